@@ -1,0 +1,52 @@
+# The commands of this project. Each sets up what it needs; a second run starts at once.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+SAMPLE := data/samples/north-star-2026-01-14.vtt
+
+.PHONY: help setup app test lint bench lock train docs wheel clean
+
+help:  ## Say what there is
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+
+setup: $(READY)  ## Create .venv and install everything, with hashes checked
+
+$(READY): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Question Coach needs Python 3.11 or later: make PYTHON=python3.11 …")'
+	$(PYTHON) -m venv --clear $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
+	@touch $(READY)
+
+app: $(READY)  ## Show the review of a sample meeting
+	@$(BIN)/coach review $(SAMPLE)
+
+test: $(READY)  ## Run every test
+	$(BIN)/python -m pytest --cov --cov-report=term $(ARGS)
+	$(BIN)/python -m tests.coverage_gate
+
+lint: $(READY)  ## Check style, types and layers
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+bench: $(READY)  ## Measure speed and memory; writes docs/benchmarks.md
+	$(BIN)/python -m tests.benchmarks
+
+lock: $(READY)  ## Write requirements.lock anew from pyproject.toml
+	$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 \
+		--generate-hashes --no-emit-index-url --no-header --upgrade --output-file requirements.lock
+
+train: $(READY)  ## Train the shipped model anew from data/corpus
+	$(BIN)/coach train
+
+docs: $(READY)  ## Write the parts of the documentation that are made from the program
+	$(BIN)/python -m tests.docs
+
+wheel: $(READY)  ## Build the wheel into dist/
+	$(BIN)/python -m build --wheel --no-isolation --outdir dist
+
+clean:  ## Remove what was built, the environment included
+	rm -rf $(VENV) dist build .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache

@@ -1,0 +1,152 @@
+"""``coach review``: from transcript files to reviews."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from coach.cli.output import STANDARD_INPUT, read_input, say, say_error, say_json, track
+from coach.errors import CoachError
+
+if TYPE_CHECKING:
+    from coach.classifier.base import Classifier
+    from coach.review import Review
+    from coach.service.reviewing import Known
+    from coach.transcript import Transcript
+
+EPILOG = """\b
+Examples:
+  coach review meeting.vtt
+  coach review meeting.vtt --presenter "Colin" --facilitator "Judith"
+  coach review meeting.docx --phases phases.json --json
+  coach review meeting.vtt --for "Dan Prosser"
+  coach review one.vtt two.txt --json
+  coach review - < meeting.txt
+"""
+
+
+def review_command(
+    files: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="FILE",
+            help="Transcripts as the meeting software wrote them; - reads standard input.",
+        ),
+    ],
+    presenter: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="NAME", help="Who presented; repeat it, in order, for several rounds."
+        ),
+    ] = None,
+    facilitator: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME", help="Who ran the meeting; may be repeated."),
+    ] = None,
+    phases: Annotated[
+        str | None,
+        typer.Option(metavar="FILE", help="When each phase began (docs/phases-file.md)."),
+    ] = None,
+    roster: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--member", metavar="NAME", help="Somebody in the set, spoken or silent; repeat it."
+        ),
+    ] = None,
+    sheet_for: Annotated[
+        str | None,
+        typer.Option(
+            "--for", metavar="NAME", help="That person's own sheet, with nobody else's counts."
+        ),
+    ] = None,
+    names: Annotated[
+        bool,
+        typer.Option(
+            "--names", help="With --json: names as they are, in place of Member 1, 2, 3."
+        ),
+    ] = False,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="For programs: one coach.review/1 object a line.")
+    ] = False,
+) -> None:
+    """Review meetings: what the questioning and the listening were like."""
+    if sheet_for is not None and as_json:
+        raise typer.BadParameter("--for makes a page to read, so it does not go with --json")
+    failed = False
+    reviewed = 0
+    known = _read_known(presenter, facilitator, phases, roster)
+    classifier: Classifier | None = None
+    for file in track(files, "Reviewing"):
+        try:
+            transcript = _read(file)
+            classifier = classifier or _load()
+            review = _review(transcript, known, classifier)
+            text = None if as_json else _render(review, sheet_for)
+        except CoachError as error:
+            failed = True
+            say_error(error)
+            continue
+        if text is None:
+            _say_payload(review, names=names)
+        else:
+            say(f"\n\n{text}" if reviewed else text)
+        reviewed += 1
+    if failed:
+        raise typer.Exit(1)
+
+
+def _read_known(
+    presenter: Sequence[str] | None,
+    facilitator: Sequence[str] | None,
+    phases: str | None,
+    roster: Sequence[str] | None,
+) -> Known:
+    from pathlib import Path
+
+    from coach.config import read_settings
+    from coach.service.files import read_file
+    from coach.service.reviewing import Known
+
+    return Known(
+        presenters=tuple(presenter or ()),
+        facilitators=tuple(facilitator or ()),
+        phases=read_file(Path(phases), limit=read_settings().max_file_bytes) if phases else None,
+        phases_name=phases or "phases file",
+        roster=tuple(roster or ()),
+    )
+
+
+def _read(file: str) -> Transcript:
+    from coach.service.transcripts import read_transcript
+
+    name = "standard input" if file == STANDARD_INPUT else None
+    return read_transcript(read_input(file), name=name)
+
+
+def _load() -> Classifier:
+    from coach.service.models import load_classifier
+
+    return load_classifier()
+
+
+def _review(transcript: Transcript, known: Known, classifier: Classifier) -> Review:
+    from coach.service.reviewing import review_transcript
+
+    return review_transcript(transcript, classifier=classifier, known=known)
+
+
+def _render(review: Review, sheet_for: str | None) -> str:
+    from coach.report import own_sheet_text, review_text
+    from coach.service.reviewing import own_sheet_for
+
+    if sheet_for is None:
+        return review_text(review)
+    return own_sheet_text(own_sheet_for(review, sheet_for))
+
+
+def _say_payload(review: Review, *, names: bool) -> None:
+    from coach.report import review_payload
+
+    say_json(review_payload(review, names=names))

@@ -1,0 +1,124 @@
+"""How soon the first suggestion came that nobody had asked for.
+
+Knows nothing of a meeting without rounds: there is no beginning to count from.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+
+from coach.labels import Flag, Label, Phase
+from coach.measures.scope import group_turns, select_labelled, select_round
+from coach.review import OUTSIDE, Line, Measure
+from coach.transcript import Timing, Transcript, Utterance
+
+_NO_ROUND = "No round is marked, so there is no beginning to count from."
+_NONE_MADE = "No suggestion was made that had not been asked for."
+_NO_PRESENTATION = "The presentation is not marked, so there is no moment to count from."
+_NO_TIMES = "The transcript has no times that are fine enough to tell."
+_BACKWARDS = "By the times in the file it came before the presentation began."
+
+
+def measure_first_suggestion(
+    lines: Sequence[Line], transcript: Transcript | None = None
+) -> tuple[Measure, Measure]:
+    """Return ``first_suggestion`` and ``first_suggestion_turns``.
+
+    ``first_suggestion`` = start of the round's first uninvited suggestion
+    minus start of its presentation (its first line of that phase, whoever
+    says it); unit "second". A line without a time of its own takes the last
+    one before it in its turn, or the turn's own, which is near enough. Times
+    that only date blocks of talk are not used. ``first_suggestion_turns`` is
+    which floor turn of the round, from 1, the suggestion is in; short
+    listening noises are turns of their own there; unit "turn".
+
+    Over several rounds both are of the round where it came soonest. Each is
+    None with a reason where it cannot be said, ``first_suggestion`` also
+    where one of the rounds cannot be timed. Without a ``transcript`` only the
+    utterances' own times are known.
+    Source: domain research, section 3.14.
+
+    >>> from tests.builders import make_line, make_utterance
+    >>> from coach.labels import Role
+    >>> said = [make_line(role=Role.PRESENTER, phase=Phase.PRESENTING, turn=7,
+    ...         utterance=make_utterance("It is the rota again.", id="a", start=100.0)),
+    ...     make_line(Label.ADVICE, turn=8,
+    ...         utterance=make_utterance("I would start over.", id="b", start=160.0))]
+    >>> [measure.value for measure in measure_first_suggestion(said)]
+    [60.0, 2]
+    """
+    numbers = sorted({line.round for line in lines} - {OUTSIDE})
+    rounds = [select_round(lines, number) for number in numbers]
+    found = [(part, first) for part in rounds if (first := _find_first(part)) is not None]
+    if not found:
+        reason = _NONE_MADE if rounds else _NO_ROUND
+        return _unknown("first_suggestion", "second", reason), _unknown(
+            "first_suggestion_turns", "turn", reason
+        )
+    turns = min(_count_turns(part, first) for part, first in found)
+    return (
+        _find_soonest(found, _read_clock(lines, transcript)),
+        Measure(name="first_suggestion_turns", value=turns, unit="turn"),
+    )
+
+
+def _unknown(name: str, unit: str, reason: str) -> Measure:
+    return Measure(name=name, value=None, unit=unit, reason=reason)
+
+
+def _find_first(lines: Sequence[Line]) -> Line | None:
+    """Return the first suggestion of a round that nobody had asked for."""
+    for line in select_labelled(lines):
+        if line.label is Label.ADVICE and Flag.PERMISSION not in line.flags:
+            return line
+    return None
+
+
+def _count_turns(lines: Sequence[Line], first: Line) -> int:
+    """Return which floor turn of these lines the line is in, from 1."""
+    order = [turn[0].turn for turn in group_turns(lines)]
+    return order.index(first.turn) + 1
+
+
+def _find_soonest(
+    found: Sequence[tuple[Sequence[Line], Line]], clock: Mapping[str, float]
+) -> Measure:
+    """Return the smallest delay, or the first that is not known."""
+    delays = [_measure_delay(part, first, clock) for part, first in found]
+    return min(delays, key=lambda delay: -math.inf if delay.value is None else delay.value)
+
+
+def _measure_delay(lines: Sequence[Line], first: Line, clock: Mapping[str, float]) -> Measure:
+    """Return the seconds from the presentation of a round to the line."""
+    presenting = [line for line in lines if line.phase is Phase.PRESENTING]
+    if not presenting:
+        return _unknown("first_suggestion", "second", _NO_PRESENTATION)
+    begun, made = clock.get(presenting[0].utterance.id), clock.get(first.utterance.id)
+    if begun is None or made is None:
+        return _unknown("first_suggestion", "second", _NO_TIMES)
+    if made < begun:
+        return _unknown("first_suggestion", "second", _BACKWARDS)
+    return Measure(name="first_suggestion", value=made - begun, unit="second")
+
+
+def _read_clock(lines: Sequence[Line], transcript: Transcript | None) -> dict[str, float]:
+    """Return the best known start of every utterance, in seconds, by id."""
+    if transcript is None:
+        return _carry_starts([line.utterance for line in lines], {})
+    if transcript.timing not in (Timing.EXACT, Timing.STARTS_ONLY):
+        return {}
+    starts = {turn.index: turn.start for turn in transcript.turns if turn.start is not None}
+    return _carry_starts(transcript.utterances, starts)
+
+
+def _carry_starts(utterances: Sequence[Utterance], starts: dict[int, float]) -> dict[str, float]:
+    """Give every utterance its own start, or the last one known in its file turn."""
+    latest = dict(starts)
+    clock: dict[str, float] = {}
+    for utterance in utterances:
+        if utterance.start is not None:
+            latest[utterance.turn] = utterance.start
+        if utterance.turn in latest:
+            clock[utterance.id] = latest[utterance.turn]
+    return clock

@@ -1,0 +1,91 @@
+"""Every measure of one meeting, under the names the rest of the program knows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from coach.measures.questions import measure_questions
+from coach.measures.scope import list_phases, select_phase, select_round, select_rounds
+from coach.measures.suggestions import count_suggestions, measure_suggestions
+from coach.measures.talk import measure_talk
+from coach.measures.turns import measure_turns
+from coach.review import Line, Measure, Plan
+from coach.transcript import Transcript
+
+_ROUND_NOT_MARKED = "No part of this round is marked."
+
+
+def measure_meeting(
+    lines: Sequence[Line],
+    transcript: Transcript,
+    plan: Plan,
+    *,
+    few: int,
+    roster: Sequence[str] = (),
+) -> dict[str, Measure]:
+    """Return every measure of a meeting by its name.
+
+    Plain names, such as ``open_questions``, pool all rounds: only lines inside
+    a round count. Where no line lies in a round everything counts, and what
+    needs a presenter or a beginning is None with a reason. Questions and
+    counts of suggestions are also given for every phase that occurs there, as
+    ``open_questions.exploring``; with more than one round in the ``plan``,
+    everything is also given round by round, as ``round_1.open_questions`` and
+    ``round_1.open_questions.exploring``. A round no part of which is marked
+    has its measures, each None with a reason.
+
+    ``few`` is the number of questions below which shares are not given;
+    ``roster`` names everybody who was there.
+
+    >>> from tests.builders import make_line, make_transcript
+    >>> measures = measure_meeting([make_line()], make_transcript(), Plan(), few=10)
+    >>> measures["open_questions"].value, measures["open_questions.exploring"].value
+    (1, 1)
+    """
+    measures = _measure_part(select_rounds(lines), transcript, few, roster)
+    if len(plan.rounds) > 1:
+        for number in range(1, len(plan.rounds) + 1):
+            measures += _measure_round(lines, number, transcript, few, roster)
+    return {measure.name: measure for measure in measures}
+
+
+def _measure_part(
+    lines: Sequence[Line], transcript: Transcript, few: int, roster: Sequence[str]
+) -> list[Measure]:
+    """Return the measures of these lines, then those of each phase among them."""
+    return [
+        *measure_questions(lines, few=few),
+        *measure_suggestions(lines, transcript),
+        *measure_talk(lines, transcript, roster=roster),
+        *measure_turns(lines, transcript),
+        *_measure_phases(lines, few),
+    ]
+
+
+def _measure_phases(lines: Sequence[Line], few: int) -> list[Measure]:
+    return [
+        replace(measure, name=f"{measure.name}.{phase.value}")
+        for phase in list_phases(lines)
+        for part in [select_phase(lines, phase)]
+        for measure in (*measure_questions(part, few=few), *count_suggestions(part))
+    ]
+
+
+def _measure_round(
+    lines: Sequence[Line],
+    number: int,
+    transcript: Transcript,
+    few: int,
+    roster: Sequence[str],
+) -> list[Measure]:
+    part = select_round(lines, number)
+    measures = _measure_part(part, transcript, few, roster)
+    if not part:
+        measures = [_forget(measure) for measure in measures]
+    return [replace(measure, name=f"round_{number}.{measure.name}") for measure in measures]
+
+
+def _forget(measure: Measure) -> Measure:
+    """Return the measure without a value: nothing marked is not the same as none."""
+    return Measure(name=measure.name, value=None, unit=measure.unit, reason=_ROUND_NOT_MARKED)

@@ -1,0 +1,107 @@
+"""From timed cues to a reading: what the caption formats share.
+
+Each format says who speaks in a cue; this builds the units, the times and the
+warnings. It knows no format of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from coach.errors import TranscriptFormatError
+from coach.readers._cues import Cue, CueSheet, describe_damaged
+from coach.readers._markup import join_words, strip_tags
+from coach.readers._names import split_labels
+from coach.readers.units import Reading, Unit
+from coach.transcript import Timing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What one speaker says in a cue; ``label`` is None where none is given."""
+
+    cue: Cue
+    label: str | None
+    text: str
+
+
+def read_prefixes(cues: Sequence[Cue], *, tags: bool = True) -> tuple[Said, ...]:
+    """Return what is said in each cue, with the name in front of it as its label.
+
+    ``tags`` says whether the words may hold caption tags and entities.
+    """
+    clean = strip_tags if tags else join_words
+    pairs = split_labels([clean("\n".join(cue.lines)) for cue in cues])
+    return tuple(
+        Said(cue=cue, label=label, text=text)
+        for cue, (label, text) in zip(cues, pairs, strict=True)
+    )
+
+
+def build_reading(
+    sheet: CueSheet,
+    said: Sequence[Said],
+    *,
+    format: str,
+    name: str,
+    writer: str | None = None,
+    title: str | None = None,
+    warnings: tuple[str, ...] = (),
+) -> Reading:
+    """Return the reading of a caption file, its damaged cues named in a warning.
+
+    Raises:
+        TranscriptFormatError: no cue holds any words.
+    """
+    units = _build_units(said)
+    if not units:
+        raise _explain_nothing(sheet, name=name)
+    if sheet.damaged:
+        warnings = (describe_damaged(sheet.damaged, whole=len(sheet.cues)), *warnings)
+    return Reading(
+        format=format,
+        units=units,
+        timing=Timing.EXACT,
+        writer=writer,
+        title=title,
+        first_start=min(part.cue.start for part in said if part.text),
+        last_end=max(part.cue.end for part in said if part.text),
+        warnings=warnings,
+    )
+
+
+def _build_units(said: Iterable[Said]) -> tuple[Unit, ...]:
+    """Turn what is said into units; a name with no words goes to the words that follow."""
+    units: list[Unit] = []
+    waiting: str | None = None
+    for part in said:
+        label = part.label or waiting
+        waiting = None if part.text else label
+        if part.text:
+            units.append(
+                Unit(
+                    text=part.text,
+                    label=label,
+                    start=part.cue.start,
+                    end=part.cue.end,
+                    line=part.cue.line,
+                )
+            )
+    return tuple(units)
+
+
+def _explain_nothing(sheet: CueSheet, *, name: str) -> TranscriptFormatError:
+    if not sheet.damaged:
+        return TranscriptFormatError(
+            f"{name} is a caption file that holds no speech. Check that the recording had a "
+            "transcript, and export it again.",
+            name=name,
+        )
+    line = sheet.damaged[0]
+    return TranscriptFormatError(
+        f"{name}, line {line}: no cue has times and words that can be read; this is the first. "
+        "Export the captions again.",
+        name=name,
+        line=line,
+    )

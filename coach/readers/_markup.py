@@ -1,0 +1,79 @@
+"""Marks inside text that are not words: caption tags, entities, Markdown.
+
+It knows what marks look like, and nothing of where in a file they stand.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+
+from coach.readers._decoding import clean_text
+
+# Every class stops at the mark that could start a new match, so that no text
+# can make these look at the same characters again and again.
+_TAG = re.compile(
+    r"</?(?:c|i|b|u|v|ruby|rt|lang|font)(?:[.\s][^<>]*)?/?>|<[0-9:.]{1,20}>", re.IGNORECASE
+)
+_VOICE = re.compile(r"<v(?:\.[^<>\s]*)?[ \t\n]([^<>]*)>", re.IGNORECASE)
+_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+_MARKDOWN = re.compile(r"\\([\\`*_\[\](){}#+.!>~-])|\*\*|__|\*([^*\\\n]+)\*")
+
+
+def join_words(text: str) -> str:
+    r"""Return text with every run of white space as one space, none at the ends.
+
+    >>> join_words(" half\n a  sentence ")
+    'half a sentence'
+    """
+    return " ".join(text.split())
+
+
+def unescape(text: str) -> str:
+    """Return text with HTML entities as the characters they stand for.
+
+    Only entities that end in a semicolon count. Hidden characters written as
+    entities are taken out, as if they had stood in the file themselves.
+
+    >>> unescape("Far&#237;as &amp; Co, AT&T &#8238;")
+    'Farías & Co, AT&T '
+    """
+    if "&" not in text:
+        return text
+    return clean_text(_ENTITY.sub(lambda match: html.unescape(match[0]), text))[0]
+
+
+def strip_tags(text: str) -> str:
+    """Return the words of a caption without its tags, entities resolved.
+
+    Angle brackets that are no caption tag stay: people do say "a < b".
+
+    >>> strip_tags("<v Ana><i>What</i> else<00:00:01.000> &lt;now&gt;?</v>")
+    'What else <now>?'
+    """
+    return join_words(unescape(_TAG.sub("", text)))
+
+
+def split_voices(text: str) -> tuple[tuple[str | None, str], ...]:
+    """Return each voice span of a caption as a name and its words.
+
+    Words before the first voice tag come with None; so does a tag with no name.
+
+    >>> split_voices("<v Ana>So?</v> <v.loud Ben>I froze.")
+    (('Ana', 'So?'), ('Ben', 'I froze.'))
+    """
+    first, *rest = _VOICE.split(text)
+    spans = [(None, first), *zip(rest[0::2], rest[1::2], strict=True)]
+    named = ((join_words(unescape(name or "")) or None, strip_tags(said)) for name, said in spans)
+    return tuple((name, said) for name, said in named if name or said)
+
+
+def strip_markdown(text: str) -> str:
+    r"""Return text without Markdown's emphasis and backslashes.
+
+    >>> strip_markdown(r"**Ana:** I *really* did \[laughs\]")
+    'Ana: I really did [laughs]'
+    """
+    if "*" not in text and "_" not in text and "\\" not in text:
+        return text
+    return _MARKDOWN.sub(lambda match: match[1] or match[2] or "", text)

@@ -1,0 +1,54 @@
+"""Otter's text transcripts: ``Name  m:ss`` above what was said.
+
+A time is a start; when somebody stopped speaking is not in the file.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coach.readers._headed import (
+    Line,
+    build_headed_reading,
+    find_headers,
+    read_header,
+    split_blocks,
+)
+from coach.readers._markup import join_words, strip_markdown
+from coach.readers.units import Reading
+
+FORMAT = "otter_txt"
+
+_HEAD = 20_000
+_LINES = 200
+_FOOTER = re.compile(r"\s*Transcribed by https?://otter\.ai/?\s*")
+
+
+def recognises(text: str) -> bool:
+    """Say whether a line of just a name and a time comes near the top."""
+    return bool(find_headers(text[:_HEAD].split("\n")))
+
+
+def parse(text: str, *, name: str) -> Reading:
+    """Read an Otter transcript.
+
+    Raises:
+        TranscriptFormatError: there are no words below the names.
+    """
+    lines = text.split("\n")
+    spoken = [
+        Line(text=line, number=number)
+        for number, line in enumerate(lines, start=1)
+        if not _FOOTER.fullmatch(line)
+    ]
+    preamble, blocks = split_blocks(spoken)
+    otter = len(spoken) < len(lines) or any(
+        line.endswith("  ") and read_header(line) for line in lines[:_LINES]
+    )
+    return build_headed_reading(
+        blocks,
+        format=FORMAT,
+        name=name,
+        writer="Otter" if otter else None,
+        title=join_words(strip_markdown(preamble[0])).lstrip("# ") if preamble else None,
+    )

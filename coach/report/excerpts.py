@@ -1,0 +1,151 @@
+"""Which lines of a meeting to quote: worth hearing again, suggestions, lines in doubt.
+
+Chooses only; knows nothing of how a quotation is shown. Only lines whose label
+stands firmly are quoted as anything but doubtful, because telling somebody they
+suggested something when they did not costs more than leaving one out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import chain, zip_longest
+
+from coach.coding import Coding
+from coach.labels import Flag, Label, Phase, Role
+from coach.review import OUTSIDE, Line
+from coach.transcript import ENCOURAGER_WORDS, count_words
+
+MOST_OPENINGS = 2
+"""So many open questions are worth hearing again at a sitting."""
+MOST = 3
+"""So many suggestions, and so many lines in doubt, are enough to talk about."""
+
+_BEFORE_IDEAS = (Phase.PRESENTING, Phase.CLARIFYING, Phase.EXPLORING)
+_NOT_THE_BEST_EXAMPLE = frozenset({Flag.LEADING, Flag.STACKED, Flag.TOO_LONG})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opening:
+    """An open question, and what the presenter said next; ``words`` counts the latter."""
+
+    question: Line
+    answer: str
+    words: int
+
+
+def find_openings(lines: Sequence[Line], *, most: int = MOST_OPENINGS) -> tuple[Opening, ...]:
+    """Return the open questions worth hearing again, in the order they were asked.
+
+    Open questions before the ideas round that the presenter answered next, free
+    of hints, stacks and long run-ups. Of those, the ones with the longest answers:
+    a clue to what a question opened, and no measure of its worth.
+    """
+    turns = _group_by_turn(lines)
+    openings = [
+        Opening(question=line, answer=answer, words=count_words(answer))
+        for position, turn in enumerate(turns)
+        for line in turn
+        if _is_example(line) and (answer := _find_answer(line, turns[position + 1 : position + 4]))
+    ]
+    longest = sorted(openings, key=lambda opening: -opening.words)[:most]
+    chosen = {opening.question.utterance.id for opening in longest}
+    return tuple(opening for opening in openings if opening.question.utterance.id in chosen)
+
+
+def _is_example(line: Line) -> bool:
+    return (
+        line.label is Label.OPEN_QUESTION
+        and line.phase in _BEFORE_IDEAS
+        and _is_sure(line)
+        and not _NOT_THE_BEST_EXAMPLE.intersection(line.flags)
+    )
+
+
+def _group_by_turn(lines: Iterable[Line]) -> list[list[Line]]:
+    """Return the floor turns, in the order in which they begin."""
+    turns: dict[int, list[Line]] = {}
+    for line in lines:
+        turns.setdefault(line.turn, []).append(line)
+    return list(turns.values())
+
+
+def _find_answer(question: Line, after: Iterable[Sequence[Line]]) -> str:
+    """Return what the presenter said next in that phase, unless somebody else came in first."""
+    for turn in after:
+        said = " ".join(line.utterance.text for line in turn if line.phase is question.phase)
+        if count_words(said) > ENCOURAGER_WORDS:
+            return said if turn[0].role is Role.PRESENTER else ""
+    return ""
+
+
+def find_suggestions(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Return the first line of every turn that suggests, unasked, before the ideas round.
+
+    That is, while presenting, clarifying or exploring; where no line lies in a
+    round, anywhere. Lines in doubt are left out.
+    """
+    early = [line for line in lines if line.phase in _BEFORE_IDEAS]
+    firsts: dict[int, Line] = {}
+    for line in early if any(line.round != OUTSIDE for line in lines) else lines:
+        if _is_unasked(line):
+            firsts.setdefault(line.turn, line)
+    return tuple(firsts.values())
+
+
+def _is_unasked(line: Line) -> bool:
+    return line.label is Label.ADVICE and Flag.PERMISSION not in line.flags and _is_sure(line)
+
+
+def choose_suggestions(suggestions: Sequence[Line], *, most: int = MOST) -> tuple[Line, ...]:
+    """Return a few of the suggestions, both kinds by turns, in the order they were made.
+
+    Those in question form come first, because they are the harder ones to hear;
+    within a kind, those whose reason can quote their own words, then the surest.
+    """
+    clearest = sorted(suggestions, key=_clarity, reverse=True)
+    disguised = [line for line in clearest if Flag.DISGUISED_ADVICE in line.flags]
+    plain = [line for line in clearest if Flag.DISGUISED_ADVICE not in line.flags]
+    by_turns = [line for line in chain(*zip_longest(disguised, plain)) if line is not None]
+    chosen = {line.utterance.id for line in by_turns[:most]}
+    return tuple(line for line in suggestions if line.utterance.id in chosen)
+
+
+def _clarity(line: Line) -> tuple[bool, float]:
+    """Return how plainly a line reads as it does: with a wording to point at, and how surely."""
+    if line.coding is None:
+        return False, 0.0
+    prediction = line.coding.prediction
+    return "“" in prediction.reason, prediction.probability
+
+
+def find_unsure(lines: Iterable[Line]) -> tuple[Line, ...]:
+    """Return every labelled line that could be read another way."""
+    return tuple(line for line in lines if line.coding is not None and not line.coding.sure)
+
+
+def choose_unsure(unsure: Sequence[Line], *, most: int = MOST) -> tuple[Line, ...]:
+    """Return the lines hardest to call, in the order they were said.
+
+    Inside a round before outside one; then by how close the two readings are.
+    """
+    hardest = sorted(unsure, key=lambda line: (line.round == OUTSIDE, _margin(line)))[:most]
+    chosen = {line.utterance.id for line in hardest}
+    return tuple(line for line in unsure if line.utterance.id in chosen)
+
+
+def find_second_reading(coding: Coding) -> Label:
+    """Return the likeliest label beside the one that counts; the first listed of equals."""
+    others = [label for label in Label if label is not coding.label]
+    return max(others, key=lambda label: coding.prediction.scores.get(label, 0.0))
+
+
+def _is_sure(line: Line) -> bool:
+    return line.coding is not None and line.coding.sure
+
+
+def _margin(line: Line) -> float:
+    if line.coding is None:
+        return 1.0
+    scores = line.coding.prediction.scores
+    return scores.get(line.coding.label, 0.0) - scores.get(find_second_reading(line.coding), 0.0)

@@ -1,0 +1,67 @@
+"""What was said in the meeting, quoted with its time and its reading.
+
+Says how the words read, and never who said them.
+"""
+
+from __future__ import annotations
+
+from coach.report.excerpts import (
+    choose_suggestions,
+    choose_unsure,
+    find_openings,
+    find_suggestions,
+    find_unsure,
+)
+from coach.report.page import indented, shortened, visible
+from coach.report.said import find_review_starts, pair_codings, quote_line, say_doubt, say_reading
+from coach.report.wording import n_of_n, plural
+from coach.review import Review
+
+_ANSWER_LETTERS = 90
+
+
+def openings_text(review: Review) -> tuple[str, ...]:
+    """Return up to three open questions worth hearing again, each with its answer."""
+    openings = find_openings(review.lines)
+    if not openings:
+        return ()
+    starts = find_review_starts(review)
+    lines = ["Worth hearing again"]
+    for opening in openings:
+        answer = shortened(visible(opening.answer), letters=_ANSWER_LETTERS)
+        note = f"Then {plural(opening.words, 'word')} from the presenter: “{answer}”"
+        lines += quote_line(opening.question, note, starts=starts)
+    return tuple(lines)
+
+
+def suggestions_text(review: Review) -> tuple[str, ...]:
+    """Return up to five turns that suggest something before the ideas round."""
+    suggestions = find_suggestions(review.lines)
+    if not suggestions:
+        return ()
+    starts = find_review_starts(review)
+    chosen = choose_suggestions(suggestions)
+    some = "Some of the suggestions" if len(chosen) < len(suggestions) else "Suggestions"
+    when = " before the ideas round" if review.rounds else ""
+    lines = [f"{some}{when}, as they were said"]
+    for line, coding in pair_codings(chosen):
+        lines += quote_line(line, say_reading(coding), starts=starts)
+    return tuple(lines)
+
+
+def doubt_text(review: Review) -> tuple[str, ...]:
+    """Return how many lines could be read another way, and up to five of them."""
+    labelled = len(review.codings)
+    if not labelled:
+        return ()
+    unsure = find_unsure(review.lines)
+    if not unsure:
+        return ("How sure is this?", *indented("No line stood between two readings."))
+    starts = find_review_starts(review)
+    chosen = choose_unsure(unsure)
+    some = ", for example:" if len(chosen) < len(unsure) else ":"
+    count = f"{n_of_n(len(unsure), labelled)} lines could be read more than one way{some}"
+    lines = ["How sure is this?", *indented(count)]
+    for line, coding in pair_codings(chosen):
+        lines += quote_line(line, starts=starts, then=say_doubt(coding))
+    return tuple(lines)

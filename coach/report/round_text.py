@@ -1,0 +1,197 @@
+"""The figures of one round, or of the whole meeting, as rows of text.
+
+Groups only: no member's own figures are ever among them. Knows the names of
+the measures, and nothing of how they are worked out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from coach.labels import PHASE_WORDS, ROUND_PHASES, Phase
+from coach.report.page import bar, row
+from coach.report.wording import (
+    PHASE_USUAL,
+    amount,
+    duration,
+    n_of_n,
+    not_known,
+    percent,
+    perhaps,
+    plural,
+    rate,
+    sentence,
+    split_kinds,
+)
+from coach.review import Measure
+
+_SHARES = {
+    "talk_presenter": "presenter",
+    "talk_facilitator": "facilitator",
+    "talk_members": "set members",
+}
+_UNASKED = ("plain", "disguised")
+_KINDS = {"plain": "plain", "disguised": "in question form", "invited": "asked for"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
+    """The measures of one round, or of the whole meeting when ``prefix`` is empty.
+
+    ``few`` is the number of questions below which no share is shown.
+    """
+
+    measures: Mapping[str, Measure]
+    prefix: str = ""
+    few: int
+
+    def find(self, name: str, phase: Phase | None = None) -> Measure | None:
+        """Return a measure, of one phase or of all; None where there is none."""
+        return self.measures.get(f"{self.prefix}{name}{f'.{phase.value}' if phase else ''}")
+
+    def value(self, name: str, phase: Phase | None = None) -> float | None:
+        """Return a measure's value; None where it is missing or not known."""
+        measure = self.find(name, phase)
+        return measure.value if measure else None
+
+
+def round_rows(figures: Figures) -> tuple[str, ...]:
+    """Return the rows of a round, those about suggestions first."""
+    return (
+        *_first_suggestion(figures),
+        *_before_ideas(figures),
+        *_questions(figures),
+        *_phases(figures),
+        *_checks(figures),
+        *_talk(figures),
+        *_longest(figures),
+    )
+
+
+def _first_suggestion(figures: Figures) -> tuple[str, ...]:
+    """Say when it came; one that never came is a reason, and not something unknown."""
+    measure = figures.find("first_suggestion")
+    turn = figures.value("first_suggestion_turns")
+    if measure is None:
+        return ()
+    if measure.value is not None:
+        return row("First suggestion", f"{duration(measure.value)} after the presentation began")
+    if turn is not None:
+        return row("First suggestion", f"in turn {turn:.0f} of the round")
+    return row("First suggestion", sentence(measure.reason or not_known(None)))
+
+
+def _before_ideas(figures: Figures) -> tuple[str, ...]:
+    measure = figures.find("suggestions_before_ideas")
+    if measure is None:
+        return ()
+    if measure.value is None:
+        return row("Suggestions", _all_kinds(figures) or not_known(measure.reason))
+    return (
+        *row("Early suggestions", _early(measure, figures)),
+        *row("", _invited(figures)),
+    )
+
+
+def _early(measure: Measure, figures: Figures) -> str:
+    """Return the turns that suggest something before the ideas round, and their kinds."""
+    value = measure.value or 0
+    text = plural(round(value), "turn") if value else "none"
+    if possible := perhaps(value, measure.low, measure.high):
+        text += f" ({possible})"
+    names = {f"suggestions_before_ideas_{name}": _KINDS[name] for name in _UNASKED}
+    return f"{text}{_kinds(figures, names)}" if value else text
+
+
+def _all_kinds(figures: Figures) -> str:
+    """Return all turns that suggest something, where it cannot be told which came early."""
+    names = {f"suggestions_{name}": words for name, words in _KINDS.items()}
+    counts = [figures.value(name) for name in names]
+    known = [round(count) for count in counts if count is not None]
+    if not known:
+        return ""
+    return f"{plural(sum(known), 'turn')}{_kinds(figures, names)}" if any(known) else "none"
+
+
+def _kinds(figures: Figures, names: Mapping[str, str]) -> str:
+    """Return which kinds they are, fit to follow the count; nothing where that is not known."""
+    values = {words: figures.value(name) for name, words in names.items()}
+    return split_kinds({words: round(count) for words, count in values.items() if count})
+
+
+def _invited(figures: Figures) -> str:
+    count = figures.value("suggestions_invited")
+    usual = "usually kept for the ideas round"
+    if not count:
+        return usual
+    return f"{usual}; {count:.0f} more {'was' if count == 1 else 'were'} asked for"
+
+
+def _questions(figures: Figures) -> tuple[str, ...]:
+    asked = _count_asked(figures)
+    if asked is None:
+        measure = figures.find("open_questions")
+        return row("Questions", not_known(measure.reason)) if measure else ()
+    opened, of = asked
+    if not of:
+        return row("Questions", "none that the labels show")
+    share = figures.find("open_share")
+    low, high = (share.low, share.high) if share else (None, None)
+    return row("Questions", rate(opened, of, what="open", low=low, high=high, few=figures.few))
+
+
+def _phases(figures: Figures) -> tuple[str, ...]:
+    lines: list[str] = []
+    for phase in ROUND_PHASES:
+        asked = _count_asked(figures, phase)
+        if asked is not None and asked[1]:
+            counts = f"{n_of_n(*asked)} open"
+            lines += row(f"  {PHASE_WORDS[phase]}", f"{counts:<13}  {PHASE_USUAL[phase]}")
+    return tuple(lines)
+
+
+def _count_asked(figures: Figures, phase: Phase | None = None) -> tuple[int, int] | None:
+    """Return how many questions were open, of how many; None where that is not known."""
+    opened = figures.value("open_questions", phase)
+    closed = figures.value("closed_questions", phase)
+    if opened is None or closed is None:
+        return None
+    return round(opened), round(opened + closed)
+
+
+def _checks(figures: Figures) -> tuple[str, ...]:
+    count = figures.value("checks")
+    if not count:
+        return ()
+    return row("  checks", f"{plural(round(count), 'check')} of understanding, counted apart")
+
+
+def _talk(figures: Figures) -> tuple[str, ...]:
+    """Say how much of the talk each group had; there is no right amount."""
+    presenter = figures.find("talk_presenter")
+    if presenter is None:
+        return ()
+    if presenter.value is None:
+        return row("Share of talk", not_known(presenter.reason))
+    lines: list[str] = []
+    for name, words in _SHARES.items():
+        share = figures.value(name)
+        if share is not None:
+            value = f"{bar(share)} {percent(share):>5} {words}"
+            lines += row("" if lines else "Share of talk", value)
+    return tuple(lines)
+
+
+def _longest(figures: Figures) -> tuple[str, ...]:
+    presenter = _amount(figures.find("longest_presenter_turn"))
+    others = _amount(figures.find("longest_turn"))
+    if not presenter:
+        return row("Longest turn", others) if others else ()
+    return row("Longest turn", f"presenter {presenter}{others and f', anybody else {others}'}")
+
+
+def _amount(measure: Measure | None) -> str:
+    if measure is None or measure.value is None:
+        return ""
+    return amount(measure.value, measure.unit)

@@ -1,0 +1,167 @@
+"""A review as plain text that a facilitator can read after a long set.
+
+What worked comes first, then the counts, then how sure they are. Groups only:
+nobody's own figures are on this page, and no line says who spoke it. Knows no
+colours and no terminal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from coach.labels import Role
+from coach.report.excerpts_text import doubt_text, openings_text, suggestions_text
+from coach.report.page import indented, join_sections, paragraph, visible
+from coach.report.pseudonyms import list_people
+from coach.report.round_text import Figures, round_rows
+from coach.report.titles import title_words
+from coach.report.wording import (
+    FEW_QUESTIONS,
+    LEGEND,
+    TIMING_WORDS,
+    duration,
+    format_words,
+    listing,
+    plural,
+    sentence,
+)
+from coach.review import Review, Round
+from coach.transcript import Speaker, Transcript
+
+_PRESENTER = "--presenter\N{NO-BREAK SPACE}NAME"
+_PHASES = "--phases\N{NO-BREAK SPACE}FILE"
+_TO_SET_ROUNDS = f"To set this yourself: {_PRESENTER}; for the phases: {_PHASES}."
+_TO_SET_PHASES = f"To set the phases yourself: {_PHASES}."
+_SAID_ALREADY = "A proposal, to be checked. "
+_NO_ROUND = (
+    "No round could be made out, so everything is counted as one meeting. "
+    f"To say who presented: {_PRESENTER}; for the phases: {_PHASES}."
+)
+_MEANING = (
+    "They count words said in one meeting: to talk over, not to rank people by.",
+    "Labels are readings; the word of somebody who was there beats them.",
+    LEGEND,
+)
+_PEOPLE = frozenset({Role.MEMBER, Role.FACILITATOR, Role.OBSERVER})
+_WARNINGS = 3
+
+
+def review_text(review: Review, *, few_questions: int = FEW_QUESTIONS) -> str:
+    """Return the review as lines of at most 78 characters, without a last line break.
+
+    Below ``few_questions`` questions no per cent is shown, only counts.
+    """
+    return join_sections(
+        (
+            _header(review),
+            _plan_note(review.rounds),
+            openings_text(review),
+            *_rounds(review, few_questions),
+            suggestions_text(review),
+            doubt_text(review),
+            ("What these numbers mean", *(line for text in _MEANING for line in indented(text))),
+        )
+    )
+
+
+def _header(review: Review) -> tuple[str, ...]:
+    transcript = review.transcript
+    source = transcript.source
+    facts = (
+        _length(transcript),
+        _people(list_people(review)),
+        format_words(source.format, source.writer),
+    )
+    timing = TIMING_WORDS[transcript.timing]
+    return (
+        *paragraph(visible(title_words(transcript.title))),
+        *paragraph(visible(" · ".join(facts))),
+        *paragraph(f"{sentence(timing)} Talk is counted in {review.share_basis}."),
+        *_warnings(transcript.warnings),
+    )
+
+
+def _length(transcript: Transcript) -> str:
+    """Return how long the meeting took, at least, or that the file does not say."""
+    first, last = transcript.first_start, transcript.last_end
+    if first is None:
+        return "length not known"
+    if last is not None:
+        return duration(last - first)
+    latest = max((turn.start or first for turn in transcript.turns), default=first)
+    return f"at least {duration(latest - first)}" if latest > first else "length not known"
+
+
+def _people(people: Sequence[Speaker]) -> str:
+    named = sum(speaker.role in _PEOPLE for speaker in people)
+    rooms = sum(speaker.role is Role.ROOM for speaker in people)
+    parts = [plural(named, "person", "people")] if named or not rooms else []
+    if rooms:
+        parts.append(f"{'a room' if rooms == 1 else f'{rooms} rooms'} of several people")
+    return listing(parts)
+
+
+def _warnings(warnings: Sequence[str]) -> tuple[str, ...]:
+    """Say what was odd in the file, the first few in full."""
+    lines: list[str] = []
+    for warning in warnings[:_WARNINGS]:
+        lines += paragraph(visible(f"Worth knowing: {sentence(warning)}"))
+    if len(warnings) > _WARNINGS:
+        more = plural(len(warnings) - _WARNINGS, "more note")
+        lines += paragraph(f"And {more} about the file: --json lists them.")
+    return tuple(lines)
+
+
+def _plan_note(rounds: Sequence[Round]) -> tuple[str, ...]:
+    """Say what of the rounds is a guess, what it rests on, and how to set it."""
+    if not rounds:
+        return paragraph(_NO_ROUND)
+    lines: list[str] = []
+    for number, round_ in enumerate(rounds, start=1):
+        if why := _say_basis(round_):
+            lines += paragraph(f"Round {number}: {why}" if len(rounds) > 1 else why)
+    if not lines:
+        return ()
+    guessed = any(round_.guess for round_ in rounds)
+    return (*lines, *paragraph(_TO_SET_ROUNDS if guessed else _TO_SET_PHASES))
+
+
+def _say_basis(round_: Round) -> str:
+    """Return what a round rests on; nothing where people set all of it."""
+    why = sentence(round_.reason.removeprefix(_SAID_ALREADY))
+    if not round_.guess:
+        return visible(why)
+    return visible(f"That {round_.presenter} presented is a guess. {why}")
+
+
+def _rounds(review: Review, few: int) -> tuple[tuple[str, ...], ...]:
+    """Return the rows of every round, or of the whole meeting where there are none."""
+    count = len(review.rounds)
+    if count < 2:
+        return (_headed(_heading(review), Figures(measures=review.measures, few=few)),)
+    return tuple(
+        _headed(
+            f"Round {number} of {count}: {_call(round_.presenter, review)}",
+            Figures(measures=review.measures, prefix=f"round_{number}.", few=few),
+        )
+        for number, round_ in enumerate(review.rounds, start=1)
+    )
+
+
+def _heading(review: Review) -> str:
+    if not review.rounds:
+        return "The whole meeting"
+    return f"{_call(review.rounds[0].presenter, review)}’s round"
+
+
+def _headed(heading: str, figures: Figures) -> tuple[str, ...]:
+    rows = round_rows(figures)
+    return (*paragraph(visible(heading)), *rows) if rows else ()
+
+
+def _call(name: str, review: Review) -> str:
+    """Return a first name where nobody shares it and it can be told, else the whole name."""
+    parts = name.split()
+    names = [speaker.name.split() for speaker in review.transcript.speakers]
+    shared = sum(words[:1] == parts[:1] for words in names) > 1
+    return parts[0] if len(parts) == 2 and "".join(parts).isalpha() and not shared else name

@@ -1,0 +1,257 @@
+"""The result of reviewing a meeting: rounds, lines, measures, and the whole.
+
+Data only. Nothing here counts anything but a rate's own interval, and nothing
+knows how a label was made or how a result is shown.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from coach.coding import Coding
+from coach.labels import ROUND_PHASES, Flag, Label, Phase, Role
+from coach.transcript import Transcript, Utterance, floor_turns
+
+OUTSIDE = 0
+"""The round number of everything said outside any round."""
+
+_Z95 = 1.959963984540054
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """One phase, from its first utterance to its last, both included, by id."""
+
+    phase: Phase
+    first_utterance: str
+    last_utterance: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Round:
+    """One presenter's slot; set by people, or proposed by software.
+
+    ``guess`` is true for a proposal, and ``reason`` then says what it rests on.
+    """
+
+    presenter: str
+    phases: tuple[Span, ...]
+    guess: bool = False
+    reason: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse a phase that lies outside any round."""
+        for span in self.phases:
+            if span.phase not in ROUND_PHASES:
+                raise ValueError(f"{span.phase} lies outside any round")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """Who presented when: the rounds, and the phases outside any round."""
+
+    rounds: tuple[Round, ...] = ()
+    outside: tuple[Span, ...] = ()
+    facilitator_guess: bool = False
+    """Whether it is a guess who the facilitator is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One utterance in its place.
+
+    ``turn`` is the index of its floor turn, ``role`` what its speaker is at
+    that moment (``presenter`` inside their own round), ``round`` counts from 1
+    and is 0 outside any round, ``coding`` is None for a presenter's own words,
+    which are never labelled.
+    """
+
+    utterance: Utterance
+    turn: int
+    role: Role
+    round: int = OUTSIDE
+    phase: Phase | None = None
+    coding: Coding | None = None
+
+    @property
+    def speaker(self) -> str:
+        """Who said it."""
+        return self.utterance.speaker
+
+    @property
+    def label(self) -> Label | None:
+        """The label that counts, or None for a presenter's own words."""
+        return self.coding.label if self.coding else None
+
+    @property
+    def flags(self) -> tuple[Flag, ...]:
+        """The flags that count."""
+        return self.coding.flags if self.coding else ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rate:
+    """``count`` of ``of``, with the Wilson 95 % interval ``low`` to ``high`` (0 to 1)."""
+
+    count: int
+    of: int
+    low: float
+    high: float
+
+    @property
+    def value(self) -> float:
+        """The share, from 0 to 1."""
+        return self.count / self.of
+
+
+def wilson_rate(count: int, of: int) -> Rate | None:
+    """Return the rate with its Wilson 95 % interval, or None of nothing.
+
+    Source: E. B. Wilson (1927), with z = 1.96 to double precision.
+
+    Raises:
+        ValueError: the count is below 0 or above ``of``.
+
+    >>> rate = wilson_rate(6, 10)
+    >>> round(rate.low, 2), round(rate.high, 2)
+    (0.31, 0.83)
+    >>> wilson_rate(0, 0) is None
+    True
+    """
+    if not 0 <= count <= of:
+        raise ValueError(f"{count} of {of} is not a rate")
+    if of == 0:
+        return None
+    share, spread = count / of, _Z95**2 / of
+    centre = (share + spread / 2) / (1 + spread)
+    half = _Z95 * math.sqrt(share * (1 - share) / of + spread / (4 * of)) / (1 + spread)
+    # Rounding alone can leave the share of none, or of all, just outside its interval.
+    low, high = min(share, centre - half), max(share, centre + half)
+    return Rate(count=count, of=of, low=max(0.0, low), high=min(1.0, high))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measure:
+    """One thing counted or worked out, and what it rests on.
+
+    ``value`` is None when it cannot be said, and ``reason`` then says why.
+    ``count`` and ``of`` are the numbers behind a share; ``low`` and ``high``
+    its interval. ``unit`` is in the singular ("question", "second", "share").
+    """
+
+    name: str
+    value: float | None
+    unit: str
+    count: int | None = None
+    of: int | None = None
+    low: float | None = None
+    high: float | None = None
+    reason: str | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse a missing value that does not say why."""
+        if self.value is None and not self.reason:
+            raise ValueError(f"{self.name} has no value and no reason")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """A stretch of the meeting worth replaying, by utterance ids, and why."""
+
+    first_utterance: str
+    last_utterance: str
+    kind: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TalkShare:
+    """How much one speaker said, over the whole meeting.
+
+    ``seconds`` is None where the file cannot tell; ``share`` (0 to 1) is of
+    seconds or of words, whichever ``Review.share_basis`` names.
+    """
+
+    name: str
+    role: Role
+    turns: int
+    words: int
+    seconds: float | None
+    share: float | None
+    adjusted: float | None = None
+    """Share against an equal one: 0 is equal, 0.4 is 40 % over it, -1 is silent."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Review:
+    """Everything worked out about one meeting; this is what is stored and shown."""
+
+    transcript: Transcript
+    plan: Plan
+    lines: tuple[Line, ...]
+    talk: tuple[TalkShare, ...]
+    share_basis: str
+    measures: Mapping[str, Measure]
+    moments: tuple[Moment, ...]
+    classifier: str
+    created_at: datetime
+
+    @property
+    def rounds(self) -> tuple[Round, ...]:
+        """Who presented, in order."""
+        return self.plan.rounds
+
+    @property
+    def codings(self) -> tuple[Coding, ...]:
+        """Every labelled utterance, in order."""
+        return tuple(line.coding for line in self.lines if line.coding is not None)
+
+
+def place_lines(transcript: Transcript, plan: Plan) -> tuple[Line, ...]:
+    """Put every utterance in its place: floor turn, role, round and phase.
+
+    Utterances that no span covers are outside any round, with no phase.
+    """
+    floor = {
+        utterance.id: turn.index
+        for turn in floor_turns(transcript.turns)
+        for utterance in turn.utterances
+    }
+    roles = {speaker.name: speaker.role for speaker in transcript.speakers}
+    places = _find_places(transcript.utterances, plan)
+    return tuple(
+        _place(
+            utterance, floor[utterance.id], roles.get(utterance.speaker, Role.MEMBER), places, plan
+        )
+        for utterance in transcript.utterances
+    )
+
+
+def _find_places(utterances: Sequence[Utterance], plan: Plan) -> dict[str, tuple[int, Phase]]:
+    """Return the round number and phase of every utterance that a span covers."""
+    order = {utterance.id: position for position, utterance in enumerate(utterances)}
+    spans = [(OUTSIDE, span) for span in plan.outside]
+    for number, round_ in enumerate(plan.rounds, start=1):
+        spans += [(number, span) for span in round_.phases]
+    places: dict[str, tuple[int, Phase]] = {}
+    for number, span in spans:
+        first, last = order[span.first_utterance], order[span.last_utterance]
+        for utterance in utterances[first : last + 1]:
+            places[utterance.id] = (number, span.phase)
+    return places
+
+
+def _place(
+    utterance: Utterance,
+    turn: int,
+    role: Role,
+    places: Mapping[str, tuple[int, Phase]],
+    plan: Plan,
+) -> Line:
+    number, phase = places.get(utterance.id, (OUTSIDE, None))
+    if number != OUTSIDE and utterance.speaker == plan.rounds[number - 1].presenter:
+        role = Role.PRESENTER
+    return Line(utterance=utterance, turn=turn, role=role, round=number, phase=phase)

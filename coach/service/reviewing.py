@@ -1,0 +1,132 @@
+"""From a transcript to a review: rounds, labels, measures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from coach.classifier.base import Classifier
+from coach.classifier.segments import Segment, link_segments
+from coach.coding import Coding
+from coach.config import Settings, read_settings
+from coach.labels import Role
+from coach.measures import OwnSheet, measure_meeting, own_sheet, share_basis, share_talk
+from coach.measures.rounds import guess_facilitators, propose_plan
+from coach.review import OUTSIDE, Line, Plan, Review, place_lines
+from coach.service.people import find_name, find_speaker, set_facilitators
+from coach.service.phases_file import read_phases
+from coach.transcript import Transcript
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What a person tells the program about a meeting, all of it optional.
+
+    ``presenters`` in the order they presented; ``phases`` the bytes of a
+    phases file and ``phases_name`` what it is called; ``roster`` everybody in
+    the set, so that silent members count.
+    """
+
+    presenters: tuple[str, ...] = ()
+    facilitators: tuple[str, ...] = ()
+    phases: bytes | None = None
+    phases_name: str = "phases file"
+    roster: tuple[str, ...] = ()
+
+
+def review_transcript(
+    transcript: Transcript,
+    *,
+    classifier: Classifier,
+    known: Known | None = None,
+    settings: Settings | None = None,
+    now: datetime | None = None,
+) -> Review:
+    """Review a meeting.
+
+    Args:
+        transcript: the meeting, as read.
+        classifier: what labels it.
+        known: what a person says about it.
+        settings: limits; those of the environment by default.
+        now: when; the present by default.
+
+    Raises:
+        SpeakerNotFoundError: a presenter or facilitator is not in the transcript.
+        PhasesFileError: the phases file does not fit.
+    """
+    known, settings = known or Known(), settings or read_settings()
+    transcript, plan = plan_meeting(transcript, known)
+    lines = label_lines(place_lines(transcript, plan), plan, classifier)
+    return Review(
+        transcript=transcript,
+        plan=plan,
+        lines=lines,
+        talk=share_talk(transcript, roster=known.roster),
+        share_basis=share_basis(transcript),
+        measures=measure_meeting(
+            lines, transcript, plan, few=settings.few_questions, roster=known.roster
+        ),
+        moments=(),
+        classifier=f"{classifier.name} {classifier.version}",
+        created_at=now or datetime.now(UTC),
+    )
+
+
+def plan_meeting(transcript: Transcript, known: Known) -> tuple[Transcript, Plan]:
+    """Settle who facilitates and who presented when: as told, else as it seems."""
+    presenters = [find_speaker(transcript, name) for name in known.presenters]
+    facilitators = tuple(find_speaker(transcript, name) for name in known.facilitators)
+    guessed = not facilitators
+    if guessed:
+        facilitators = guess_facilitators(transcript)
+    transcript = set_facilitators(transcript, facilitators)
+    if known.phases is not None:
+        plan = read_phases(known.phases, name=known.phases_name, transcript=transcript)
+    else:
+        plan = propose_plan(transcript, presenters=presenters, facilitators=facilitators)
+    return transcript, replace(plan, facilitator_guess=guessed and bool(facilitators))
+
+
+def label_lines(lines: Sequence[Line], plan: Plan, classifier: Classifier) -> tuple[Line, ...]:
+    """Label every line that is not a presenter's own or no person's.
+
+    The classifier hears the talk by floor turns, so that a turn stays whole
+    across the listening noises that fall into it.
+    """
+    talk = sorted(
+        (line for line in lines if line.role is not Role.NOT_A_PERSON), key=lambda line: line.turn
+    )
+    segments = link_segments([_as_segment(line, plan) for line in talk])
+    predictions = {
+        prediction.utterance_id: prediction for prediction in classifier.classify(segments)
+    }
+    return tuple(
+        replace(line, coding=Coding(utterance=line.utterance, prediction=prediction))
+        if (prediction := predictions.get(line.utterance.id))
+        else line
+        for line in lines
+    )
+
+
+def own_sheet_for(review: Review, name: str) -> OwnSheet:
+    """Return the own sheet of the person a user means by a name, whether they spoke or not.
+
+    Raises:
+        SpeakerNotFoundError: nobody, or more than one, fits.
+    """
+    names = [share.name for share in review.talk]
+    return own_sheet(review, find_name(name, names, title=review.transcript.title))
+
+
+def _as_segment(line: Line, plan: Plan) -> Segment:
+    return Segment(
+        id=line.utterance.id,
+        text=line.utterance.text,
+        role=line.role,
+        round=str(line.round),
+        inside=line.round != OUTSIDE if plan.rounds else None,
+        phase=line.phase,
+        turn=str(line.turn),
+    )

@@ -1,0 +1,188 @@
+"""From a file to a transcript: reading, grouping units into turns, splitting turns.
+
+A turn is a run of one label in the file; a unit without a label goes on from
+the one before. Utterances take their times from the units whose edges they
+share, and have none where the file does not say.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import takewhile
+from pathlib import Path
+
+from coach.config import Settings, read_settings
+from coach.errors import LimitExceededError
+from coach.language import RuleSplitter, Splitter
+from coach.readers import read_units
+from coach.readers.units import Reading, Unit
+from coach.service.files import read_file
+from coach.transcript import (
+    UNKNOWN_SPEAKER,
+    Source,
+    Speaker,
+    Transcript,
+    Turn,
+    Utterance,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Run:
+    """Units in a row with one label."""
+
+    speaker: str
+    units: tuple[Unit, ...]
+
+
+def read_transcript(
+    source: Path | bytes,
+    *,
+    name: str | None = None,
+    settings: Settings | None = None,
+    splitter: Splitter | None = None,
+) -> Transcript:
+    """Read a transcript from a file, or from the bytes of one.
+
+    Args:
+        source: the file's path, or its bytes.
+        name: what to call it; a path's own name by default.
+        settings: limits; those of the environment by default.
+        splitter: what cuts turns into utterances; the guide's rules by default.
+
+    Raises:
+        CoachError: it cannot be opened, is too large, is of no format we read,
+            or cannot be lined up.
+    """
+    settings = settings or read_settings()
+    if isinstance(source, Path):
+        data = read_file(source, limit=settings.max_file_bytes)
+        name = name or source.name
+    else:
+        data, name = source, name or "transcript"
+    reading = read_units(data, name=name, settings=settings)
+    return build_transcript(
+        reading, data=data, name=name, settings=settings, splitter=splitter or RuleSplitter()
+    )
+
+
+def build_transcript(
+    reading: Reading, *, data: bytes, name: str, settings: Settings, splitter: Splitter
+) -> Transcript:
+    """Group what a reader found into turns, and split the turns into utterances.
+
+    Raises:
+        LimitExceededError: more speakers or utterances than the settings allow.
+    """
+    runs = group_units(reading.units)
+    digest = hashlib.sha256(data).hexdigest()
+    speakers = _list_speakers(runs)
+    _check_limit(len(speakers), settings.max_speakers, "speakers", name)
+    turns: list[Turn] = []
+    count = 0
+    for index, run in enumerate(runs, start=1):
+        turn = _build_turn(run, index, digest[:12], splitter)
+        count += len(turn.utterances)
+        _check_limit(count, settings.max_utterances, "utterances", name)
+        turns.append(turn)
+    return Transcript(
+        id=digest[:12],
+        title=reading.title or Path(name).stem,
+        speakers=speakers,
+        turns=tuple(turns),
+        source=Source(
+            format=reading.format, writer=reading.writer, units=len(reading.units), sha256=digest
+        ),
+        timing=reading.timing,
+        warnings=(*reading.warnings, *_warn_of_unknown(reading.units)),
+        first_start=reading.first_start,
+        last_end=reading.last_end,
+    )
+
+
+def group_units(units: Iterable[Unit]) -> tuple[_Run, ...]:
+    """Join units in a row with one label; one without a label goes on from the last.
+
+    >>> units = [Unit(text="So?", label="Ana"), Unit(text="Go on."), Unit(text="Er.", label="Ben")]
+    >>> [(run.speaker, len(run.units)) for run in group_units(units)]
+    [('Ana', 2), ('Ben', 1)]
+    """
+    groups: list[tuple[str, list[Unit]]] = []
+    for unit in units:
+        speaker = unit.label or (groups[-1][0] if groups else UNKNOWN_SPEAKER)
+        if groups and groups[-1][0] == speaker:
+            groups[-1][1].append(unit)
+        else:
+            groups.append((speaker, [unit]))
+    return tuple(_Run(speaker=speaker, units=tuple(group)) for speaker, group in groups)
+
+
+def _list_speakers(runs: Sequence[_Run]) -> tuple[Speaker, ...]:
+    """Return everybody with a label, in the order they first spoke."""
+    names = dict.fromkeys(run.speaker for run in runs if run.units[0].label)
+    return tuple(Speaker(name=name) for name in names)
+
+
+def _build_turn(run: _Run, index: int, transcript_id: str, splitter: Splitter) -> Turn:
+    said = [(unit, " ".join(unit.text.split())) for unit in run.units]
+    said = [(unit, text) for unit, text in said if text]
+    starts, ends = _find_edges(said)
+    utterances: list[Utterance] = []
+    offset = 0
+    for piece in splitter.split(" ".join(text for _, text in said)):
+        utterances.append(
+            Utterance(
+                id=f"{transcript_id}-{index}-{len(utterances) + 1}",
+                turn=index,
+                speaker=run.speaker,
+                text=piece,
+                start=starts.get(offset),
+                end=ends.get(offset + len(piece)),
+            )
+        )
+        offset += len(piece) + 1
+    ended = [unit.end for unit in run.units if unit.end is not None]
+    return Turn(
+        index=index,
+        speaker=run.speaker,
+        utterances=tuple(utterances),
+        start=run.units[0].start,
+        end=max(ended) if ended else None,
+    )
+
+
+def _find_edges(
+    said: Sequence[tuple[Unit, str]],
+) -> tuple[dict[int, float | None], dict[int, float | None]]:
+    """Return the times at the places in the turn's text where a unit starts or ends."""
+    starts: dict[int, float | None] = {}
+    ends: dict[int, float | None] = {}
+    offset = 0
+    for unit, text in said:
+        starts[offset] = unit.start
+        ends[offset + len(text)] = unit.end
+        offset += len(text) + 1
+    return starts, ends
+
+
+def _warn_of_unknown(units: Sequence[Unit]) -> tuple[str, ...]:
+    bare = sum(1 for unit in units if not unit.label)
+    if not bare:
+        return ()
+    if bare == len(units):
+        return ("No names are given in this file, so who said what is not known.",)
+    lead = sum(1 for _ in takewhile(lambda unit: not unit.label, units))
+    if not lead:
+        return ()
+    return (f"The first {lead} of {len(units)} parts have no name, so who spoke is not known.",)
+
+
+def _check_limit(count: int, limit: int, what: str, name: str) -> None:
+    if count > limit:
+        raise LimitExceededError(
+            f"{name}: more than {limit:,} {what}, the most that are read; give one meeting a file",
+            name=name,
+            limit=limit,
+        )

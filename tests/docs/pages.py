@@ -1,0 +1,121 @@
+"""Pages and parts of pages made from the program: codebook, figures, a sample's review."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+from coach.labels import FLAGS, LABELS, Label
+from coach.report import review_text
+from coach.service.models import load_classifier
+from coach.service.reviewing import review_transcript
+from coach.service.transcripts import read_transcript
+
+ROOT = Path(__file__).resolve().parents[2]
+README = ROOT / "README.md"
+CODEBOOK = ROOT / "docs" / "labels.md"
+SAMPLE = ROOT / "data" / "samples" / "riverside-2026-04-15.vtt"
+
+
+def find_metadata() -> dict:
+    """Return what the shipped model says of itself."""
+    (path,) = (ROOT / "models" / "utterances").glob("*/metadata.json")
+    return json.loads(path.read_text("utf-8"))
+
+
+def label_table() -> str:
+    rows = [
+        f"| {entry.words} | {entry.definition} | “{entry.examples[0]}” |"
+        for entry in LABELS.values()
+    ]
+    return "\n".join(["| reads as | when | for example |", "|---|---|---|", *rows])
+
+
+def figure_table() -> str:
+    figures = find_metadata()["figures"]
+    heads = ["measured on", "segments", "macro F1", *(entry.words for entry in LABELS.values())]
+    lines = [f"| {' | '.join(heads)} |", f"|---{'|--:' * (len(heads) - 1)}|"]
+    names = {
+        "rounds": "rounds held out",
+        "meetings": "eight whole meetings held out",
+        "inside": "the same, inside the rounds only",
+    }
+    for part, words in names.items():
+        for form, form_words in {"as_written": "", "bare": ", bare"}.items():
+            each = figures[f"{part}_{form}"]
+            cells = [
+                words + form_words,
+                f"{each['count']:,}",
+                f"{each['macro_f1']:.2f}",
+                *(f"{each['labels'][label]['f1']:.2f}" for label in LABELS),
+            ]
+            lines.append(f"| {' | '.join(cells)} |")
+    return "\n".join(lines)
+
+
+def sample_review() -> str:
+    transcript = read_transcript(SAMPLE)
+    return review_text(review_transcript(transcript, classifier=load_classifier()))
+
+
+def fill(text: str, name: str, content: str) -> str:
+    """Return a page with the part between its two marks replaced."""
+    start, end = f"<!-- {name} -->", f"<!-- end of {name} -->"
+    pattern = re.compile(f"{re.escape(start)}.*?{re.escape(end)}", re.DOTALL)
+    if not pattern.search(text):
+        raise ValueError(f"the page has no part called {name}")
+    return pattern.sub(lambda _: f"{start}\n{content}\n{end}", text)
+
+
+def readme_page() -> str:
+    text = README.read_text("utf-8")
+    text = fill(text, "review", f"```text\n{sample_review()}\n```")
+    text = fill(text, "labels", label_table())
+    return fill(text, "figures", figure_table())
+
+
+def codebook_page() -> str:
+    parts = [
+        "# The codebook",
+        "Made from `coach/labels.py`; `make docs` writes it anew.",
+        "Every segment of what is said to a presenter gets exactly one label, and any number of "
+        "flags. A presenter's own words are never labelled. The phase never changes a label.",
+        "## Labels",
+    ]
+    for entry in LABELS.values():
+        parts += [
+            f"### {entry.words} (`{entry.label.value}`)",
+            entry.definition,
+            f"Who does the thinking: {entry.thinking[0].lower()}{entry.thinking[1:]}.",
+            "Includes:\n\n" + "\n".join(f"- {each}" for each in entry.includes),
+            "Does not include:\n\n" + "\n".join(f"- {each}" for each in entry.excludes),
+            "For example:\n\n" + "\n".join(f"- “{each}”" for each in entry.examples),
+        ]
+    parts += ["## Flags", "A flag describes wording. None of them is a fault in itself."]
+    rows = [
+        f"| {entry.words} (`{entry.flag.value}`) "
+        f"| {', '.join(name_labels(entry.goes_with))} "
+        f"| {entry.use_when} | {entry.not_when} | “{entry.example}” |"
+        for entry in FLAGS.values()
+    ]
+    parts.append(
+        "\n".join(
+            [
+                "| flag | goes with | when | not when | for example |",
+                "|---|---|---|---|---|",
+                *rows,
+            ]
+        )
+    )
+    return "\n\n".join(parts) + "\n"
+
+
+def name_labels(labels: frozenset[Label]) -> list[str]:
+    """Return the labels' words, in the codebook's order."""
+    return [entry.words.lower() for label, entry in LABELS.items() if label in labels]
+
+
+def write_all() -> None:
+    README.write_text(readme_page(), "utf-8")
+    CODEBOOK.write_text(codebook_page(), "utf-8")

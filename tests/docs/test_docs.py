@@ -1,0 +1,58 @@
+"""The documentation says what is so: where it is made from the program, and where it names it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from coach.cli import app
+from coach.labels import FLAGS, LABELS
+from coach.readers import READERS
+from tests.docs import pages
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), *(ROOT / "data").rglob("*.md")])
+
+
+def test_the_readme_is_up_to_date():
+    assert pages.README.read_text("utf-8") == pages.readme_page(), "run: make docs"
+
+
+def test_the_codebook_page_is_up_to_date():
+    assert pages.CODEBOOK.read_text("utf-8") == pages.codebook_page(), "run: make docs"
+
+
+@pytest.mark.parametrize("command", [each.name for each in app.registered_commands])
+def test_every_command_is_in_the_readme(command):
+    assert f"coach {command}" in pages.README.read_text("utf-8")
+
+
+@pytest.mark.parametrize("command", app.registered_commands, ids=lambda each: each.name)
+def test_every_command_has_help_and_examples(command):
+    assert command.callback.__doc__
+    assert f"coach {command.name}" in (command.epilog or "")
+
+
+@pytest.mark.parametrize("entry", [*LABELS.values(), *FLAGS.values()], ids=lambda each: each.words)
+def test_every_label_and_flag_is_in_the_codebook_page(entry):
+    assert entry.words in pages.CODEBOOK.read_text("utf-8")
+
+
+def test_every_writer_that_is_read_is_in_the_readme():
+    text = pages.README.read_text("utf-8")
+    for words in ("Zoom", "Teams", "Otter", "Google Meet", "SubRip", "WebVTT", "script"):
+        assert words in text
+        assert any(words.lower() in reader.words.lower() for reader in READERS), words
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_links_between_pages_lead_somewhere(page):
+    for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", page.read_text("utf-8")):
+        assert (page.parent / target).exists(), target
+
+
+def test_a_part_that_a_page_lacks_is_refused():
+    with pytest.raises(ValueError, match="no part called nowhere"):
+        pages.fill("A page.", "nowhere", "")

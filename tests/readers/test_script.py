@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import pytest
+
+from coach.errors import TranscriptFormatError
+from coach.readers import script
+from coach.transcript import Timing
+from tests.readers.documents import read_sample
+
+
+def said(text):
+    return [(unit.label, unit.text) for unit in script.parse(text, name="set.txt").units]
+
+
+def test_a_plain_script_is_read_whole():
+    reading = script.parse(read_sample("script.txt"), name="script.txt")
+    assert [(unit.label, unit.text, unit.line) for unit in reading.units] == [
+        ("Sorcha", "I had the talk: it went well. Which surprised me.", 4),
+        ("Idris", "What surprised you most?", 8),
+        ("Sorcha", "That nobody left.", 10),
+        ("Break", "[ten minutes]", 12),
+    ]
+    assert (reading.format, reading.writer, reading.timing) == ("script", None, Timing.NONE)
+    assert (reading.first_start, reading.last_end) == (None, None)
+
+
+def test_bold_names_front_matter_headings_and_backslashes_are_no_words():
+    reading = script.parse(read_sample("script.md"), name="script.md")
+    assert [(unit.label, unit.text, unit.line) for unit in reading.units] == [
+        ("Sorcha Byrne", "I had the talk. [laughs]", 6),
+        ("Idris", "What surprised you most?", 8),
+        ("Sorcha Byrne", "That nobody left.", 10),
+    ]
+
+
+def test_the_colon_may_stand_outside_the_bold():
+    assert said("**Ana**: So?\n**Ben**: Hm.") == [("Ana", "So?"), ("Ben", "Hm.")]
+
+
+def test_what_stands_above_the_first_name_is_no_speech():
+    assert said("Our set\nDate: 3 May\nAna: So?\nBen: Hm.") == [("Ana", "So?"), ("Ben", "Hm.")]
+
+
+def test_front_matter_that_never_ends_is_text():
+    assert said("---\nAna: So?\nBen: Hm.") == [("Ana", "So?"), ("Ben", "Hm.")]
+
+
+def test_names_without_words_are_left_out():
+    assert said("Ana:\nBen: Hm.") == [("Ben", "Hm.")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana: So?\nBen: Hm.",
+        "Ana: So?\nwell\nAna: Or not?\nyes",
+        "Ana: So?\nBen: Hm.\n" * 2 + "and so it went on\n" * 30,
+        "Question: So?\nAnswer: Hm.\nQuestion: Or?\nAnswer: Yes.",
+    ],
+)
+def test_names_on_most_lines_or_names_that_recur_are_recognised(text):
+    assert script.recognises(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "We met at ten.\nNobody spoke.",
+        "Ana: So?",
+        "Ana: So?\nBen: Hm.\n" + "and so it went on\n" * 30,
+        "Ana: So?\nBen: Hm.\n" * 2 + "and so it went on\n" * 80,
+        "Date: 3 May\nLocation: Leeds\nAttendees: Ana, Ben\nSubject: us",
+        "what I mean is: go\nwhat I mean is: stay",
+        "[00:01] Ana: So?\n[00:04] Ben: Hm.",
+        "Ana (00:01): So?\nBen (00:04): Hm.",
+        "You should review Gemini's notes.\nBudget: They agreed.\nRota: They did not.",
+    ],
+)
+def test_text_that_names_few_or_nobody_is_not(text):
+    assert not script.recognises(text)
+
+
+def test_a_text_that_names_nobody_is_refused_with_what_to_do():
+    with pytest.raises(TranscriptFormatError, match="Write each turn as “Name: words”") as caught:
+        script.parse("We met at ten.", name="set.txt")
+    assert caught.value.line == 1
