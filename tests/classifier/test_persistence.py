@@ -51,7 +51,8 @@ from pathlib import Path
 from coach.classifier.dataset import read_corpus
 from coach.classifier.persistence import save_model
 from coach.classifier.training import fit
-save_model(fit(read_corpus(Path(sys.argv[1])).training), Path(sys.argv[2]), metadata={'version': '7'})
+fitted = fit(read_corpus(Path(sys.argv[1])).training)
+save_model(fitted, Path(sys.argv[2]), metadata={'version': '7'})
 """
 
 
