@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 SAMPLE := data/samples/north-star-2026-01-14.vtt
 
-.PHONY: help setup app test lint bench lock train docs wheel clean
+.PHONY: help setup app test lint bench lock train evaluate docs wheel clean
 
 help:  ## Say what there is
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -41,6 +41,9 @@ lock: $(READY)  ## Write requirements.lock anew from pyproject.toml
 
 train: $(READY)  ## Train the shipped model anew from data/corpus
 	$(BIN)/coach train
+
+evaluate: $(READY)  ## Measure the shipped model in full; writes its model card
+	$(BIN)/coach evaluate --card
 
 docs: $(READY)  ## Write the parts of the documentation that are made from the program
 	$(BIN)/python -m tests.docs

@@ -25,6 +25,9 @@ Scores = NDArray[np.float64]
 """One row a segment, one column a label in the codebook's order, each from 0 to 1."""
 
 LABELS = tuple(Label)
+LEAST_TURNS = 20
+"""Talk of fewer turns than this is read a segment at a time."""
+
 _ADVICE = LABELS.index(Label.ADVICE)
 _NEIGHBOURS = {"before": -1, "before2": -2, "after": 1}
 _MOST_BEFORE = 4
@@ -44,13 +47,15 @@ def build_settler(*, strength: float = 0.1) -> Pipeline:
 def find_settleable(segments: Sequence[Segment]) -> list[bool]:
     """Say of each segment whether the talk around it can settle its label.
 
-    Its turn must be known, and be not all there is of its round: the model has
-    learnt from whole meetings, and takes a turn with nothing around it for the
-    first or the last words of one.
+    Its turn must be known, and its round (or the talk outside all rounds) be at
+    least ``LEAST_TURNS`` turns long: the model has learnt from whole meetings,
+    and takes a turn with little around it for the first or last words of one.
     """
     turns = {(segment.round, segment.turn) for segment in segments}
     counts = Counter(round_ for round_, _ in turns)
-    return [segment.turn is not None and counts[segment.round] > 1 for segment in segments]
+    return [
+        segment.turn is not None and counts[segment.round] >= LEAST_TURNS for segment in segments
+    ]
 
 
 def describe_neighbours(segments: Sequence[Segment], scores: Scores) -> list[dict[str, float]]:

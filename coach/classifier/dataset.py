@@ -16,7 +16,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
 
-from coach.classifier.segments import Segment, link_segments
+from coach.classifier.segments import Segment, link_segments, note_marks
 from coach.errors import FileAccessError, LabelledDataError
 from coach.labels import ROUND_PHASES, Flag, Label, Phase, Role, find_flag_faults
 from coach.review import OUTSIDE
@@ -128,7 +128,7 @@ def parse_examples(data: bytes, *, name: str) -> tuple[Example, ...]:
     examples = [_read_example(row, name, number) for number, row in rows]
     if not examples:
         raise LabelledDataError(f"{name}: no labelled lines in it", name=name)
-    linked = link_segments([each.segment for each in examples])
+    linked = note_marks(link_segments([each.segment for each in examples]))
     return tuple(
         replace(each, segment=segment) for each, segment in zip(examples, linked, strict=True)
     )

@@ -13,10 +13,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from coach.classifier.cues import normalise
-from coach.classifier.segments import Heard, Segment
+from coach.classifier.segments import Heard, Segment, is_marked
 
 _WORD = re.compile(r"[\w']+")
 _LONG_WORD = re.compile(r"[\w']{4,}")
+_CLOSERS = " \t\"'”’)]"
 _MOST_WORDS_COUNTED = 24
 _WORDS_PER_STEP = 3
 _OVERLAP_STEPS = 4
@@ -38,7 +39,7 @@ def describe(heard: Heard) -> dict[str, float]:
     place = describe_place(segment)
     words = _WORD.findall(normalise(segment.text))
     features = {f"role={segment.role}": 1.0, f"place={place}": 1.0}
-    features |= _describe_form(segment.text, words, place)
+    features |= _describe_form(segment, words, place)
     features |= _describe_cues(heard, place)
     features |= _describe_before(heard)
     features |= _describe_overlap(segment, words)
@@ -55,17 +56,39 @@ def describe_place(segment: Segment) -> str:
     return f"{segment.role}-{where}"
 
 
-def _describe_form(text: str, words: Sequence[str], place: str) -> dict[str, float]:
-    features: dict[str, float] = {}
-    if text.rstrip().endswith("?"):
-        features |= {"mark=end": 1.0, f"mark,place={place}": 1.0}
-    elif "?" in text:
+def describe_mark(text: str, *, marked: bool) -> str:
+    """Name how a text ends: question, stop, cut (a dash or dots), missing, or none.
+
+    Missing is the lack of a mark in talk that is ``marked``: written with marks.
+
+    >>> describe_mark("Is it?", marked=True), describe_mark("It’s the—", marked=True)
+    ('question', 'cut')
+    >>> describe_mark("is it", marked=True), describe_mark("is it", marked=False)
+    ('missing', 'none')
+    """
+    end = text.rstrip(_CLOSERS)
+    if end.endswith(("...", "…", "—", "–", "-")):
+        return "cut"
+    return {"?": "question", ".": "stop", "!": "stop"}.get(
+        end[-1:], "missing" if marked else "none"
+    )
+
+
+def _describe_form(segment: Segment, words: Sequence[str], place: str) -> dict[str, float]:
+    text = segment.text
+    mark = describe_mark(text, marked=is_marked(segment))
+    features = {f"mark={mark}": 1.0, f"mark,place={mark},{place}": 1.0}
+    if "?" in text and mark != "question":
         features["mark=within"] = 1.0
+    said = _WORD.findall(text.lower())
+    if said:
+        features[f"begins={said[0]}"] = 1.0
     for length in (1, 2, 3):
         if len(words) >= length:
             features[f"opens={' '.join(words[:length])}"] = 1.0
     if words:
         features[f"opens,place={words[0]},{place}"] = 1.0
+        features[f"opens,mark={words[0]},{mark}"] = 1.0
         features[f"ends={words[-1]}"] = 1.0
         features[f"ends={' '.join(words[-2:])}"] = 1.0
     steps = min(len(words), _MOST_WORDS_COUNTED) // _WORDS_PER_STEP

@@ -37,4 +37,5 @@ def reform(segment: Segment, *, punctuation: bool, case: bool) -> Segment:
         text=strip(segment.text),
         context=strip(segment.context),
         before=strip(segment.before),
+        marked=False if punctuation else segment.marked,
     )

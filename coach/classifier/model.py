@@ -14,7 +14,7 @@ from coach.classifier.decision import decide
 from coach.classifier.flags import LONG_TURN_WORDS, build_moments, find_flags
 from coach.classifier.pipeline import order_columns
 from coach.classifier.reasons import write_reason
-from coach.classifier.segments import Heard, Segment, hear
+from coach.classifier.segments import Heard, Segment, hear, note_marks
 from coach.classifier.training import Fitted
 from coach.classifier.weights import WordWeights, read_word_weights
 from coach.coding import Prediction
@@ -58,6 +58,7 @@ class PipelineClassifier:
 
     def classify(self, segments: Sequence[Segment]) -> tuple[Prediction, ...]:
         """Label every segment that is not a presenter's, in order."""
+        segments = note_marks(segments)
         readings = self.read(segments)
         if readings is None:
             return ()

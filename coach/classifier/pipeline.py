@@ -19,6 +19,7 @@ from coach.classifier.features import describe_all, read_texts
 
 WORDS = "words"
 _TOKEN = r"(?u)\w+(?:'\w+)*|[?!…—,.]"  # noqa: S105 - a pattern for words, not a secret
+_WORD_WEIGHT = 1.5
 _FORM_WEIGHT = 0.5
 
 
@@ -74,7 +75,7 @@ def build_features() -> FeatureUnion:
                 ),
             ),
         ],
-        transformer_weights={"description": _FORM_WEIGHT},
+        transformer_weights={WORDS: _WORD_WEIGHT, "description": _FORM_WEIGHT},
     )
 
 

@@ -8,11 +8,16 @@ knows where segments come from.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from coach.classifier.cues import CueMatch, match_cues
 from coach.labels import Phase, Role
+
+_MARK = re.compile(r"[.?!]")
+_TELLING = 30
+_MARKED_SHARE = 0.3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +28,8 @@ class Segment:
     (None: not known). ``turn`` tells one turn from another (None: not known,
     and then nothing is concluded from the segments beside it). ``context`` is
     what the presenter last said, ``before`` the segment before it in its turn.
+    ``marked`` says whether the talk it is from is written with full stops and
+    question marks (None: not known; its own text then tells).
     """
 
     id: str
@@ -34,6 +41,7 @@ class Segment:
     turn: str | None = None
     context: str = ""
     before: str = ""
+    marked: bool | None = None
 
     @property
     def is_presenter(self) -> bool:
@@ -68,6 +76,28 @@ def link_segments(segments: Sequence[Segment]) -> tuple[Segment, ...]:
         before = previous.text if previous and share_turn(previous, segment) else ""
         linked.append(replace(segment, before=before, context=segment.context or context))
     return tuple(linked)
+
+
+def note_marks(segments: Sequence[Segment]) -> tuple[Segment, ...]:
+    """Note on every segment whether the talk is written with marks, where that can be told.
+
+    A question mark that is missing says much in talk that is written with
+    marks, and nothing in talk that is written without.
+    """
+    known = [segment for segment in segments if segment.marked is None]
+    if len(known) < _TELLING:
+        return tuple(segments)
+    marked = sum(bool(_MARK.search(segment.text)) for segment in known)
+    written = marked / len(known) >= _MARKED_SHARE
+    return tuple(
+        replace(segment, marked=written) if segment.marked is None else segment
+        for segment in segments
+    )
+
+
+def is_marked(segment: Segment) -> bool:
+    """Say whether a segment's talk is written with marks, as far as is known."""
+    return bool(_MARK.search(segment.text)) if segment.marked is None else segment.marked
 
 
 def share_turn(one: Segment, other: Segment) -> bool:

@@ -11,6 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
+from sklearn.base import clone
 from sklearn.pipeline import Pipeline
 
 from coach.classifier.context import LABELS, Scores, build_settler, describe_neighbours
@@ -36,6 +39,19 @@ class Fitted:
     settler: Pipeline
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Rows:
+    """Labelled segments in all four forms: what a first reading is fitted to.
+
+    ``names`` says which file each row is of.
+    """
+
+    segments: list[Segment]
+    labels: NDArray[np.str_]
+    weights: NDArray[np.float64]
+    names: NDArray[np.str_]
+
+
 def fit(files: Mapping[str, Sequence[Example]]) -> Fitted:
     """Fit both readings to these files of examples.
 
@@ -43,26 +59,42 @@ def fit(files: Mapping[str, Sequence[Example]]) -> Fitted:
         LabelledDataError: a label has no examples, or too few meetings have
             their turns marked for the second reading to learn from.
     """
-    meetings = {name: examples for name, examples in files.items() if _has_turns(examples)}
+    meetings = {name: examples for name, examples in files.items() if _is_meeting(examples)}
     _check(files, meetings)
-    texts = [each for name, examples in files.items() if name not in meetings for each in examples]
-    return Fitted(
-        reader=fit_reader([*texts, *(each for group in meetings.values() for each in group)]),
-        settler=_fit_settler(texts, meetings),
-    )
+    rows = _build_rows(files)
+    reader = build_pipeline()
+    features = reader["features"].fit_transform(hear(rows.segments))
+    reader["model"].fit(features, rows.labels, sample_weight=rows.weights)
+    return Fitted(reader=reader, settler=_fit_settler(reader, rows, features, meetings))
 
 
 def fit_reader(examples: Sequence[Example]) -> Pipeline:
-    """Fit the first reading to these examples, in all four forms."""
-    labelled = [each for each in examples if not each.segment.is_presenter]
-    segments = [
-        reform(each.segment, punctuation=punctuation, case=case)
-        for each in labelled
-        for punctuation, case in FORMS
+    """Fit the first reading alone to these examples, in all four forms."""
+    rows = _build_rows({"examples": examples})
+    return build_pipeline().fit(
+        hear(rows.segments), rows.labels, model__sample_weight=rows.weights
+    )
+
+
+def _build_rows(files: Mapping[str, Sequence[Example]]) -> _Rows:
+    labelled = [
+        (name, each)
+        for name, examples in files.items()
+        for each in examples
+        if not each.segment.is_presenter
     ]
-    labels = [each.label.value for each in labelled for _ in FORMS]
-    weights = [1.0 if each.sure else _UNSURE_WEIGHT for each in labelled for _ in FORMS]
-    return build_pipeline().fit(hear(segments), labels, model__sample_weight=weights)
+    return _Rows(
+        segments=[
+            reform(each.segment, punctuation=punctuation, case=case)
+            for _, each in labelled
+            for punctuation, case in FORMS
+        ],
+        labels=np.array([each.label.value for _, each in labelled for _ in FORMS]),
+        weights=np.array(
+            [1.0 if each.sure else _UNSURE_WEIGHT for _, each in labelled for _ in FORMS]
+        ),
+        names=np.array([name for name, _ in labelled for _ in FORMS]),
+    )
 
 
 def read_scores(reader: Pipeline, segments: Sequence[Segment]) -> Scores:
@@ -76,36 +108,55 @@ def read_scores(reader: Pipeline, segments: Sequence[Segment]) -> Scores:
     return scores
 
 
-def _fit_settler(texts: Sequence[Example], meetings: Mapping[str, Sequence[Example]]) -> Pipeline:
-    features: list[dict[str, float]] = []
+def _fit_settler(
+    reader: Pipeline,
+    rows: _Rows,
+    features: csr_matrix,
+    meetings: Mapping[str, Sequence[Example]],
+) -> Pipeline:
+    descriptions: list[dict[str, float]] = []
     labels: list[str] = []
-    for reader, left_out in _leave_out(texts, meetings):
+    for other, left_out in _leave_out(reader, rows, features, meetings):
         for examples in left_out:
             for punctuation, case in FORMS:
                 segments = [
                     reform(each.segment, punctuation=punctuation, case=case) for each in examples
                 ]
-                described = describe_neighbours(segments, read_scores(reader, segments))
+                described = describe_neighbours(segments, read_scores(other, segments))
                 for example, description in zip(examples, described, strict=True):
                     if not example.segment.is_presenter:
-                        features.append(description)
+                        descriptions.append(description)
                         labels.append(example.label.value)
-    return build_settler().fit(features, labels)
+    return build_settler().fit(descriptions, labels)
 
 
 def _leave_out(
-    texts: Sequence[Example], meetings: Mapping[str, Sequence[Example]]
+    reader: Pipeline,
+    rows: _Rows,
+    features: csr_matrix,
+    meetings: Mapping[str, Sequence[Example]],
 ) -> Iterator[tuple[Pipeline, list[Sequence[Example]]]]:
-    """Yield a first reading and the meetings it was not fitted to, each meeting once."""
+    """Yield a first reading and the meetings whose labels it has not seen, each meeting once.
+
+    Which words and phrases there are is taken from all of the talk; what they
+    weigh is learnt without the meetings left out.
+    """
     names = sorted(meetings)
     for start in range(min(_FOLDS, len(names))):
         left_out = names[start::_FOLDS]
-        kept = [each for name in names if name not in left_out for each in meetings[name]]
-        yield fit_reader([*texts, *kept]), [meetings[name] for name in left_out]
+        kept = ~np.isin(rows.names, left_out)
+        model = clone(reader["model"]).fit(
+            features[kept], rows.labels[kept], sample_weight=rows.weights[kept]
+        )
+        other = Pipeline([("features", reader["features"]), ("model", model)])
+        yield other, [meetings[name] for name in left_out]
 
 
-def _has_turns(examples: Sequence[Example]) -> bool:
-    return all(each.segment.turn is not None for each in examples)
+def _is_meeting(examples: Sequence[Example]) -> bool:
+    """Say whether these are a whole meeting: every turn known, and talk outside the rounds."""
+    return all(each.segment.turn is not None for each in examples) and any(
+        each.segment.inside is False for each in examples
+    )
 
 
 def _check(

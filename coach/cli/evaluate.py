@@ -19,6 +19,7 @@ Examples:
   coach evaluate my-labels.jsonl
   coach evaluate my-corpus --json
   coach evaluate --leave-one-out
+  coach evaluate --card
 """
 
 
@@ -39,6 +40,14 @@ def evaluate_command(
             "takes a quarter of an hour.",
         ),
     ] = False,
+    card: Annotated[
+        bool,
+        typer.Option(
+            "--card",
+            help="Measure the shipped model in full and write its model card; takes a quarter "
+            "of an hour.",
+        ),
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="For programs.")] = False,
 ) -> None:
     """Compare the classifier's labels with people's."""
@@ -46,6 +55,9 @@ def evaluate_command(
     from coach.service.evaluating import evaluate_leaving_out, evaluate_path
     from coach.service.models import load_classifier
 
+    if card:
+        _write_card()
+        return
     path = path or read_settings().data_dir / "corpus"
     with working("Measuring"):
         if leave_one_out:
@@ -61,6 +73,14 @@ def evaluate_command(
         )
     else:
         say("\n\n".join(_describe(part) for part in parts))
+
+
+def _write_card() -> None:
+    from coach.service.model_card import write_model_card
+
+    with working("Measuring"):
+        path = write_model_card()
+    say(f"The model card is in {path}.")
 
 
 def _describe(part: Part) -> str:

@@ -1,0 +1,215 @@
+"""The model card: what the classifier is, how well it reads, and where it goes astray.
+
+Made from a model's metadata and its figures alone; measures nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from coach.labels import FLAGS, LABELS, Label
+
+_PARTS = {
+    "rounds": "rounds held out",
+    "meetings": "eight whole meetings held out",
+    "inside": "the same, inside the rounds only",
+}
+_FORMS = {"as_written": "", "bare": ", without punctuation and capitals"}
+
+_FAILURES = (
+    (
+        "A suggestion carried on",
+        "“You could start with the rota. It's all in one place. Everybody can see it.” The second "
+        "and third sentence carry the suggestion on; by themselves they read as plain talk.",
+    ),
+    (
+        "Whose idea it is",
+        "“Have you told your manager?” is a suggestion if telling the manager is the speaker's "
+        "idea, and a closed question if the presenter had said they would. Only what the "
+        "presenter last said is looked at.",
+    ),
+    (
+        "Talk outside the rounds",
+        "“What time's your train?” is housekeeping; “What did you do about the lease?” in the "
+        "check-in is a question about somebody's issue. Both look alike.",
+    ),
+    (
+        "Questions without their mark",
+        "“so it's Thursday you see them” is a check if the voice rises, and listening if not. "
+        "Without the question mark nothing tells.",
+    ),
+    (
+        "A moral left unsaid",
+        "“We moved ours to the mornings and nobody rang in sick again.” Whether that says do the "
+        "same depends on the room.",
+    ),
+)
+
+
+def model_card(metadata: Mapping[str, Any], figures: Mapping[str, Any]) -> str:
+    """Return the card as Markdown."""
+    parts = [
+        "# Model card: " + str(metadata["name"]) + " " + str(metadata["version"]),
+        "Made by `coach evaluate --card` from `metadata.json` and `evaluation.json`.",
+        _describe(metadata),
+        "## How well it agrees with people",
+        "Macro F1 is the mean of the four labels' F1, from 0 to 1. Presenters' own words are "
+        "never counted. Two people who follow the guide reach about 0.96 on whole meetings.",
+        _overview(figures["parts"]),
+        "Trained on every other meeting as well (each of the eight left out in turn): "
+        f"{figures['left_out']['as_written']['macro_f1']:.3f} as written, "
+        f"{figures['left_out']['inside']['macro_f1']:.3f} inside the rounds, "
+        f"{figures['left_out']['bare']['macro_f1']:.3f} without punctuation and capitals.",
+        "## Beside simple rules",
+        _baselines(figures),
+        "## By label",
+        _agreements(
+            figures["parts"],
+            {label.value: entry.words for label, entry in LABELS.items()},
+            "labels",
+        ),
+        "## By flag",
+        "Counts are how often people gave the flag; a dash means it was never given. With few of "
+        "them the figures are no more than a hint.",
+        _agreements(
+            figures["parts"], {flag.value: entry.words for flag, entry in FLAGS.items()}, "flags"
+        ),
+        "## What is taken for what",
+        "Eight whole meetings, as written. Rows: what people said; columns: what the model said.",
+        _confusion(figures["parts"]["meetings_as_written"]["confusion"]),
+        "## By meeting",
+        _meetings(figures),
+        "## Can its probabilities be believed?",
+        f"Expected calibration error {figures['calibration']['error']:.3f}, on the eight "
+        "meetings, over fifteen bins of equal size:",
+        _calibration(figures["calibration"]["bins"]),
+        "## What more talk would bring",
+        "Macro F1 of the first reading alone, trained on growing shares of the training talk.",
+        _learning(figures["learning"]),
+        "## Where it goes astray",
+        "\n".join(f"- **{title}.** {text}" for title, text in _FAILURES),
+        "## What it is not for",
+        "It reads words in meetings of action learning sets, in English. It is not for judging, "
+        "comparing or selecting people, and a label is a reading that the people who were there "
+        "may overrule.",
+    ]
+    return "\n\n".join(parts) + "\n"
+
+
+def _describe(metadata: Mapping[str, Any]) -> str:
+    data = metadata["data"]
+    libraries = ", ".join(f"{name} {version}" for name, version in metadata["libraries"].items())
+    labels = ", ".join(entry.words.lower() for entry in LABELS.values())
+    return (
+        f"Labels what is said to a presenter: {labels}. "
+        "A logistic regression over words, characters and cues reads each segment by itself; a "
+        "second one settles the labels along the talk. Trained on "
+        f"{data['segments']:,} segments of our own labelled talk (CC BY 4.0) and nothing "
+        f"else, with {libraries}. Never trained on the {len(data['held_out_rounds'])} rounds and "
+        f"{len(data['held_out_meetings'])} meetings it is measured on."
+    )
+
+
+def _overview(parts: Mapping[str, Any]) -> str:
+    rows = [
+        [
+            words + form_words,
+            f"{parts[f'{part}_{form}']['count']:,}",
+            f"{parts[f'{part}_{form}']['macro_f1']:.3f}",
+            *(_show(parts[f"{part}_{form}"]["labels"][label.value]["f1"]) for label in Label),
+            f"{parts[f'{part}_{form}']['kappa']:.3f}",
+        ]
+        for part, words in _PARTS.items()
+        for form, form_words in _FORMS.items()
+    ]
+    heads = ["measured on", "segments", "macro F1", *(e.words for e in LABELS.values()), "kappa"]
+    return _table(heads, rows)
+
+
+def _baselines(figures: Mapping[str, Any]) -> str:
+    rows = [
+        [name, f"{each['rounds']['macro_f1']:.3f}", f"{each['meetings']['macro_f1']:.3f}"]
+        for name, each in figures["baselines"].items()
+    ]
+    rows.append(
+        [
+            "this model",
+            f"{figures['parts']['rounds_as_written']['macro_f1']:.3f}",
+            f"{figures['parts']['meetings_as_written']['macro_f1']:.3f}",
+        ]
+    )
+    return _table(["rule", "rounds, macro F1", "meetings, macro F1"], rows)
+
+
+def _agreements(parts: Mapping[str, Any], names: Mapping[str, str], kind: str) -> str:
+    rows = [
+        [
+            words,
+            *(
+                _show(parts[f"{part}_as_written"][kind][name][key])
+                for part in ("rounds", "meetings")
+                for key in ("precision", "recall", "f1", "count")
+            ),
+        ]
+        for name, words in names.items()
+    ]
+    heads = [
+        f"{part} {key}"
+        for part in ("rounds:", "meetings:")
+        for key in ("precision", "recall", "F1", "count")
+    ]
+    return _table(["", *heads], rows)
+
+
+def _confusion(confusion: Sequence[Sequence[int]]) -> str:
+    rows = [
+        [LABELS[label].words, *map(str, row)] for label, row in zip(Label, confusion, strict=True)
+    ]
+    return _table(["", *(entry.words for entry in LABELS.values())], rows)
+
+
+def _meetings(figures: Mapping[str, Any]) -> str:
+    rows = [
+        [
+            name,
+            f"{each['count']:,}",
+            f"{each['macro_f1']:.3f}",
+            f"{figures['left_out']['meetings'][name]['macro_f1']:.3f}",
+        ]
+        for name, each in figures["meetings"].items()
+    ]
+    return _table(["meeting", "segments", "macro F1", "trained on the other seven too"], rows)
+
+
+def _calibration(bins: Sequence[Mapping[str, Any]]) -> str:
+    rows = [
+        [str(each["count"]), f"{each['probability']:.2f}", f"{each['agreed']:.2f}"]
+        for each in bins
+    ]
+    return _table(["segments", "mean probability", "share that agreed"], rows)
+
+
+def _learning(curve: Sequence[Mapping[str, Any]]) -> str:
+    rows = [
+        [
+            f"{each['share']:.1%}",
+            f"{each['segments']:,}",
+            _show(each["rounds"]),
+            _show(each["meetings"]),
+        ]
+        for each in curve
+    ]
+    return _table(["share", "segments", "rounds held out", "meetings held out"], rows)
+
+
+def _show(value: float | None) -> str:
+    if value is None:
+        return "–"
+    return str(value) if isinstance(value, int) else f"{value:.2f}"
+
+
+def _table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    lines = [f"| {' | '.join(heads)} |", f"|---{'|--:' * (len(heads) - 1)}|"]
+    lines += [f"| {' | '.join(row)} |" for row in rows]
+    return "\n".join(lines)
