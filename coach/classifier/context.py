@@ -9,7 +9,7 @@ settles the label. It is used only where the turns are known.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -55,11 +55,13 @@ def find_settleable(segments: Sequence[Segment]) -> list[bool]:
 
 def describe_neighbours(segments: Sequence[Segment], scores: Scores) -> list[dict[str, float]]:
     """Describe each segment by the first reading of it and of those around it."""
-    earlier = _find_turn_advice(segments, scores)
-    return [
-        _describe(segments, scores, position, earlier[position])
-        for position in range(len(segments))
-    ]
+    return list(iterate_neighbours(segments, scores))
+
+
+def iterate_neighbours(segments: Sequence[Segment], scores: Scores) -> Iterator[dict[str, float]]:
+    """Yield what ``describe_neighbours`` returns, so that a long talk need not fit in memory."""
+    for position, earlier in enumerate(_find_turn_advice(segments, scores)):
+        yield _describe(segments, scores, position, earlier)
 
 
 def _describe(

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix
 
-from coach.classifier.context import LABELS, Scores, describe_neighbours, find_settleable
+from coach.classifier.context import LABELS, Scores, find_settleable, iterate_neighbours
 from coach.classifier.decision import decide
 from coach.classifier.flags import LONG_TURN_WORDS, build_moments, find_flags
 from coach.classifier.pipeline import order_columns
-from coach.classifier.reasons import choose_cue, write_reason
+from coach.classifier.reasons import write_reason
 from coach.classifier.segments import Heard, Segment, hear
 from coach.classifier.training import Fitted
 from coach.classifier.weights import WordWeights, read_word_weights
 from coach.coding import Prediction
 from coach.labels import Flag, Label
+
+_STRETCH = 4096
+"""How many segments are read at a time."""
 
 _VALUES = [label.value for label in LABELS]
 
@@ -27,14 +30,14 @@ _VALUES = [label.value for label in LABELS]
 class Readings:
     """Both readings of the segments that are not a presenter's, a row each.
 
-    ``features`` is what the first reading saw; ``first`` and ``settled`` hold
-    probabilities, a column a label.
+    ``first`` and ``settled`` hold probabilities, a column a label;
+    ``weightiest`` the words that weighed most towards the first reading's label.
     """
 
     heard: list[Heard]
-    features: csr_matrix
     first: Scores
     settled: Scores
+    weightiest: list[str]
 
 
 class PipelineClassifier:
@@ -74,26 +77,46 @@ class PipelineClassifier:
         if not spoken:
             return None
         heard = hear(segments[place] for place in spoken)
-        features = self.fitted.reader["features"].transform(heard)
-        model = self.fitted.reader["model"]
-        first = model.predict_proba(features)[:, order_columns(model.classes_, _VALUES)]
+        first, weightiest = self._read_first(heard)
         settled = self._settle(segments, spoken, first)
-        return Readings(heard=heard, features=features, first=first, settled=settled)
+        return Readings(heard=heard, first=first, settled=settled, weightiest=weightiest)
+
+    def _read_first(self, heard: Sequence[Heard]) -> tuple[Scores, list[str]]:
+        """Read each segment by itself, a stretch at a time, so that memory stays bounded."""
+        model = self.fitted.reader["model"]
+        columns = order_columns(model.classes_, _VALUES)
+        scores = np.zeros((len(heard), len(LABELS)))
+        weightiest: list[str] = []
+        for start in range(0, len(heard), _STRETCH):
+            features = self.fitted.reader["features"].transform(heard[start : start + _STRETCH])
+            part = model.predict_proba(features)[:, columns]
+            scores[start : start + _STRETCH] = part
+            weightiest += [
+                self._weights.find_weightiest(features, row, LABELS[label])
+                for row, label in enumerate(part.argmax(axis=1))
+            ]
+        return scores, weightiest
 
     def _settle(self, segments: Sequence[Segment], spoken: Sequence[int], first: Scores) -> Scores:
         """Settle the labels where the talk around allows it; elsewhere keep the first reading."""
-        settleable = find_settleable(segments)
-        known = [row for row, place in enumerate(spoken) if settleable[place]]
-        if not known:
-            return first
         everywhere = np.zeros((len(segments), len(LABELS)))
         everywhere[spoken] = first
-        described = describe_neighbours(segments, everywhere)
         settler = self.fitted.settler
-        probabilities = settler.predict_proba([described[spoken[row]] for row in known])
-        settled = first.copy()
-        settled[known] = probabilities[:, order_columns(settler.classes_, _VALUES)]
-        return settled
+        columns = order_columns(settler.classes_, _VALUES)
+        settleable = find_settleable(segments)
+        settled = everywhere.copy()
+        described = iterate_neighbours(segments, everywhere)
+        for start in range(0, len(segments), _STRETCH):
+            stretch = list(islice(described, _STRETCH))
+            places = [
+                place
+                for place in range(start, start + len(stretch))
+                if settleable[place] and not segments[place].is_presenter
+            ]
+            if places:
+                rows = [stretch[place - start] for place in places]
+                settled[places] = settler.predict_proba(rows)[:, columns]
+        return settled[spoken]
 
     def _find_flags(
         self, segments: Sequence[Segment], readings: Readings, labels: Sequence[Label]
@@ -118,9 +141,6 @@ class PipelineClassifier:
     ) -> Prediction:
         heard = readings.heard[row]
         scores: NDArray[np.float64] = readings.settled[row]
-        weightiest = ""
-        if choose_cue(heard.cues, label) is None:
-            weightiest = self._weights.find_weightiest(readings.features, row, label)
         return Prediction(
             utterance_id=heard.segment.id,
             label=label,
@@ -134,7 +154,7 @@ class PipelineClassifier:
                 flags=flags,
                 sure=sure,
                 first_label=LABELS[int(readings.first[row].argmax())],
-                weightiest=weightiest,
+                weightiest=readings.weightiest[row],
             ),
             classifier=f"{self.name} {self.version}",
         )

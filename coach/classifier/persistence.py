@@ -64,10 +64,30 @@ def save_model(fitted: Fitted, folder: Path, *, metadata: Mapping[str, Any]) -> 
         folder.mkdir(parents=True, exist_ok=True)
         _replace_all({folder / MODEL_FILE: data, folder / METADATA_FILE: text.encode()})
     except OSError as error:
-        raise FileAccessError(
-            f"{folder}: cannot be written ({error.strerror}); choose another with --out",
-            name=str(folder),
-        ) from error
+        raise _refuse_folder(folder, error) from error
+
+
+def check_writable(folder: Path) -> None:
+    """Make sure that a model can be saved in a folder, before anything long begins.
+
+    Nothing is left behind.
+
+    Raises:
+        FileAccessError: it cannot be written.
+    """
+    there = next(each for each in (folder, *folder.absolute().parents) if each.exists())
+    try:
+        with tempfile.TemporaryFile(dir=there):
+            pass
+    except OSError as error:
+        raise _refuse_folder(folder, error) from error
+
+
+def _refuse_folder(folder: Path, error: OSError) -> FileAccessError:
+    return FileAccessError(
+        f"{folder}: cannot be written ({error.strerror}); choose another with --out",
+        name=str(folder),
+    )
 
 
 def load_model(folder: Path, *, long_turn_words: int) -> PipelineClassifier:
@@ -125,7 +145,7 @@ def find_model(models_dir: Path, name: str = NAME) -> Path:
 
 
 def _dump(fitted: Fitted) -> bytes:
-    """Return the bytes of both models; the same models give the same bytes in every run."""
+    """Return the bytes of both models."""
     for _, steps in fitted.reader["features"].transformer_list:
         # scikit-learn remembers its stop words by their address in memory.
         vars(steps["vectorise"]).pop("_stop_words_id", None)

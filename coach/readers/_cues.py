@@ -179,7 +179,10 @@ def _is_header(lines: Sequence[str], index: int) -> bool:
 
 
 def _find_half_cue(lines: Sequence[str], last: _Place) -> int:
-    """Return the line where a cue cut off by the file's end starts, or the end."""
+    """Return the line where a cue cut off by the file's end starts, or the end.
+
+    What stands right below a cue's times is its words, even if it is a number.
+    """
     index = len(lines) - 1
     while index > last.times and not lines[index].strip():
         index -= 1
@@ -187,7 +190,8 @@ def _find_half_cue(lines: Sequence[str], last: _Place) -> int:
     if index > last.times + 1 and _HALF_TIMES.fullmatch(line):
         head = _find_head(lines, index, last)
         return head if head < index or not lines[index - 1].strip() else len(lines)
-    return index if index > last.times and _is_next_number(lines, line, last) else len(lines)
+    below = index > last.times + 1
+    return index if below and _is_next_number(lines, line, last) else len(lines)
 
 
 def _is_next_number(lines: Sequence[str], line: str, last: _Place) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 from coach.classifier.base import Classifier
 from coach.classifier.dataset import SPLIT_FILE, Example, read_corpus, read_examples
 from coach.classifier.evaluation import Evaluation, classify_examples, evaluate
+from coach.classifier.leave_out import Pairs, classify_leaving_out
 from coach.errors import LabelledDataError
 
 
@@ -30,6 +31,33 @@ def evaluate_path(path: Path, *, classifier: Classifier) -> tuple[Part, ...]:
         LabelledDataError: a line breaks the rules, or nothing is labelled.
     """
     return tuple(_measure(name, groups, classifier) for name, groups in _read_parts(path).items())
+
+
+def evaluate_leaving_out(folder: Path) -> tuple[Part, ...]:
+    """Measure each held-out meeting with a model trained on all the others, then all of them.
+
+    The last parts pool the meetings: whole, and inside the rounds only.
+
+    Raises:
+        FileAccessError: the corpus folder cannot be read.
+        LabelledDataError: a line breaks the rules, or no meeting is held out.
+    """
+    found = classify_leaving_out(read_corpus(folder))
+    if not found:
+        raise LabelledDataError(f"{folder}: its split holds out no meetings", name=str(folder))
+    parts = {name: (written, bare) for name, (written, bare) in found.items()}
+    pooled = [pair for written, _ in found.values() for pair in written]
+    pooled_bare = [pair for _, bare in found.values() for pair in bare]
+    parts["all held-out meetings"] = (pooled, pooled_bare)
+    parts["inside their rounds"] = (_inside(pooled), _inside(pooled_bare))
+    return tuple(
+        Part(name=name, as_written=evaluate(written), bare=evaluate(bare))
+        for name, (written, bare) in parts.items()
+    )
+
+
+def _inside(pairs: Pairs) -> Pairs:
+    return [pair for pair in pairs if pair[0].segment.inside]
 
 
 def _read_parts(path: Path) -> Mapping[str, tuple[tuple[Example, ...], ...]]:

@@ -9,7 +9,13 @@ from coach.classifier.base import Classifier
 from coach.classifier.dataset import Corpus, read_corpus
 from coach.classifier.evaluation import classify_examples, evaluate
 from coach.classifier.model import PipelineClassifier
-from coach.classifier.persistence import NAME, find_model, load_model, save_model
+from coach.classifier.persistence import (
+    NAME,
+    check_writable,
+    find_model,
+    load_model,
+    save_model,
+)
 from coach.classifier.training import fit
 from coach.config import Settings, read_settings
 
@@ -41,6 +47,8 @@ def train_model(
     """
     settings = settings or read_settings()
     data = read_corpus(corpus or settings.data_dir / "corpus")
+    folder = (out or settings.models_dir) / NAME / VERSION
+    check_writable(folder)
     fitted = fit(data.training)
     classifier = PipelineClassifier(fitted, name=NAME, version=VERSION)
     metadata = {
@@ -48,7 +56,6 @@ def train_model(
         "data": _describe_data(data),
         "figures": measure_held_out(classifier, data),
     }
-    folder = (out or settings.models_dir) / NAME / VERSION
     save_model(fitted, folder, metadata=metadata)
     return {**metadata, "folder": str(folder)}
 

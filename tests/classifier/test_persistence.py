@@ -51,7 +51,8 @@ from pathlib import Path
 from coach.classifier.dataset import read_corpus
 from coach.classifier.persistence import save_model
 from coach.classifier.training import fit
-save_model(fit(read_corpus(Path(sys.argv[1])).training), Path(sys.argv[2]), metadata={})
+fitted = fit(read_corpus(Path(sys.argv[1])).training)
+save_model(fitted, Path(sys.argv[2]), metadata={'version': '7'})
 """
 
 
@@ -120,7 +121,12 @@ def test_the_same_models_give_the_same_bytes_after_use(folder, fitted, classifie
     assert read_folder(tmp_path / "again") == read_folder(folder)
 
 
-def test_the_same_corpus_gives_the_same_bytes_in_another_run(folder, tiny_folder, tmp_path):
+def test_the_same_corpus_gives_the_same_model_in_another_run(folder, tiny_folder, tmp_path):
+    """To the last bit of every probability.
+
+    The files' bytes may differ: pickle writes a string once or twice, depending
+    on whether Python happens to hold it once or twice.
+    """
     subprocess.run(
         [sys.executable, "-c", TRAIN_AGAIN, str(tiny_folder), str(tmp_path / "again")],
         check=True,
@@ -128,7 +134,12 @@ def test_the_same_corpus_gives_the_same_bytes_in_another_run(folder, tiny_folder
         env={**os.environ, "PYTHONHASHSEED": "17"},
         timeout=60,
     )
-    assert (tmp_path / "again" / MODEL_FILE).read_bytes() == (folder / MODEL_FILE).read_bytes()
+    talk = [make_segment(text) for text in ("What stops you?", "You could ring her.", "Mm.")]
+    scores = [
+        [prediction.scores for prediction in load(each).classify(talk)]
+        for each in (tmp_path / "again", folder)
+    ]
+    assert scores[0] == scores[1]
 
 
 def test_saving_again_takes_the_place_of_the_old(folder, fitted):

@@ -85,3 +85,8 @@ def test_where_nothing_is_sure_the_agreement_on_it_is_not_known(tmp_path):
 def test_the_shipped_corpus_is_measured_by_default():
     figures = json.loads(invoke("--json"))
     assert figures["held-out rounds"]["as_written"]["macro_f1"] > 0.8
+
+
+def test_leaving_one_out_gives_every_held_out_meeting():
+    figures = json.loads(invoke(TINY, "--leave-one-out", "--json"))
+    assert list(figures) == ["orchard", "all held-out meetings", "inside their rounds"]

@@ -226,3 +226,9 @@ def test_lines_of_cues_rise_and_hold_their_times(text):
 def test_a_first_line_with_an_arrow_and_a_number_is_a_damaged_cue():
     sheet = read_cues("at 3 -->\n\n1\n00:00:01,000 --> 00:00:02,000\nHm.\n")
     assert (len(sheet.cues), sheet.damaged) == (1, (1,))
+
+
+def test_a_number_right_below_the_times_is_what_was_said():
+    sheet = read_cues("1\n00:01,000 --> 00:02,000\nTwo?\n\n2\n00:03,000 --> 00:04,000\n3\n")
+    assert [cue.lines for cue in sheet.cues] == [("Two?",), ("3",)]
+    assert sheet.damaged == ()

@@ -23,7 +23,7 @@ PARAGRAPH = b"<w:p><w:r><w:t>So?</w:t></w:r></w:p>"
 STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 
 READ_AND_REPORT = """
-import json, resource, sys, time
+import json, re, sys, time
 from pathlib import Path
 from coach.errors import CoachError
 from coach.readers import read_units
@@ -35,11 +35,12 @@ try:
     outcome, message = "read", ""
 except CoachError as error:
     outcome, message = type(error).__name__, str(error)
+peak = re.search(r"VmHWM:\\s+(\\d+)", Path("/proc/self/status").read_text())
 print(json.dumps({
     "outcome": outcome,
     "message": message,
     "seconds": time.perf_counter() - started,
-    "megabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+    "megabytes": int(peak[1]) / 1024,
 }))
 """
 

@@ -232,3 +232,14 @@ def test_a_presenter_s_own_words_are_never_quoted_as_suggestions():
     (line,) = explore(("Wren", said("I should sell it.", ADVICE)))
     assert line.role is Role.PRESENTER
     assert find_suggestions([line]) == ()
+
+
+def test_a_suggestion_whose_reason_quotes_its_words_is_chosen_before_one_without():
+    lines = explore(
+        ("Bo", said("It needs a rota.", ADVICE, reason="Reads as a suggestion.")),
+        ("Wren", ANSWER),
+        ("Ida", said("You should ring.", ADVICE, reason="Reads as one: “you should” tells.")),
+    )
+    unlabelled = replace(lines[0], coding=None)
+    assert texts(choose_suggestions(find_suggestions(lines), most=1)) == ["You should ring."]
+    assert texts(choose_suggestions([unlabelled, lines[2]], most=1)) == ["You should ring."]

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
 
 from coach.errors import FileAccessError, LabelledDataError
-from coach.service.evaluating import evaluate_path
+from coach.service.evaluating import evaluate_leaving_out, evaluate_path
 from tests.service.classifiers import QuestionMarks
 
 TINY = Path(__file__).resolve().parents[1] / "data" / "corpus-tiny"
@@ -72,3 +73,23 @@ def test_a_corpus_that_holds_nothing_out_has_nothing_to_measure(tmp_path):
     (tmp_path / "split.json").write_text('{"held_out": {"rounds": [], "meetings": []}}')
     with pytest.raises(LabelledDataError, match="held"):
         evaluate_path(tmp_path, classifier=QuestionMarks())
+
+
+def test_leaving_out_gives_each_meeting_then_all_of_them():
+    parts = evaluate_leaving_out(TINY)
+    assert [part.name for part in parts] == [
+        "orchard",
+        "all held-out meetings",
+        "inside their rounds",
+    ]
+    meeting, pooled, inside = parts
+    assert meeting.as_written == pooled.as_written
+    assert 0 < inside.as_written.count < pooled.as_written.count
+
+
+def test_a_corpus_that_holds_out_no_meeting_cannot_leave_one_out(tmp_path):
+    folder = tmp_path / "corpus"
+    shutil.copytree(TINY, folder)
+    (folder / "split.json").write_text('{"held_out": {"rounds": ["garden-03"], "meetings": []}}')
+    with pytest.raises(LabelledDataError, match="holds out no meetings"):
+        evaluate_leaving_out(folder)
