@@ -46,6 +46,11 @@ _LONGEST_FILE_NAME = 200
 _LINES_A_UNIT = 5
 _OBJECTS_A_UNIT = 10
 
+_WHAT_IS_READ = (
+    "What is read: transcripts as Zoom, Teams, Google Meet, Webex and Otter write them, captions, "
+    "scripts, sheets, and recognisers' JSON; docs/formats.md lists them all."
+)
+
 
 def read_units(data: bytes, *, name: str, settings: Settings | None = None) -> Reading:
     """Read a transcript file's bytes, whatever its format.
@@ -131,10 +136,9 @@ def _read_json(text: str, *, name: str, settings: Settings) -> Reading:
     value = parse_json(text, name=name, most=settings.max_utterances * _OBJECTS_A_UNIT)
     reader = _find_reader(JSON_READERS, value)
     if reader is None:
-        known = ", ".join(dict.fromkeys(reader.words for reader in JSON_READERS))
         raise UnknownFormatError(
             f"{name} is JSON, but no transcript of a kind that is known here: it holds "
-            f"{name_keys(value)}. What is read: {known}.",
+            f"{name_keys(value)}. {_WHAT_IS_READ}",
             name=name,
         )
     return reader.parse(value, name=name)
@@ -170,14 +174,13 @@ def _refuse_empty(text: str, *, name: str) -> None:
 
 
 def _explain_unknown(layout: Unread | None, *, name: str) -> UnknownFormatError:
-    known = ", ".join(dict.fromkeys(reader.words for reader in READERS))
     if layout is None:
         found = f"{name} is not a transcript of a kind that is known here."
     elif layout.advice:
         return UnknownFormatError(f"{name} is {layout.words}. {layout.advice}", name=name)
     else:
         found = f"{name} looks like {layout.words}, which is not read yet."
-    return UnknownFormatError(f"{found} What is read: {known}.", name=name)
+    return UnknownFormatError(f"{found} {_WHAT_IS_READ}", name=name)
 
 
 def _check_counts(reading: Reading, *, name: str, settings: Settings) -> None:

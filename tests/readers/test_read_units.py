@@ -5,7 +5,7 @@ import pytest
 import coach.readers
 from coach.config import Settings
 from coach.errors import LimitExceededError, TranscriptFormatError, UnknownFormatError
-from coach.readers import READERS, read_units
+from coach.readers import read_units
 from coach.readers._decoding import NOT_UTF8
 from tests.readers.documents import SAMPLES, make_document, read_sample
 
@@ -94,8 +94,8 @@ def test_an_unknown_text_is_told_what_is_read(text):
     with pytest.raises(UnknownFormatError, match="What is read: ") as caught:
         read_units(text.encode(), name="set.txt")
     message = str(caught.value)
-    assert all(reader.words in message for reader in READERS)
-    assert message.count("Microsoft Teams transcripts, ") == 1
+    assert "docs/formats.md lists them all" in message
+    assert len(message) < 300
 
 
 def test_json_of_no_known_kind_is_told_its_keys():
