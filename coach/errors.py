@@ -12,6 +12,7 @@ matter, where, and what to do about it. The facts are kept as attributes too.
     ├── UnknownFormatError          no reader recognises the content
     ├── TranscriptFormatError       a known layout that cannot be lined up
     ├── SpeakerNotFoundError        a name that is not in the transcript
+    ├── SpeakerConflictError        a name that is told to be two things at once
     ├── PhasesFileError             a phases file that does not fit its schema
     ├── LabelledDataError           a labelled line that breaks the guide's rules
     ├── ModelNotFoundError          no trained model where we looked
@@ -97,6 +98,15 @@ class SpeakerNotFoundError(CoachError, LookupError):
         super().__init__(message)
         self.name = name
         self.known = tuple(known)
+
+
+class SpeakerConflictError(CoachError, ValueError):
+    """A name that is told to be two things at once."""
+
+    def __init__(self, message: str, *, name: str) -> None:
+        """Keep the name beside the message."""
+        super().__init__(message)
+        self.name = name
 
 
 class PhasesFileError(CoachError, ValueError):

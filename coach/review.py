@@ -198,6 +198,8 @@ class Review:
     moments: tuple[Moment, ...]
     classifier: str
     created_at: datetime
+    notes: tuple[str, ...] = ()
+    """What is worth a look about the names in the file, each a whole sentence."""
 
     @property
     def rounds(self) -> tuple[Round, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -21,6 +22,7 @@ Examples:
   coach review meeting.vtt
   coach review meeting.vtt --presenter "Colin" --facilitator "Judith"
   coach review meeting.docx --phases phases.json --json
+  coach review meeting.vtt --merge "Dan=Dan Prosser" --drop "Break"
   coach review meeting.vtt --for "Dan Prosser"
   coach review one.vtt two.txt --json
   coach review - < meeting.txt
@@ -55,6 +57,18 @@ def review_command(
             "--member", metavar="NAME", help="Somebody in the set, spoken or silent; repeat it."
         ),
     ] = None,
+    merge: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME=NAME", help="Two names that are one person; may be repeated."),
+    ] = None,
+    drop: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME", help="A label that is no person; may be repeated."),
+    ] = None,
+    room: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME", help="A label of several people; may be repeated."),
+    ] = None,
     sheet_for: Annotated[
         str | None,
         typer.Option(
@@ -76,7 +90,12 @@ def review_command(
         raise typer.BadParameter("--for makes a page to read, so it does not go with --json")
     failed = False
     reviewed = 0
-    known = _read_known(presenter, facilitator, phases, roster)
+    known = replace(
+        _read_known(presenter, facilitator, phases, roster),
+        merges=tuple(_split_merge(each) for each in merge or ()),
+        drops=tuple(drop or ()),
+        rooms=tuple(room or ()),
+    )
     classifier: Classifier | None = None
     for file in track(files, "Reviewing"):
         try:
@@ -116,6 +135,15 @@ def _read_known(
         phases_name=phases or "phases file",
         roster=tuple(roster or ()),
     )
+
+
+def _split_merge(merge: str) -> tuple[str, str]:
+    name, equals, into = (part.strip() for part in merge.partition("="))
+    if not (name and equals and into):
+        raise typer.BadParameter(
+            f'--merge takes two names with = between them, such as Ana="Ana Reyes": {merge}'
+        )
+    return name, into
 
 
 def _read(file: str) -> Transcript:

@@ -4,8 +4,7 @@ What a file is, is told from its content and never from its name. Readers give
 back cues, paragraphs or rows as they stand; they do not group them into turns,
 split them into sentences, decide who is a person, or open files.
 
-To read one more format, write a module with ``recognises`` and ``parse`` and
-give it a row, above every row that would take its files for something else.
+The table of formats is ``_table``, which says how to add one.
 """
 
 from __future__ import annotations
@@ -15,12 +14,24 @@ from dataclasses import replace
 
 from coach.config import Settings, read_settings
 from coach.errors import LimitExceededError, TranscriptFormatError, UnknownFormatError
-from coach.readers import google_meet, otter, script, subrip, teams, webvtt, zoom
+from coach.readers import chat_cha
+from coach.readers._archive import is_archive
 from coach.readers._decoding import clean_text, decode, describe_hidden
-from coach.readers._docx import is_archive, read_paragraphs
+from coach.readers._docx import read_document
+from coach.readers._json import looks_like_json, name_keys, parse_json
+from coach.readers._json_readers import JSON_READERS
 from coach.readers._markup import join_words
-from coach.readers._reader import Content, Paragraphs, Reader
-from coach.readers._unread import CAPTIONS, LAYOUTS, SIGNATURES, Unread, find_unread
+from coach.readers._mending import mend_reading
+from coach.readers._reader import Content, Reader
+from coach.readers._table import (
+    DOCUMENT_READERS,
+    READERS,
+    TABLE_READERS,
+    TEXT_READERS,
+    WORKBOOK_READERS,
+)
+from coach.readers._unread import LAYOUTS, NO_HEADINGS, SIGNATURES, Unread, find_unread
+from coach.readers._workbook import is_workbook, read_workbook
 from coach.readers.units import Reading, Unit
 
 __all__ = [
@@ -31,79 +42,14 @@ __all__ = [
     "read_units",
 ]
 
-DOCUMENT_READERS: tuple[Reader[Paragraphs], ...] = (
-    Reader(
-        format=teams.DOCUMENT,
-        words="Microsoft Teams transcripts",
-        recognises=teams.recognises_document,
-        parse=teams.parse_document,
-    ),
-)
-"""The formats in which it matters where a Word paragraph ends."""
-
-TEXT_READERS: tuple[Reader[str], ...] = (
-    Reader(
-        format=zoom.FORMAT,
-        words="Zoom transcripts",
-        recognises=zoom.recognises,
-        parse=zoom.parse,
-    ),
-    Reader(
-        format=teams.CAPTIONS,
-        words="Microsoft Teams captions",
-        recognises=teams.recognises_captions,
-        parse=teams.parse_captions,
-    ),
-    Reader(
-        format=webvtt.FORMAT,
-        words="WebVTT captions",
-        recognises=webvtt.recognises,
-        parse=webvtt.parse,
-    ),
-    Reader(
-        format=teams.OLD_DOCUMENT,
-        words="Microsoft Teams transcripts of 2021-23",
-        recognises=teams.recognises_old_document,
-        parse=teams.parse_old_document,
-    ),
-    Reader(
-        format=subrip.FORMAT,
-        words="SubRip subtitles",
-        recognises=subrip.recognises,
-        parse=subrip.parse,
-    ),
-    Reader(
-        format=teams.DOCUMENT,
-        words="Microsoft Teams transcripts",
-        recognises=teams.recognises_saved_document,
-        parse=teams.parse_saved_document,
-    ),
-    Reader(
-        format=otter.FORMAT,
-        words="Otter transcripts",
-        recognises=otter.recognises,
-        parse=otter.parse,
-    ),
-    Reader(
-        format=google_meet.FORMAT,
-        words="Google Meet transcripts",
-        recognises=google_meet.recognises,
-        parse=google_meet.parse,
-    ),
-    Reader(
-        format=script.FORMAT,
-        words="scripts with a name before the words (“Name: words”)",
-        recognises=script.recognises,
-        parse=script.parse,
-    ),
-)
-"""The formats read line by line, from a text file or a Word document alike."""
-
-READERS: tuple[Reader[Paragraphs] | Reader[str], ...] = (*DOCUMENT_READERS, *TEXT_READERS)
-"""Every format, in the order in which they are tried: the first to know the content reads it."""
-
 _LONGEST_FILE_NAME = 200
 _LINES_A_UNIT = 5
+_OBJECTS_A_UNIT = 10
+
+_WHAT_IS_READ = (
+    "What is read: transcripts as Zoom, Teams, Google Meet, Webex and Otter write them, captions, "
+    "scripts, sheets, and recognisers' JSON; docs/formats.md lists them all."
+)
 
 
 def read_units(data: bytes, *, name: str, settings: Settings | None = None) -> Reading:
@@ -126,11 +72,15 @@ def read_units(data: bytes, *, name: str, settings: Settings | None = None) -> R
             name=name,
             limit=most,
         )
-    if is_archive(data):
+    if is_workbook(data):
+        reading = _read_workbook(data, name=name, settings=settings)
+    elif is_archive(data):
         reading = _read_document(data, name=name, settings=settings)
     else:
         reading = _read_text_file(data, name=name, settings=settings)
     _check_counts(reading, name=name, settings=settings)
+    reading = mend_reading(reading)
+    _refuse_empty("".join(unit.text for unit in reading.units[:1]), name=name)
     return reading
 
 
@@ -143,19 +93,34 @@ def _clean_name(name: str) -> str:
 
 
 def _read_text_file(data: bytes, *, name: str, settings: Settings) -> Reading:
-    text, notes = decode(data, name=name)
+    text, notes = decode(chat_cha.show_times(data), name=name)
     _refuse_empty(text, name=name)
     reading = _read_text(text, name=name, settings=settings)
     return replace(reading, warnings=(*notes, *reading.warnings))
 
 
+def _read_workbook(data: bytes, *, name: str, settings: Settings) -> Reading:
+    book = read_workbook(data, name=name, settings=settings)
+    if not any(sheet.rows for sheet in book.sheets):
+        _refuse_empty("", name=name)
+    reader = _find_reader(WORKBOOK_READERS, book.sheets)
+    if reader is None:
+        raise _explain_unknown(NO_HEADINGS, name=name)
+    reading = reader.parse(book.sheets, name=name)
+    return replace(reading, warnings=(*book.warnings, *reading.warnings))
+
+
 def _read_document(data: bytes, *, name: str, settings: Settings) -> Reading:
-    cleaned = [clean_text(part) for part in read_paragraphs(data, name=name, settings=settings)]
+    document = read_document(data, name=name, settings=settings)
+    cleaned = [clean_text(part) for part in document.paragraphs]
     paragraphs = tuple(text for text, _ in cleaned)
     text = "\n".join(paragraphs)
     _refuse_empty(text, name=name)
+    table_reader = _find_reader(TABLE_READERS, document.tables)
     reader = _find_reader(DOCUMENT_READERS, paragraphs)
-    if reader is not None:
+    if table_reader is not None:
+        reading = table_reader.parse(document.tables, name=name)
+    elif reader is not None:
         reading = reader.parse(paragraphs, name=name)
     else:
         reading = _read_text(text, name=name, settings=settings)
@@ -167,7 +132,21 @@ def _read_document(data: bytes, *, name: str, settings: Settings) -> Reading:
     )
 
 
+def _read_json(text: str, *, name: str, settings: Settings) -> Reading:
+    value = parse_json(text, name=name, most=settings.max_utterances * _OBJECTS_A_UNIT)
+    reader = _find_reader(JSON_READERS, value)
+    if reader is None:
+        raise UnknownFormatError(
+            f"{name} is JSON, but no transcript of a kind that is known here: it holds "
+            f"{name_keys(value)}. {_WHAT_IS_READ}",
+            name=name,
+        )
+    return reader.parse(value, name=name)
+
+
 def _read_text(text: str, *, name: str, settings: Settings) -> Reading:
+    if looks_like_json(text):
+        return _read_json(text, name=name, settings=settings)
     most = settings.max_utterances * _LINES_A_UNIT
     if text.count("\n") > most:
         raise LimitExceededError(
@@ -178,7 +157,7 @@ def _read_text(text: str, *, name: str, settings: Settings) -> Reading:
     layout = find_unread(text, SIGNATURES)
     reader = None if layout else _find_reader(TEXT_READERS, text)
     if reader is None:
-        raise _explain_unknown(layout or find_unread(text, (*CAPTIONS, *LAYOUTS)), name=name)
+        raise _explain_unknown(layout or find_unread(text, LAYOUTS), name=name)
     return reader.parse(text, name=name)
 
 
@@ -195,14 +174,13 @@ def _refuse_empty(text: str, *, name: str) -> None:
 
 
 def _explain_unknown(layout: Unread | None, *, name: str) -> UnknownFormatError:
-    known = ", ".join(dict.fromkeys(reader.words for reader in READERS))
     if layout is None:
         found = f"{name} is not a transcript of a kind that is known here."
     elif layout.advice:
         return UnknownFormatError(f"{name} is {layout.words}. {layout.advice}", name=name)
     else:
         found = f"{name} looks like {layout.words}, which is not read yet."
-    return UnknownFormatError(f"{found} What is read: {known}.", name=name)
+    return UnknownFormatError(f"{found} {_WHAT_IS_READ}", name=name)
 
 
 def _check_counts(reading: Reading, *, name: str, settings: Settings) -> None:

@@ -8,43 +8,30 @@ never built up. Nothing here knows what a transcript looks like.
 from __future__ import annotations
 
 import io
-import struct
-import zipfile
-import zlib
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from lxml import etree
 
 from coach.config import Settings
-from coach.errors import (
-    CoachError,
-    LimitExceededError,
-    TranscriptFormatError,
-    UnknownFormatError,
+from coach.errors import CoachError
+from coach.readers._archive import (
+    BROKEN_ZIP,
+    Kind,
+    damaged,
+    open_archive,
+    refused,
+    too_large,
 )
 from coach.readers._reader import Paragraphs
+from coach.readers._tables import Row, Table
 
-MAX_MEMBERS = 500
-MAX_TOTAL_BYTES = 30 << 20
-MAX_MEMBER_BYTES = 10 << 20
-MAX_RATIO = 200
 MAX_PARAGRAPHS = 50_000
 MAX_MARKS = 600_000
 """Tags and attributes: what costs memory and time is their number, not their size."""
 
-_TEXT = "word/document.xml"
-_ENCRYPTED = 0x1
-_PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-_BROKEN_ZIP = (
-    zipfile.BadZipFile,
-    zlib.error,
-    struct.error,
-    EOFError,
-    OSError,
-    RuntimeError,
-    ValueError,
-    OverflowError,
-)
+KIND = Kind(words="Word document", program="Word", part="word/document.xml")
+
 _NAMESPACES = (
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
     "http://purl.oclc.org/ooxml/wordprocessingml/main",
@@ -53,23 +40,60 @@ _COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 _BREAKS = {"br": "\n", "cr": "\n", "tab": "\t", "noBreakHyphen": "-"}
 _HIDING = ("moveFrom", "Fallback")
 """Words moved elsewhere, and repeats for old programs: both are in the document twice."""
+_GRID = ("tbl", "tr", "tc")
 _TAGS = (
-    *(f"{{{space}}}{tag}" for space in _NAMESPACES for tag in ("p", "t", "moveFrom", *_BREAKS)),
+    *(
+        f"{{{space}}}{tag}"
+        for space in _NAMESPACES
+        for tag in ("p", "t", "moveFrom", *_BREAKS, *_GRID)
+    ),
     f"{{{_COMPATIBILITY}}}Fallback",
 )
-_OTHER_ARCHIVES = (
-    ("xl/workbook.xml", "an Excel workbook"),
-    ("ppt/presentation.xml", "a PowerPoint presentation"),
-    ("content.xml", "an OpenDocument file"),
-)
 
 
-def is_archive(data: bytes) -> bool:
-    """Say whether the bytes open as a zip archive, which a Word document is."""
-    return data.startswith((b"PK\x03\x04", b"PK\x05\x06"))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """What a Word document says: every paragraph, and the tables that some of them are in."""
+
+    paragraphs: Paragraphs
+    tables: tuple[Table, ...] = ()
 
 
-def read_paragraphs(data: bytes, *, name: str, settings: Settings) -> Paragraphs:
+@dataclass(slots=True)
+class _Grid:
+    """The tables read so far; ``open`` holds the rows of those not yet at their end."""
+
+    done: list[Table] = field(default_factory=list)
+    open: list[list[list[str]]] = field(default_factory=list)
+
+    def follow(self, event: str, kind: str) -> None:
+        """Go into a table, a row or a cell, or out of a table; strays are passed over."""
+        if event == "start" and kind == "tbl":
+            self.open.append([])
+        elif event == "start" and self.open:
+            if kind == "tr":
+                self.open[-1].append([])
+            elif self.open[-1]:
+                self.open[-1][-1].append("")
+        elif event == "end" and kind == "tbl" and self.open:
+            rows = self.open.pop()
+            self.done.append(
+                Table(
+                    rows=tuple(
+                        Row(number=number, cells=tuple(cells))
+                        for number, cells in enumerate(rows, start=1)
+                    )
+                )
+            )
+
+    def add(self, text: str) -> None:
+        """Put a paragraph into the cell it stands in, if it stands in one."""
+        if self.open and self.open[-1] and self.open[-1][-1]:
+            cells = self.open[-1][-1]
+            cells[-1] = f"{cells[-1]}\n{text}" if cells[-1] else text
+
+
+def read_document(data: bytes, *, name: str, settings: Settings) -> Document:
     """Return a Word document's paragraphs in order, those in tables and boxes too.
 
     Raises:
@@ -77,76 +101,29 @@ def read_paragraphs(data: bytes, *, name: str, settings: Settings) -> Paragraphs
         TranscriptFormatError: it is damaged, locked, or built to mislead.
         UnknownFormatError: it is another kind of archive.
     """
+    grid = _Grid()
     try:
         xml = _unpack_text(data, name=name, settings=settings)
     except CoachError:
         raise
-    except _BROKEN_ZIP as error:
-        raise _damaged(name) from error
+    except BROKEN_ZIP as error:
+        raise damaged(name, kind=KIND) from error
     try:
-        return tuple(_stream_paragraphs(xml, name=name))
+        paragraphs = tuple(_stream_paragraphs(xml, grid, name=name))
     except (etree.LxmlError, LookupError) as error:
-        raise _damaged(name) from error
+        raise damaged(name, kind=KIND) from error
+    return Document(paragraphs=paragraphs, tables=tuple(grid.done))
 
 
 def _unpack_text(data: bytes, *, name: str, settings: Settings) -> bytes:
-    # Counted in the bytes first: to list a million members is work already.
-    if data.count(b"PK\x01\x02") > 2 * MAX_MEMBERS:
-        raise _too_large(name, "has too many parts", MAX_MEMBERS)
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        members = archive.infolist()
-        _check_kind(members, name=name)
-        _check_size(members, packed=len(data), name=name, settings=settings)
-        _check_honesty(members, name=name)
-        xml = archive.read(_TEXT)
+    with open_archive(data, name=name, kind=KIND, settings=settings) as archive:
+        xml = archive.read(KIND.part)
     if xml.count(b"<") + xml.count(b"=") > MAX_MARKS:
-        raise _too_large(name, "has too much in it for a transcript", MAX_MARKS)
+        raise too_large(name, "has too much in it for a transcript", MAX_MARKS, kind=KIND)
     return xml
 
 
-def _check_kind(members: list[zipfile.ZipInfo], *, name: str) -> None:
-    parts = {member.filename for member in members}
-    if _TEXT in parts:
-        return
-    kind = next((words for part, words in _OTHER_ARCHIVES if part in parts), "a zip archive")
-    raise UnknownFormatError(
-        f"{name} is {kind}, not a Word document. Choose the transcript itself: a caption file, "
-        "a text file or a Word document (.docx).",
-        name=name,
-    )
-
-
-def _check_size(
-    members: list[zipfile.ZipInfo], *, packed: int, name: str, settings: Settings
-) -> None:
-    most = min(MAX_TOTAL_BYTES, settings.max_unpacked_bytes)
-    total = sum(member.file_size for member in members)
-    if len(members) > MAX_MEMBERS:
-        raise _too_large(name, "has too many parts", MAX_MEMBERS)
-    if total > most:
-        raise _too_large(name, f"unpacks to {total:,} bytes, more than {most:,}", most)
-    if any(member.file_size > MAX_MEMBER_BYTES for member in members):
-        raise _too_large(name, "has a part that is too large", MAX_MEMBER_BYTES)
-    if total > packed * MAX_RATIO:
-        raise _too_large(name, "is packed far more tightly than a transcript can be", MAX_RATIO)
-
-
-def _check_honesty(members: list[zipfile.ZipInfo], *, name: str) -> None:
-    names = [member.filename.replace("\\", "/") for member in members]
-    text = [member for member in members if member.filename == _TEXT]
-    if any(member.flag_bits & _ENCRYPTED for member in members):
-        raise _refused(name, "is locked with a password. Save a copy without one")
-    if len(set(names)) < len(names) or any(_points_outside(part) for part in names):
-        raise _refused(name, "is not put together as Word does it. Save it again from Word")
-    if text[0].compress_type not in _PACKINGS:
-        raise _refused(name, "is packed in a way Word does not use. Save it again from Word")
-
-
-def _points_outside(part: str) -> bool:
-    return part.startswith("/") or ":" in part or ".." in part.split("/")
-
-
-def _stream_paragraphs(xml: bytes, *, name: str) -> Iterator[str]:
+def _stream_paragraphs(xml: bytes, grid: _Grid, *, name: str) -> Iterator[str]:
     """Yield each paragraph's text as it ends, and forget it at once."""
     events = etree.iterparse(
         io.BytesIO(xml),
@@ -162,6 +139,8 @@ def _stream_paragraphs(xml: bytes, *, name: str) -> Iterator[str]:
         kind = element.tag.rpartition("}")[2]
         if kind in _HIDING:
             hidden += 1 if event == "start" else -1
+        elif kind in _GRID:
+            grid.follow(event, kind)
         elif kind != "p":
             if event == "end" and open_paragraphs and not hidden:
                 open_paragraphs[-1].append(_read_text(element, kind))
@@ -170,15 +149,18 @@ def _stream_paragraphs(xml: bytes, *, name: str) -> Iterator[str]:
             _check_paragraph(element, count, name=name)
             open_paragraphs.append([])
         else:
-            yield "".join(open_paragraphs.pop())
+            text = "".join(open_paragraphs.pop())
+            grid.add(text)
+            yield text
             _forget(element)
 
 
 def _check_paragraph(element: etree._Element, count: int, *, name: str) -> None:
     if count == 1 and element.getroottree().docinfo.doctype:
-        raise _refused(name, "holds a document type, which Word never writes. Save it again")
+        raise refused(name, "holds a document type, which Word never writes. Save it again")
     if count > MAX_PARAGRAPHS:
-        raise _too_large(name, f"has more than {MAX_PARAGRAPHS:,} paragraphs", MAX_PARAGRAPHS)
+        what = f"has more than {MAX_PARAGRAPHS:,} paragraphs"
+        raise too_large(name, what, MAX_PARAGRAPHS, kind=KIND)
 
 
 def _read_text(element: etree._Element, kind: str) -> str:
@@ -196,19 +178,3 @@ def _forget(element: etree._Element) -> None:
     parent = element.getparent()
     while parent is not None and element.getprevious() is not None:
         del parent[0]
-
-
-def _too_large(name: str, what: str, limit: int) -> LimitExceededError:
-    return LimitExceededError(
-        f"{name} {what}. Save only the transcript as a new Word document.", name=name, limit=limit
-    )
-
-
-def _refused(name: str, what: str) -> TranscriptFormatError:
-    return TranscriptFormatError(f"{name} {what}, and choose the new file.", name=name)
-
-
-def _damaged(name: str) -> TranscriptFormatError:
-    return TranscriptFormatError(
-        f"{name} is a damaged Word document. Download or save it again.", name=name
-    )

@@ -14,7 +14,6 @@ from coach.readers._captions import Said, build_reading, read_prefixes
 from coach.readers._cues import Cue, read_cues
 from coach.readers._markup import join_words, split_voices, unescape
 from coach.readers._names import has_name_shape
-from coach.readers._unread import CAPTIONS, find_unread
 from coach.readers.units import Reading
 
 FORMAT = "webvtt"
@@ -48,8 +47,8 @@ def read_voices(cues: Sequence[Cue]) -> tuple[Said, ...]:
 
 
 def recognises(text: str) -> bool:
-    """Say whether this is WebVTT, and not of a kind that needs a reader of its own."""
-    return is_webvtt(text) and find_unread(text, CAPTIONS) is None
+    """Say whether this is WebVTT; kinds with a reader of their own come before it."""
+    return is_webvtt(text)
 
 
 def parse(text: str, *, name: str) -> Reading:

@@ -57,7 +57,7 @@ def _transcript(review: Review, names: Names) -> dict[str, Any]:
         "turns": len(transcript.turns),
         "share_basis": review.share_basis,
         "speakers": _speakers(review, names),
-        "warnings": [names.replace_in(warning) for warning in transcript.warnings],
+        "warnings": [names.replace_in(text) for text in (*transcript.warnings, *review.notes)],
     }
 
 

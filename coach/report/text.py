@@ -44,6 +44,7 @@ _MEANING = (
 )
 _PEOPLE = frozenset({Role.MEMBER, Role.FACILITATOR, Role.OBSERVER})
 _WARNINGS = 3
+_NOTES = 3
 
 
 def review_text(review: Review, *, few_questions: int = FEW_QUESTIONS) -> str:
@@ -78,6 +79,7 @@ def _header(review: Review) -> tuple[str, ...]:
         *paragraph(visible(" · ".join(facts))),
         *paragraph(f"{sentence(timing)} Talk is counted in {review.share_basis}."),
         *_warnings(transcript.warnings),
+        *_notes(review.notes),
     )
 
 
@@ -110,6 +112,16 @@ def _warnings(warnings: Sequence[str]) -> tuple[str, ...]:
         more = plural(len(warnings) - _WARNINGS, "more note")
         lines += paragraph(f"And {more} about the file: --json lists them.")
     return tuple(lines)
+
+
+def _notes(notes: Sequence[str]) -> tuple[str, ...]:
+    """Say which names are worth a look, the first few in full."""
+    if not notes:
+        return ()
+    rest = len(notes) - _NOTES
+    more = f" {rest:,} more with --json." if rest > 0 else ""
+    text = " ".join(notes[:_NOTES])
+    return paragraph(visible(f"Names worth a look: {text}{more}"))
 
 
 def _plan_note(rounds: Sequence[Round]) -> tuple[str, ...]:

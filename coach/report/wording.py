@@ -53,31 +53,31 @@ TIMING_WORDS: Mapping[Timing, str] = MappingProxyType(
 )
 """How far the times of a file can be trusted, in words."""
 
+_NAMES = (
+    "AWS AssemblyAI Audacity BBC CHAT Deepgram Descript ELAN Fathom Fireflies Google JSON "
+    "Kaldi Meet Otter Plaud QMSum Rev Sembly Speechmatics Teams Transcribe Webex Whisper "
+    "WhisperX YouTube Zoom"
+)
 _FORMAT_TOKENS = {
-    "assemblyai": "AssemblyAI",
-    "aws": "AWS",
-    "chat": "CHAT",
+    **{name.lower(): name for name in _NAMES.split()},
+    "cdp": "Council Data Project",
+    "cha": "transcript",
     "csv": "table (CSV)",
+    "diarised": "with speakers",
     "docx": "Word document",
-    "elan": "ELAN",
-    "google": "Google",
-    "json": "JSON",
-    "meet": "Meet",
+    "eaf": "document",
+    "html": "web page",
+    "md": "Markdown",
+    "nlp": "reference file",
     "old": "(older)",
-    "otter": "Otter",
-    "qmsum": "QMSum",
-    "rev": "Rev",
+    "revai": "Rev AI",
     "srt": "subtitles",
-    "teams": "Teams",
     "tsv": "table (TSV)",
     "txt": "text",
     "vtt": "captions",
-    "webex": "Webex",
     "webvtt": "captions",
-    "whisper": "Whisper",
+    "whispercpp": "whisper.cpp",
     "xlsx": "table (Excel)",
-    "youtube": "YouTube",
-    "zoom": "Zoom",
 }
 
 

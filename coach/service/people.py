@@ -13,12 +13,15 @@ _MOST_LISTED = 12
 
 
 def find_speaker(transcript: Transcript, name: str) -> str:
-    """Return the name of the speaker a user means.
+    """Return the name of the speaker a user means; a whole old name of theirs will do as well.
 
     Raises:
         SpeakerNotFoundError: nobody, or more than one, fits.
     """
     names = [speaker.name for speaker in transcript.speakers]
+    owners = {_fold(old): each.name for each in transcript.speakers for old in each.aliases}
+    if _fold(name) in owners and _fold(name) not in map(_fold, names):
+        return owners[_fold(name)]
     return find_name(name, names, title=transcript.title)
 
 

@@ -10,12 +10,15 @@ from coach.classifier.base import Classifier
 from coach.classifier.segments import Segment, link_segments
 from coach.coding import Coding
 from coach.config import Settings, read_settings
+from coach.errors import SpeakerConflictError
 from coach.labels import Role
 from coach.measures import OwnSheet, measure_meeting, own_sheet, share_basis, share_talk
 from coach.measures.rounds import guess_facilitators, propose_plan
 from coach.review import OUTSIDE, Line, Plan, Review, place_lines
+from coach.service.clean_up import apply_clean_up, propose_clean_up
 from coach.service.people import find_name, find_speaker, set_facilitators
 from coach.service.phases_file import read_phases
+from coach.service.proposals import describe_proposals
 from coach.transcript import Transcript
 
 
@@ -25,7 +28,9 @@ class Known:
 
     ``presenters`` in the order they presented; ``phases`` the bytes of a
     phases file and ``phases_name`` what it is called; ``roster`` everybody in
-    the set, so that silent members count.
+    the set, so that silent members count. ``merges`` are pairs of a name and
+    the name it belongs to, ``drops`` labels that are no person, ``rooms``
+    labels of several people.
     """
 
     presenters: tuple[str, ...] = ()
@@ -33,6 +38,9 @@ class Known:
     phases: bytes | None = None
     phases_name: str = "phases file"
     roster: tuple[str, ...] = ()
+    merges: tuple[tuple[str, str], ...] = ()
+    drops: tuple[str, ...] = ()
+    rooms: tuple[str, ...] = ()
 
 
 def review_transcript(
@@ -53,10 +61,14 @@ def review_transcript(
         now: when; the present by default.
 
     Raises:
-        SpeakerNotFoundError: a presenter or facilitator is not in the transcript.
+        SpeakerNotFoundError: a name given is not in the transcript.
+        SpeakerConflictError: a name is told to be two things at once.
         PhasesFileError: the phases file does not fit.
     """
     known, settings = known or Known(), settings or read_settings()
+    transcript = apply_clean_up(
+        transcript, merges=known.merges, drops=known.drops, rooms=known.rooms
+    )
     transcript, plan = plan_meeting(transcript, known)
     lines = label_lines(place_lines(transcript, plan), plan, classifier)
     return Review(
@@ -71,6 +83,7 @@ def review_transcript(
         moments=(),
         classifier=f"{classifier.name} {classifier.version}",
         created_at=now or datetime.now(UTC),
+        notes=describe_proposals(propose_clean_up(transcript)),
     )
 
 
@@ -78,6 +91,7 @@ def plan_meeting(transcript: Transcript, known: Known) -> tuple[Transcript, Plan
     """Settle who facilitates and who presented when: as told, else as it seems."""
     presenters = [find_speaker(transcript, name) for name in known.presenters]
     facilitators = tuple(find_speaker(transcript, name) for name in known.facilitators)
+    _refuse_nobody(transcript, (*presenters, *facilitators))
     guessed = not facilitators
     if guessed:
         facilitators = guess_facilitators(transcript)
@@ -87,6 +101,16 @@ def plan_meeting(transcript: Transcript, known: Known) -> tuple[Transcript, Plan
     else:
         plan = propose_plan(transcript, presenters=presenters, facilitators=facilitators)
     return transcript, replace(plan, facilitator_guess=guessed and bool(facilitators))
+
+
+def _refuse_nobody(transcript: Transcript, names: Sequence[str]) -> None:
+    for name in names:
+        if transcript.speaker(name).role in (Role.NOT_A_PERSON, Role.ROOM):
+            raise SpeakerConflictError(
+                f"“{name}” cannot present or facilitate and be no person or a room; leave out "
+                "--drop or --room for it",
+                name=name,
+            )
 
 
 def label_lines(lines: Sequence[Line], plan: Plan, classifier: Classifier) -> tuple[Line, ...]:

@@ -128,6 +128,35 @@ def _list_speakers(runs: Sequence[_Run]) -> tuple[Speaker, ...]:
 def _build_turn(run: _Run, index: int, transcript_id: str, splitter: Splitter) -> Turn:
     said = [(unit, " ".join(unit.text.split())) for unit in run.units]
     said = [(unit, text) for unit, text in said if text]
+    ended = [unit.end for unit in run.units if unit.end is not None]
+    return Turn(
+        index=index,
+        speaker=run.speaker,
+        utterances=split_turn(
+            said,
+            transcript_id=transcript_id,
+            index=index,
+            speaker=run.speaker,
+            splitter=splitter,
+        ),
+        start=run.units[0].start,
+        end=max(ended) if ended else None,
+    )
+
+
+def split_turn(
+    said: Sequence[tuple[Unit | Utterance, str]],
+    *,
+    transcript_id: str,
+    index: int,
+    speaker: str,
+    splitter: Splitter,
+) -> tuple[Utterance, ...]:
+    """Split a turn, of which parts and their words are known, into utterances.
+
+    Ids are the transcript's, the turn's ``index`` and the place in the turn.
+    An utterance has the times of the parts whose edges it shares.
+    """
     starts, ends = _find_edges(said)
     utterances: list[Utterance] = []
     offset = 0
@@ -136,25 +165,18 @@ def _build_turn(run: _Run, index: int, transcript_id: str, splitter: Splitter) -
             Utterance(
                 id=f"{transcript_id}-{index}-{len(utterances) + 1}",
                 turn=index,
-                speaker=run.speaker,
+                speaker=speaker,
                 text=piece,
                 start=starts.get(offset),
                 end=ends.get(offset + len(piece)),
             )
         )
         offset += len(piece) + 1
-    ended = [unit.end for unit in run.units if unit.end is not None]
-    return Turn(
-        index=index,
-        speaker=run.speaker,
-        utterances=tuple(utterances),
-        start=run.units[0].start,
-        end=max(ended) if ended else None,
-    )
+    return tuple(utterances)
 
 
 def _find_edges(
-    said: Sequence[tuple[Unit, str]],
+    said: Sequence[tuple[Unit | Utterance, str]],
 ) -> tuple[dict[int, float | None], dict[int, float | None]]:
     """Return the times at the places in the turn's text where a unit starts or ends."""
     starts: dict[int, float | None] = {}

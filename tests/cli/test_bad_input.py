@@ -75,7 +75,7 @@ def refuse(*arguments, folder, **options):
         ("half.vtt", CUE[:31], "half.vtt"),
         ("no-words.vtt", "WEBVTT\n", "no-words.vtt"),
         ("notes.txt", "A shopping list\neggs\nflour\n", "notes.txt is not a transcript"),
-        ("talk.json", '{"utterances": []}', "talk.json looks like JSON"),
+        ("talk.json", '{"utterances": []}', "talk.json is JSON"),
         ("other.docx", make_archive({"readme.txt": b"hello"}), "other.docx is a zip archive"),
         ("cut.docx", make_archive({"word/document.xml": HEAD + TAIL})[:-9], "cut.docx"),
         ("many.txt", crowd(5_000), "5,000 names, more than the limit of 1,000"),
@@ -111,11 +111,24 @@ def test_a_file_that_has_vanished_behind_a_link_is_named(folder):
     assert "link.vtt: no such file" in refuse("review", "link.vtt", folder=folder)
 
 
-@pytest.mark.parametrize("option", ["--presenter", "--facilitator", "--for"])
+@pytest.mark.parametrize("option", ["--presenter", "--facilitator", "--for", "--drop", "--room"])
 def test_a_name_that_is_not_in_the_file_is_refused_with_those_that_are(folder, option):
     line = refuse("review", write("talk.txt", TALK), option, "Zoe", folder=folder)
     assert "“Zoe”" in line
     assert "Ana Reyes, Ben Hughes" in line
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        (("--merge", "Zoe=Ben"), "nobody called “Zoe” speaks in talk; there is Ana Reyes, Ben"),
+        (("--merge", "Ben=ben hughes"), "“Ben Hughes” cannot be merged into itself"),
+        (("--drop", "Ben", "--room", "Ben"), "“Ben Hughes” cannot be a room and no person"),
+        (("--drop", "Ben", "--presenter", "Ben"), "“Ben Hughes” cannot present or facilitate"),
+    ],
+)
+def test_contradictions_about_a_name_are_refused(folder, told, words):
+    assert words in refuse("review", write("talk.txt", TALK), *told, folder=folder)
 
 
 @pytest.mark.parametrize(

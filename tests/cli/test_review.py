@@ -111,6 +111,35 @@ def test_a_facilitator_is_set(talk):
     assert payload["transcript"]["speakers"][1]["role"] == "facilitator"
 
 
+def test_two_names_are_merged_a_label_is_dropped_and_a_room_is_one(talk, schema):
+    talk.write_text(TALK + "\nBen: Hm.\n\nBreak: Tea.\n\nHall: Yes.\n", encoding="utf-8")
+    told = ("--merge", "Ben = Ben Hughes", "--drop", "break", "--room", "Hall")
+    (payload,) = payloads(invoke(talk, "--json", "--names", *told))
+    schema.validate(payload)
+    roles = {each["name"]: each["role"] for each in payload["transcript"]["speakers"]}
+    assert roles.pop("Ana Reyes")
+    assert roles.pop("Ben Hughes")
+    assert roles == {"Break": "not_a_person", "Hall": "room"}
+    assert payload["transcript"]["warnings"] == []
+
+
+def test_names_worth_a_look_are_on_the_page_and_in_the_json(talk):
+    talk.write_text(TALK + "\nBen: Hm.\n", encoding="utf-8")
+    page = " ".join(invoke(talk).stdout.split())
+    assert 'Names worth a look: “Ben” and “Ben Hughes” may be one person: --merge "Ben=Ben' in page
+    (payload,) = payloads(invoke(talk, "--json", "--names"))
+    assert payload["transcript"]["warnings"][0].startswith("“Ben” and “Ben Hughes” may be")
+    (hidden,) = payloads(invoke(talk, "--json"))
+    assert "Ben" not in hidden["transcript"]["warnings"][0]
+
+
+@pytest.mark.parametrize("merge", ["Ben", "=Ben", "Ben=", " = "])
+def test_a_merge_without_two_names_is_a_matter_of_usage(talk, merge):
+    result = invoke(talk, "--merge", merge)
+    assert result.exit_code == 2
+    assert "takes two names" in result.stderr
+
+
 def test_a_phases_file_sets_the_phases(talk, schema):
     Path("phases.json").write_text(PHASES, encoding="utf-8")
     (payload,) = payloads(invoke(talk, "--json", "--phases", "phases.json"))

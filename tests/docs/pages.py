@@ -7,14 +7,17 @@ import re
 from pathlib import Path
 
 from coach.labels import FLAGS, LABELS, Label
+from coach.readers import READERS
 from coach.report import review_text
 from coach.service.models import load_classifier
 from coach.service.reviewing import review_transcript
 from coach.service.transcripts import read_transcript
+from tests.docs.formats import EXPORTS, HOW_TO_ADD
 
 ROOT = Path(__file__).resolve().parents[2]
 README = ROOT / "README.md"
 CODEBOOK = ROOT / "docs" / "labels.md"
+FORMATS = ROOT / "docs" / "formats.md"
 SAMPLE = ROOT / "data" / "samples" / "riverside-2026-04-15.vtt"
 
 
@@ -111,6 +114,30 @@ def codebook_page() -> str:
     return "\n\n".join(parts) + "\n"
 
 
+def formats_page() -> str:
+    read = {reader.format for reader in READERS}
+    rows = [
+        f"| {entry.software} | {entry.export} | `{name}` | {entry.timing} | {entry.limits} |"
+        for name, entry in EXPORTS.items()
+        if name in read
+    ]
+    heads = "| software | what to export | format | times | what does not work, or is not there |"
+    parts = [
+        "# What is read",
+        "Made from the table of readers; `make docs` writes it anew.",
+        "The content of a file tells what it is; its name does not matter. Where a file could be "
+        "two things, the first that knows it reads it.",
+        "\n".join([heads, "|---|---|---|---|---|", *rows]),
+        "Times are *exact* where every part has a start and an end: only then is talk counted in "
+        "seconds. With *starts only* and with *blocks* (one time for minutes of talk) it is "
+        "counted in words. Whatever is left out of a file is counted in a warning, with its lines "
+        "where it has any.",
+        "Chat logs are recognised and not read: what people typed is not what was said. PDF, "
+        "`.doc` and recordings are not read; nor are transcripts in pictures.",
+    ]
+    return "\n\n".join(parts) + "\n\n" + HOW_TO_ADD
+
+
 def name_labels(labels: frozenset[Label]) -> list[str]:
     """Return the labels' words, in the codebook's order."""
     return [entry.words.lower() for label, entry in LABELS.items() if label in labels]
@@ -119,3 +146,4 @@ def name_labels(labels: frozenset[Label]) -> list[str]:
 def write_all() -> None:
     README.write_text(readme_page(), "utf-8")
     CODEBOOK.write_text(codebook_page(), "utf-8")
+    FORMATS.write_text(formats_page(), "utf-8")

@@ -8,9 +8,15 @@ from pathlib import Path
 import pytest
 
 from coach.cli import app
+from coach.errors import CoachError, TranscriptFormatError
 from coach.labels import FLAGS, LABELS
-from coach.readers import READERS
+from coach.readers import READERS, read_units
+from coach.readers._timestamps import parse_timestamp
+from coach.readers.units import Reading, Unit
+from coach.transcript import Timing
 from tests.docs import pages
+from tests.docs.formats import EXPORTS, HOW_TO_ADD
+from tests.readers.documents import SAMPLES
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), *(ROOT / "data").rglob("*.md")])
@@ -22,6 +28,44 @@ def test_the_readme_is_up_to_date():
 
 def test_the_codebook_page_is_up_to_date():
     assert pages.CODEBOOK.read_text("utf-8") == pages.codebook_page(), "run: make docs"
+
+
+def test_the_formats_page_is_up_to_date():
+    assert pages.FORMATS.read_text("utf-8") == pages.formats_page(), "run: make docs"
+
+
+def test_every_format_that_is_read_is_on_the_formats_page_and_no_other():
+    assert set(EXPORTS) == {reader.format for reader in READERS}
+
+
+def test_the_invented_reader_of_the_formats_page_works():
+    (code,) = re.findall(r"```python\n(.*?)```", HOW_TO_ADD, re.DOTALL)
+    names = {
+        "re": re,
+        "Reading": Reading,
+        "Timing": Timing,
+        "TranscriptFormatError": TranscriptFormatError,
+        "Unit": Unit,
+        "parse_timestamp": parse_timestamp,
+    }
+    exec(code, names)
+    text = "00:04|Ana|What now?\n00:09|Ben|I froze.\n"
+    assert names["recognises"](text)
+    assert not names["recognises"]("Ana: What now?")
+    units = names["parse"](text, name="set.txt").units
+    assert [(unit.label, unit.start) for unit in units] == [("Ana", 4.0), ("Ben", 9.0)]
+    with pytest.raises(TranscriptFormatError):
+        names["parse"]("", name="set.txt")
+
+
+@pytest.mark.parametrize("sample", sorted(SAMPLES.iterdir()), ids=lambda path: path.name)
+def test_the_page_knows_the_timing_of_every_sample(sample):
+    try:
+        reading = read_units(sample.read_bytes(), name=sample.name)
+    except CoachError:
+        return
+    words = reading.timing.value.replace("_", " ")
+    assert words in EXPORTS[reading.format].timing.split(", ")
 
 
 @pytest.mark.parametrize("command", [each.name for each in app.registered_commands])

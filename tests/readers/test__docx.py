@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from coach.config import Settings
 from coach.errors import LimitExceededError, TranscriptFormatError, UnknownFormatError
-from coach.readers._docx import is_archive, read_paragraphs
+from coach.readers._archive import is_archive
+from coach.readers._docx import read_document
 from tests.readers.documents import HEAD, TAIL, WORD, make_archive, make_body, make_document
 
 SETTINGS = Settings()
@@ -45,7 +46,7 @@ print(json.dumps({
 
 
 def read(data, settings=SETTINGS):
-    return read_paragraphs(data, name="set.docx", settings=settings)
+    return read_document(data, name="set.docx", settings=settings).paragraphs
 
 
 def write_streamed(path, member, pieces, *, head=b"", tail=b"", others=()):
@@ -213,6 +214,24 @@ def test_a_text_box_is_read_once_and_not_again_for_old_programs():
         b"" + both + b"</mc:AlternateContent></w:r><w:r><w:t>b</w:t></w:r></w:p>"
     )
     assert [text for text in read(make_body(body)) if text] == ["box", "ab"]
+
+
+def test_the_cells_of_a_table_are_known_and_strays_are_not():
+    cell = b"<w:tc>" + PARAGRAPH + b"</w:tc>"
+    body = (
+        b"<w:tr>" + cell + b"</w:tr>"
+        b"<w:tbl>" + cell + b"<w:tr>" + cell + cell + b"</w:tr></w:tbl>" + PARAGRAPH
+    )
+    document = read_document(make_body(body), name="set.docx", settings=SETTINGS)
+    (table,) = document.tables
+    assert [row.cells for row in table.rows] == [("So?", "So?")]
+    assert document.paragraphs == ("So?",) * 5
+
+
+def test_paragraphs_of_one_cell_are_lines_of_it():
+    body = b"<w:tbl><w:tr><w:tc>" + PARAGRAPH * 2 + b"</w:tc></w:tr></w:tbl>"
+    (table,) = read_document(make_body(body), name="set.docx", settings=SETTINGS).tables
+    assert table.rows[0].cells == ("So?\nSo?",)
 
 
 def test_text_outside_paragraphs_is_no_text():

@@ -8,7 +8,15 @@ from dataclasses import replace
 import pytest
 
 from coach.errors import CoachError, TranscriptFormatError
-from coach.readers import DOCUMENT_READERS, READERS, TEXT_READERS, read_units
+from coach.readers import (
+    DOCUMENT_READERS,
+    READERS,
+    TABLE_READERS,
+    TEXT_READERS,
+    WORKBOOK_READERS,
+    read_units,
+)
+from coach.readers._json_readers import JSON_READERS
 from coach.transcript import Timing
 from tests.readers.documents import SAMPLES, make_document, read_sample
 
@@ -21,7 +29,27 @@ SAMPLE_OF = {
     "teams_docx": ["teams-saved.txt"],
     "otter_txt": ["otter.txt", "otter.md"],
     "google_meet": ["google-meet.txt", "google-meet-gemini.txt", "google-meet.md"],
+    "csv": ["sheet.csv", "sheet-semicolons.csv", "sheet.tsv", "sheet-no-headings.csv"],
     "script": ["script.txt", "script.md"],
+    "webex_vtt": ["webex.vtt"],
+    "webex_txt": ["webex.txt"],
+    "youtube_vtt": ["youtube.vtt"],
+    "zoom_captions": ["zoom-captions.txt"],
+    "fathom_txt": ["fathom.txt"],
+    "descript_md": ["descript.md"],
+    "plaud_txt": ["plaud.txt"],
+    "rev_txt": ["rev.txt"],
+    "rev_nlp": ["rev.nlp"],
+    "audacity_labels": ["audacity.txt"],
+    "whisper_lines": ["whisper-lines.txt"],
+    "whisper_speakers": ["whisper-speakers.txt"],
+    "whisper_srt": ["whisper-speakers.srt"],
+    "timed_script": ["timed-script.txt", "timed-script.md"],
+    "time_lines": ["time-lines.txt", "time-lines-names.txt"],
+    "podcast_html": ["podcast.html"],
+    "chat_cha": ["chat.cha"],
+    "elan_eaf": ["elan.eaf"],
+    "monologue": ["monologue.txt"],
 }
 SAMPLE_NAMES = [name for names in SAMPLE_OF.values() for name in names]
 
@@ -36,12 +64,14 @@ def read(data, name="set"):
 
 
 def test_every_row_has_a_sample_and_words():
-    assert {reader.format for reader in READERS} == set(SAMPLE_OF)
+    read_as_text = (*DOCUMENT_READERS, *TEXT_READERS)
+    assert {reader.format for reader in read_as_text} == set(SAMPLE_OF)
     assert all(reader.words for reader in READERS)
 
 
-def test_the_table_is_both_tables_in_order():
-    assert (*DOCUMENT_READERS, *TEXT_READERS) == READERS
+def test_the_table_is_all_the_tables_in_order():
+    tables = (*WORKBOOK_READERS, *TABLE_READERS, *DOCUMENT_READERS, *JSON_READERS, *TEXT_READERS)
+    assert tables == READERS
 
 
 @every_text_reader

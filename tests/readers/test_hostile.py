@@ -38,6 +38,13 @@ PIECES = [
     "WEBVTT", "NOTE x", "STYLE", "-->", "00:00:01.000 --> 00:00:02.000", "0:0:1.0 --> 0:0:2.0",
     "00:00:02,000 --> 00:00:01,000", "00:05:00", "Ana  0:04  ", "Ana   0:04", "Ana: ", "**Ana:** ",
     "[SPEAKER_00]: ", "<v Ana>", "</v>", "<v ", "&#237;", "&amp", "7", "1", "So?", "Transcript",
+    '1 "Ana" (1)', "0:01 : Ana : so", "so<00:00:01.000><c> so</c>", "[Ana] 00:00:01", "0:01 - Ana",
+    "a@b.c", "[00:01] **Ana:** so", "Ana (00:01):", "Ana (00:01): so", "[00:01] Ana: so", "0:01",
+    "token|speaker|ts|endTs|punctuation", "so|1|0|1|.", "0.5\t1.5\tso", "(speaker 0) so",
+    "[00:01.000 --> 00:02.000] so", "<cite>Ana:</cite>", "<p>so</p>", "@UTF8", "*ANA:\tso",
+    "<time>",
+    "@Participants:\tANA Ana Adult", "%mor:\tso", "+...", "1_2", "<ANNOTATION_DOCUMENT>", "<TIER>",
+    "<ALIGNABLE_ANNOTATION>", "<ANNOTATION_VALUE>so</ANNOTATION_VALUE>", "So it goes on. " * 60,
     "Set - Transcript", "Meeting ended after 00:05:00", "Ana stopped transcription", "---", "# x",
     '{"spokenText": "x"}', "Transcribed by https://otter.ai", "\u202e", "\x00", "’", " ", "\t",
 ]  # fmt: skip
@@ -86,7 +93,144 @@ PATHOLOGICAL = {
     "rules": "---\n",
     "markers": "Ana stopped transcription\n",
     "dashes": "- ",
+    "identifiers": '1 "Ana" (1)\n',
+    "open quotes": '1 "',
+    "stamps": "<00:00:01.000><c>",
+    "stamped words": "<00:00:01.000><c> so</c>",
+    "times and colons": "0:01 : ",
+    "lines of a time, a name and words": "0:01 : Ana : so\n",
+    "names in brackets": "[Ana] 00:00:01\n",
+    "blocks of their own": "[Ana] 00:00:01\nso what now then so {}\n",
+    "times and dashes": "0:01 - ",
+    "times and names": "0:01 - Ana {}\n",
+    "addresses": "0:01 - a@b.c",
+    "parts of an address": "a.",
+    "bold names": "[00:01] **Ana:** so\n",
+    "open bold names": "[00:01] **",
+    "times in parentheses": "Ana (00:01): so\n",
+    "headers in parentheses": "Ana (00:01):\n",
+    "open parentheses": "Ana (",
+    "times in brackets": "[00:01] Ana {}: so\n",
+    "open times": "[00:01] ",
+    "times on lines": "0:01\n",
+    "names above times": "Ana\n0:01\n",
+    "tokens": "so|1|||.|UC|[]\n",
+    "pipes": "|",
+    "labels": "0.5\t1.5\t[[A]]so\n",
+    "spans in brackets": "[00:01.000 --> 00:02.000] so\n",
+    "open spans": "[00:01.000 --> ",
+    "numbered speakers": "(speaker 0) so\n",
+    "paragraphs of a page": "<cite>Ana:</cite><p>so</p>",
+    "open comments": "<!--",
+    "open declarations": "<![",
+    "open instructions": "<?",
+    "open paragraphs": "<p ",
+    "open attributes": "<p a='",
+    "end tags": "</p",
+    "open scripts": "<script>",
+    "main lines": "*ANA:\tso\n",
+    "lines that go on": "\tso\n",
+    "codes": "[/] ",
+    "pauses": "(.) ",
+    "links": "+... ",
+    "commas after a space": " ,",
+    "lengthening": "o:",
+    "bullets": " 1_2",
+    "participants": "@Participants:\tA{} Ana Adult\n",
+    "slots": '<TIME_SLOT TIME_SLOT_ID="t{}" TIME_VALUE="1"/>',
+    "annotations": "<ALIGNABLE_ANNOTATION><ANNOTATION_VALUE>so</ANNOTATION_VALUE>"
+    "</ALIGNABLE_ANNOTATION>",
+    "tiers": '<TIER PARTICIPANT="{}"/>',
+    "open elements": "<A>",
+    "sentences": "So it went on {}. ",
+    "headings": "--So--\n",
+    "rows": "0:01,Ana,so\n",
+    "rows of their own": "0:01,Ana {},so\n",
+    "commas": ",",
+    "semicolons": ";",
+    "tabs": "\t",
+    "quotation marks": '"',
+    "open cells": ',"',
+    "headings of columns": "Start,Speaker,Text\n",
+    "hours for minutes": "24:02:00,Ana,so\n",
 }
+GENERIC = ("words", "blank lines", "colons", "digits", "distinct lines of names", "brackets")
+CUES = ("arrows", "broken times", "times", "numbered times", "comments", "spaces before an arrow")
+TAGS = ("open voices", "classes of voices", "open tags", "voices", "entities", "ampersands")
+PREFIXES = ("prefixes", "names", "parentheses", "stars", "escapes")
+HEADED = ("headers", "headers with words", "headers of their own", "spaced stars", "markers")
+STAMPED = (
+    "times and dashes",
+    "open times",
+    "open parentheses",
+    "times on lines",
+    "stars",
+    "escapes",
+)
+OWN = {
+    "zoom_vtt": (*CUES, *PREFIXES),
+    "teams_vtt": (*CUES, *TAGS, "metadata", "nested metadata"),
+    "webvtt": (*CUES, *TAGS, *PREFIXES, "first lines", "lines of arrows", "dots of a voice"),
+    "teams_docx_old": (*CUES, "lines", "spaces"),
+    "srt": (*CUES, *PREFIXES, "entities", "lines of arrows"),
+    "teams_docx": HEADED,
+    "otter_txt": (*HEADED, "underscores"),
+    "google_meet": (*PREFIXES, "marks", "marks above blank lines", "footers", "titles", "notices"),
+    "script": (*PREFIXES, "rules", "dashes", "lines", "underscores"),
+    "webex_vtt": (*CUES, "identifiers", "open quotes", "entities"),
+    "webex_txt": ("times and colons", "lines of a time, a name and words"),
+    "youtube_vtt": (*CUES, "stamps", "stamped words", "entities"),
+    "zoom_captions": ("names in brackets", "blocks of their own"),
+    "fathom_txt": (*STAMPED, "times and names", "addresses", "parts of an address"),
+    "descript_md": (*STAMPED, "bold names", "open bold names"),
+    "plaud_txt": (*STAMPED, "times in parentheses"),
+    "rev_txt": (*STAMPED, "headers in parentheses"),
+    "rev_nlp": ("tokens", "pipes"),
+    "audacity_labels": ("labels", "lines"),
+    "whisper_lines": ("spans in brackets", "open spans", "arrows"),
+    "whisper_speakers": ("numbered speakers", "parentheses"),
+    "whisper_srt": (*CUES, "numbered speakers", "parentheses"),
+    "timed_script": (*STAMPED, "times in brackets", "rules"),
+    "time_lines": (*STAMPED, "names above times", "rules"),
+    "podcast_html": (
+        "paragraphs of a page",
+        "open comments",
+        "open declarations",
+        "open instructions",
+        "open paragraphs",
+        "open attributes",
+        "end tags",
+        "open scripts",
+        "entities",
+    ),
+    "chat_cha": (
+        "main lines",
+        "lines that go on",
+        "codes",
+        "pauses",
+        "links",
+        "commas after a space",
+        "lengthening",
+        "bullets",
+        "participants",
+        "parentheses",
+        "open tags",
+    ),
+    "elan_eaf": ("slots", "annotations", "tiers", "open elements", "open comments", "entities"),
+    "csv": (
+        "rows",
+        "rows of their own",
+        "commas",
+        "semicolons",
+        "tabs",
+        "quotation marks",
+        "open cells",
+        "headings of columns",
+        "hours for minutes",
+    ),
+    "monologue": ("sentences", "headings", "stars", "rules"),
+}
+"""What each reader would find hardest, beside what is hard for all."""
 HEADS = {
     "zoom_vtt": "WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000\nAna: so\n\n",
     "teams_vtt": 'WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n{"spokenText": "so"}\n',
@@ -97,6 +241,27 @@ HEADS = {
     "otter_txt": "Ana  0:04  \n",
     "google_meet": "Transcript\n00:05:00\nAna: so\n",
     "script": "Ana: so\n",
+    "csv": "Start,Speaker,Text\n0:01,Ana,so\n",
+    "webex_vtt": 'WEBVTT\n\n1 "Ana" (1)\n00:00:01.000 --> 00:00:02.000\nso\n\n',
+    "webex_txt": "0:01 : Ana : so\n0:02 : Ben : hm\n",
+    "youtube_vtt": "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\nso<00:00:01.200><c> so</c>"
+    "<00:00:01.400><c> so</c>\n",
+    "zoom_captions": "[Ana] 00:00:01\nso\n[Ben] 00:00:02\nhm\n",
+    "fathom_txt": "0:01 - Ana\nso\n0:02 - Ben\nhm\n",
+    "descript_md": "[00:01] **Ana:** so\n[00:02] **Ben:** hm\n",
+    "plaud_txt": "Ana (00:01): so\nBen (00:02): hm\n",
+    "rev_txt": "Ana (00:01):\nso\nBen (00:02):\nhm\n",
+    "rev_nlp": "token|speaker|ts|endTs|punctuation|case|tags\nso|1|||.|UC|[]\n",
+    "audacity_labels": "0.5\t1.5\tso\n",
+    "whisper_lines": "[00:01.000 --> 00:02.000] so\n",
+    "whisper_speakers": "(speaker 0) so\n(speaker 1) hm\n",
+    "whisper_srt": "1\n00:00:01,000 --> 00:00:02,000\n(speaker 0) so\n\n",
+    "timed_script": "[00:01] Ana: so\n[00:02] Ben: hm\n",
+    "time_lines": "0:01\nso\n0:02\nhm\n",
+    "podcast_html": "<cite>Ana:</cite><p>so</p>",
+    "chat_cha": "@UTF8\n@Begin\n*ANA:\tso .\n",
+    "elan_eaf": "<ANNOTATION_DOCUMENT><TIER>",
+    "monologue": "So it went on. ",
 }
 
 every_text_reader = pytest.mark.parametrize(
@@ -183,8 +348,14 @@ def test_any_paragraphs_given_to_a_document_reader_are_read_or_refused(paragraph
         read_or_refuse(lambda parse=reader.parse: parse(tuple(paragraphs), name="set"))
 
 
-@every_text_reader
-@pytest.mark.parametrize("kind", PATHOLOGICAL)
+@pytest.mark.parametrize(
+    ("reader", "kind"),
+    [
+        pytest.param(reader, kind, id=f"{reader.format}-{kind}")
+        for reader in TEXT_READERS
+        for kind in (*GENERIC, *OWN[reader.format])
+    ],
+)
 def test_ten_times_the_text_takes_at_most_fifteen_times_as_long(reader, kind):
     def time_for(size, runs):
         text = HEADS[reader.format] + fill(PATHOLOGICAL[kind], size)
@@ -216,7 +387,7 @@ def make_large(name: str, size: int = 1_000_000) -> bytes:
         times = {"minute": f"{minute % 60:02}", "second": f"{second:02}", "number": number}
         parts.append(LARGE[name][1].format(**times))
         length += len(parts[-1])
-    return (LARGE[name][0] + "".join(parts)).encode()
+    return (LARGE[name][0] + "".join(parts) + "".join(LARGE[name][2:])).encode()
 
 
 WORDS = "So what did you make of it when they came back and asked you for the third time?"
@@ -251,7 +422,61 @@ LARGE = {
         "Set - Transcript\n",
         "00:{minute}:{second}\n\nAna Ruiz: " + WORDS + "\nBen: Hm.\n\n",
     ),
+    "csv": ("Start,Speaker,Text\n", '0:{minute}:{second},Ana Ruiz,"' + WORDS + '"\n'),
     "script": ("", "Ana Ruiz: " + WORDS + "\n\nBen: Hm.\n\n"),
+    "webex_vtt": (
+        "WEBVTT\n\n",
+        '{number} "Ana Ruiz" (123456)\n00:{minute}:{second}.000 --> 00:{minute}:{second}.900\n'
+        + WORDS
+        + "\n\n",
+    ),
+    "webex_txt": ("", "{minute}:{second} : Ana Ruiz : " + WORDS + "\n"),
+    "youtube_vtt": (
+        "WEBVTT\nKind: captions\n\n",
+        "00:{minute}:{second}.000 --> 00:{minute}:{second}.900 align:start position:0%\n \n"
+        "so<00:00:00.160><c> what</c><00:00:00.480><c> now</c>\n\n"
+        "00:{minute}:{second}.900 --> 00:{minute}:{second}.910 align:start position:0%\n"
+        "so what now\n \n\n",
+    ),
+    "zoom_captions": ("", "[Ana Ruiz] 00:{minute}:{second}\n{number} " + WORDS + "\n\n"),
+    "fathom_txt": ("", "{minute}:{second} - Ana Ruiz (Depot)\n  " + WORDS + "\n\n"),
+    "descript_md": ("", "[00:{minute}:{second}] **Ana Ruiz:** " + WORDS + "\n\n"),
+    "plaud_txt": ("", "Ana Ruiz ({minute}:{second}): " + WORDS + "\n"),
+    "rev_txt": ("", "Ana Ruiz ({minute}:{second}):\n" + WORDS + "\n\n"),
+    "rev_nlp": (
+        "token|speaker|ts|endTs|punctuation|case|tags\n",
+        "what|1|{number}.00|{number}.50||LC|[]\nnow|1|{number}.50|{number}.90|?|LC|[]\n",
+    ),
+    "audacity_labels": ("", "{number}.0\t{number}.9\t[[SPEAKER_00]]" + WORDS + "\n"),
+    "whisper_lines": (
+        "",
+        "[00:{minute}:{second}.000 --> 00:{minute}:{second}.900]  " + WORDS + "\n",
+    ),
+    "whisper_speakers": ("", "(speaker 0) " + WORDS + "\n(speaker 1) Hm.\n"),
+    "whisper_srt": (
+        "",
+        "{number}\n00:{minute}:{second},000 --> 00:{minute}:{second},900\n(speaker 0) "
+        + WORDS
+        + "\n\n",
+    ),
+    "timed_script": ("", "[{minute}:{second}] Ana Ruiz: " + WORDS + "\n"),
+    "time_lines": ("", "{minute}:{second}\n" + WORDS + "\n"),
+    "podcast_html": (
+        "",
+        "<cite>Ana Ruiz:</cite>\n<time>{minute}:{second}</time>\n<p>" + WORDS + "</p>\n",
+    ),
+    "chat_cha": (
+        "@UTF8\n@Begin\n@Participants:\tANA Ana Adult\n",
+        "*ANA:\tso &-um what did (.) you make of it [/] of it ? {number}000_{number}900\n"
+        "%mor:\tco|so pro|what v|do pro|you v|make prep|of pro|it ?\n",
+    ),
+    "elan_eaf": (
+        '<ANNOTATION_DOCUMENT><TIER PARTICIPANT="Ana">',
+        '<ANNOTATION><ALIGNABLE_ANNOTATION TIME_SLOT_REF1="ts1" TIME_SLOT_REF2="ts2">\n'
+        "<ANNOTATION_VALUE>" + WORDS + "</ANNOTATION_VALUE></ALIGNABLE_ANNOTATION></ANNOTATION>\n",
+        "</TIER></ANNOTATION_DOCUMENT>",
+    ),
+    "monologue": ("", "In year {number} nobody came. " + WORDS + "\n\n"),
 }
 
 

@@ -5,7 +5,7 @@ import pytest
 import coach.readers
 from coach.config import Settings
 from coach.errors import LimitExceededError, TranscriptFormatError, UnknownFormatError
-from coach.readers import READERS, read_units
+from coach.readers import read_units
 from coach.readers._decoding import NOT_UTF8
 from tests.readers.documents import SAMPLES, make_document, read_sample
 
@@ -89,23 +89,18 @@ def test_nothing_but_space_is_an_empty_file(data):
     assert caught.value.line is None
 
 
-@pytest.mark.parametrize("text", ["We met at ten.\n", "Ana: So?", "0:00\nso\n0:08\nhm"])
+@pytest.mark.parametrize("text", ["We met at ten.\n", "Ana: So?", "0:00\nso"])
 def test_an_unknown_text_is_told_what_is_read(text):
     with pytest.raises(UnknownFormatError, match="What is read: ") as caught:
         read_units(text.encode(), name="set.txt")
     message = str(caught.value)
-    assert all(reader.words in message for reader in READERS)
-    assert message.count("Microsoft Teams transcripts, ") == 1
+    assert "docs/formats.md lists them all" in message
+    assert len(message) < 300
 
 
-def test_a_format_that_is_known_but_not_read_is_named():
-    with pytest.raises(UnknownFormatError, match="looks like JSON, which is not read yet"):
+def test_json_of_no_known_kind_is_told_its_keys():
+    with pytest.raises(UnknownFormatError, match=r"it holds results\. What is read: "):
         read_units(b'{"results": {}}', name="set.json")
-
-
-def test_roll_up_captions_are_named_and_not_read():
-    with pytest.raises(UnknownFormatError, match="roll-up captions from YouTube"):
-        read_units((SAMPLES / "youtube.vtt").read_bytes(), name="set.vtt")
 
 
 def test_a_chat_log_is_refused_as_speech():

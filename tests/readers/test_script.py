@@ -72,8 +72,6 @@ def test_names_on_most_lines_or_names_that_recur_are_recognised(text):
         "Ana: So?\nBen: Hm.\n" * 2 + "and so it went on\n" * 80,
         "Date: 3 May\nLocation: Leeds\nAttendees: Ana, Ben\nSubject: us",
         "what I mean is: go\nwhat I mean is: stay",
-        "[00:01] Ana: So?\n[00:04] Ben: Hm.",
-        "Ana (00:01): So?\nBen (00:04): Hm.",
         "You should review Gemini's notes.\nBudget: They agreed.\nRota: They did not.",
     ],
 )

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from coach.errors import TranscriptFormatError
-from coach.readers import webvtt
+from coach.readers import read_units, webvtt
 from coach.transcript import Timing
 from tests.readers.documents import read_sample
 
@@ -100,12 +100,15 @@ def test_without_it_nothing_is(text):
     assert not webvtt.recognises(text)
 
 
-def test_roll_up_captions_are_left_to_others():
-    assert not webvtt.recognises(read_sample("youtube.vtt") * 2)
-
-
-def test_captions_with_speakers_in_numbered_identifiers_are_left_to_others():
-    assert not webvtt.recognises(make_cues("So?", identifiers=('1 "Ana Ruiz" (123)',)))
+@pytest.mark.parametrize(
+    ("text", "format"),
+    [
+        (read_sample("youtube.vtt"), "youtube_vtt"),
+        (make_cues("So?", identifiers=('1 "Ana Ruiz" (123)',)), "webex_vtt"),
+    ],
+)
+def test_captions_that_need_a_reader_of_their_own_have_one(text, format):
+    assert read_units(text.encode(), name="set.vtt").format == format
 
 
 def test_damaged_cues_are_named():

@@ -45,6 +45,21 @@ def first(payload):
     return payload["utterances"][0]
 
 
+def test_names_worth_a_look_come_after_the_warnings_with_names_hidden():
+    review = bandstand()
+    name = review.transcript.speakers[0].name
+    noted = replace(
+        review,
+        transcript=replace(review.transcript, warnings=("Odd.",)),
+        notes=(f"“{name}” may be one person twice.",),
+    )
+    first, second = review_payload(noted)["transcript"]["warnings"]
+    assert first == "Odd."
+    assert name not in second
+    shown = review_payload(noted, names=True)["transcript"]["warnings"]
+    assert shown == ["Odd.", f"“{name}” may be one person twice."]
+
+
 def test_the_schema_is_itself_in_order():
     Draft202012Validator.check_schema(SCHEMA_FILE)
 

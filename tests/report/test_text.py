@@ -42,6 +42,33 @@ def test_no_line_is_wider_than_78_characters_or_ends_in_a_space(meeting):
         assert line == line.rstrip()
 
 
+def with_notes(*notes):
+    return replace(make_review(HELLO), notes=notes)
+
+
+def test_names_worth_a_look_come_after_the_warnings_in_one_paragraph():
+    review = replace(
+        make_review(HELLO, warnings=["Odd."]), notes=("“Bo” is one.", "“Al” is another.")
+    )
+    assert first_lines(review)[-2:] == [
+        "Worth knowing: Odd.",
+        "Names worth a look: “Bo” is one. “Al” is another.",
+    ]
+
+
+def test_only_the_first_names_are_named_and_the_others_counted():
+    lines = " ".join(first_lines(with_notes("A.", "B.", "C.", "D.", "E.")))
+    assert lines.endswith("Names worth a look: A. B. C. 2 more with --json.")
+
+
+def test_a_name_cannot_move_the_cursor():
+    assert "\x1b" not in review_text(with_notes("“B\x1b[2J” is odd."))
+
+
+def test_where_all_names_are_plain_nothing_is_said_of_them():
+    assert "Names worth a look" not in review_text(make_review(HELLO))
+
+
 @pytest.mark.parametrize("meeting", MEETINGS)
 def test_the_words_are_plain_and_kind(meeting):
     text = review_text(meeting())

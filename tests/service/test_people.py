@@ -7,6 +7,7 @@ import pytest
 from coach.errors import SpeakerNotFoundError
 from coach.labels import Role
 from coach.service.people import find_name, find_speaker, set_facilitators
+from coach.transcript import Speaker
 from tests.builders import make_transcript, make_turn
 
 NAMES = ("Ana Reyes", "Ben Oyelaran", "Ben Hughes", "Dr Mair O’Dowd", "Ana")
@@ -67,6 +68,20 @@ def test_a_long_list_of_names_is_cut_and_the_rest_counted():
 def test_a_file_without_names_says_that_it_has_none():
     with pytest.raises(SpeakerNotFoundError, match="nobody, since the file names no speakers"):
         find_name("Ana", [], title="Autumn meeting")
+
+
+def test_a_whole_old_name_finds_its_owner_and_a_part_of_it_does_not():
+    people = (Speaker(name="Ana Reyes", aliases=("Anita R",)), Speaker(name="Ben"))
+    transcript = make_transcript(make_turn(speaker="Ben"), speakers=people)
+    assert find_speaker(transcript, "anita r") == "Ana Reyes"
+    with pytest.raises(SpeakerNotFoundError):
+        find_speaker(transcript, "anita")
+
+
+def test_a_name_that_somebody_has_now_beats_an_old_name():
+    people = (Speaker(name="Ana Reyes", aliases=("Ben",)), Speaker(name="Ben"))
+    transcript = make_transcript(make_turn(speaker="Ben"), speakers=people)
+    assert find_speaker(transcript, "ben") == "Ben"
 
 
 def test_facilitators_are_set_by_name_and_nobody_else_changes():

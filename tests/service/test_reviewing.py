@@ -9,7 +9,7 @@ import pytest
 
 from coach.classifier.segments import Segment
 from coach.config import Settings
-from coach.errors import PhasesFileError, SpeakerNotFoundError
+from coach.errors import PhasesFileError, SpeakerConflictError, SpeakerNotFoundError
 from coach.labels import Label, Phase, Role
 from coach.review import Plan, Round, Span, place_lines
 from coach.service.reviewing import (
@@ -71,6 +71,40 @@ def test_a_meeting_without_rounds_is_reviewed_all_the_same():
         Label.OTHER,
         Label.ADVICE,
     ]
+
+
+def test_labels_are_cleaned_up_before_anything_is_counted():
+    found = review(chat(), merges=(("cai", "ben"),), presenters=("ana",))
+    assert [share.name for share in found.talk] == ["Ana Reyes", "Ben Hughes"]
+    assert found.transcript.speaker("Ben Hughes").aliases == ("Cai Morgan",)
+
+
+def test_a_dropped_label_is_never_labelled_and_has_no_share():
+    found = review(chat(), drops=("Cai",))
+    assert [line.coding for line in found.lines if line.speaker == "Cai Morgan"] == [None]
+    assert "Cai Morgan" not in [share.name for share in found.talk]
+    assert found.lines[-1].utterance.text == "You should ring them today."
+
+
+def test_a_room_speaks_as_one_of_the_members():
+    found = review(chat(), rooms=("Cai",))
+    assert {line.role for line in found.lines if line.speaker == "Cai Morgan"} == {Role.ROOM}
+    assert found.lines[-1].label is Label.ADVICE
+
+
+@pytest.mark.parametrize("known", [{"presenters": ("cai",)}, {"facilitators": ("cai",)}])
+@pytest.mark.parametrize("told", [{"drops": ("cai",)}, {"rooms": ("cai",)}])
+def test_no_person_and_no_room_presents_or_facilitates(known, told):
+    with pytest.raises(SpeakerConflictError, match="“Cai Morgan” cannot present"):
+        review(chat(), **known, **told)
+
+
+def test_names_worth_a_look_are_noted_until_they_are_seen_to():
+    talk = read_transcript(b"Ana: I froze.\n\nAna Reyes: Twice.\n\nBen: When?\n", name="talk.txt")
+    (note,) = review(talk).notes
+    assert '--merge "Ana=Ana Reyes"' in note
+    assert review(talk, merges=(("Ana", "Ana Reyes"),)).notes == ()
+    assert review(chat()).notes == ()
 
 
 def test_a_presenter_is_named_by_a_part_of_the_name_and_is_no_guess():

@@ -1,0 +1,130 @@
+"""Rev's reference files (.nlp): one token a line, its columns parted by pipes.
+
+A unit is a sentence by one speaker, put together from its tokens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from coach.errors import TranscriptFormatError
+from coach.readers._cues import describe_damaged
+from coach.readers.units import Reading, Unit
+from coach.transcript import Timing
+
+FORMAT = "rev_nlp"
+
+_NEEDED = ("token", "speaker", "ts", "endts", "punctuation")
+_ENDS = (".", "?", "!")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Token:
+    """One spoken word with its mark, and its times in seconds where they are given."""
+
+    number: int
+    text: str
+    speaker: str
+    start: float | None
+    end: float | None
+
+
+def recognises(text: str) -> bool:
+    """Say whether the first line names the columns of such a file."""
+    return set(_NEEDED) <= set(_read_columns(text))
+
+
+def parse(text: str, *, name: str) -> Reading:
+    """Read a file of tokens.
+
+    Raises:
+        TranscriptFormatError: no line has a token and a speaker.
+    """
+    columns = _read_columns(text)
+    lines = text.split("\n")
+    first = next((number for number, line in enumerate(lines, start=1) if line.strip()), 1)
+    broken: list[int] = []
+    units = tuple(_join(group) for group in _group(_read_tokens(lines, first, columns, broken)))
+    if not units:
+        raise TranscriptFormatError(
+            f"{name}, line {first}: no line below this one has a token and a speaker. "
+            "Export the file again.",
+            name=name,
+            line=first,
+        )
+    whole = sum(1 for line in lines if line.strip()) - 1 - len(broken)
+    damaged = (describe_damaged(broken, whole=whole, noun="tokens"),) if broken else ()
+    return _build_reading(units, warnings=damaged)
+
+
+def _read_columns(text: str) -> dict[str, int]:
+    """Return the place of each column by its name in small letters."""
+    first = text.lstrip()[:1_000].split("\n", 1)[0]
+    return {cell.strip().casefold(): place for place, cell in enumerate(first.split("|"))}
+
+
+def _read_tokens(
+    lines: Sequence[str], first: int, columns: Mapping[str, int], broken: list[int]
+) -> Iterator[_Token]:
+    """Yield the tokens below the first line; the lines of those cut short go to ``broken``."""
+    for number, line in enumerate(lines[first:], start=first + 1):
+        cells = line.split("|")
+        if len(cells) < len(columns):
+            broken += [number] if line.strip() else []
+            continue
+        token, speaker, start, end, mark = (cells[columns.get(key, 0)].strip() for key in _NEEDED)
+        if token:
+            yield _Token(
+                number=number,
+                text=token + mark,
+                speaker=speaker,
+                start=_read_seconds(start),
+                end=_read_seconds(end),
+            )
+
+
+def _read_seconds(cell: str) -> float | None:
+    plain = cell.replace(".", "", 1)
+    return float(cell) if plain.isascii() and plain.isdigit() and len(cell) < 20 else None
+
+
+def _group(tokens: Iterator[_Token]) -> Iterator[list[_Token]]:
+    """Yield the tokens of each sentence; a change of speaker ends one too."""
+    group: list[_Token] = []
+    for token in tokens:
+        if group and token.speaker != group[-1].speaker:
+            yield group
+            group = []
+        group.append(token)
+        if token.text.endswith(_ENDS):
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+def _join(group: Sequence[_Token]) -> Unit:
+    speaker = group[0].speaker
+    return Unit(
+        text=" ".join(token.text for token in group),
+        label=f"Speaker {speaker}" if speaker.isdigit() else speaker or None,
+        start=group[0].start,
+        end=group[-1].end,
+        line=group[0].number,
+    )
+
+
+def _build_reading(units: tuple[Unit, ...], *, warnings: tuple[str, ...]) -> Reading:
+    starts = [unit.start for unit in units if unit.start is not None]
+    ends = [unit.end for unit in units if unit.end is not None]
+    exact = len(starts) == len(ends) == len(units)
+    return Reading(
+        format=FORMAT,
+        units=units,
+        timing=Timing.EXACT if exact else Timing.STARTS_ONLY if starts else Timing.NONE,
+        writer="Rev",
+        first_start=min(starts, default=None),
+        last_end=max(ends, default=None),
+        warnings=warnings,
+    )
