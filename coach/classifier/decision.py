@@ -10,6 +10,9 @@ from coach.labels import Label
 CLOSE = 0.3
 """Two labels nearer to each other than this leave the label unsure."""
 
+CLOSE_ADVICE = 0.5
+"""The same for a suggestion: to be told of one that was none stings."""
+
 TIE = 0.06
 """Two labels nearer than this look equally good, and the tie-breaks choose."""
 
@@ -25,7 +28,7 @@ def decide(scores: Mapping[Label, float], text: str) -> tuple[Label, bool]:
     first, second = sorted(scores, key=lambda label: -scores[label])[:2]
     lead = scores[first] - scores[second]
     label = break_tie(first, second, text) if lead < TIE else first
-    return label, lead >= CLOSE
+    return label, lead >= (CLOSE_ADVICE if label is Label.ADVICE else CLOSE)
 
 
 def break_tie(one: Label, other: Label, text: str) -> Label:

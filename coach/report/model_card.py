@@ -200,7 +200,8 @@ def _learning(curve: Sequence[Mapping[str, Any]]) -> str:
         ]
         for each in curve
     ]
-    return _table(["share", "segments", "rounds held out", "meetings held out"], rows)
+    heads = ["of the rounds and meetings", "segments", "rounds held out", "meetings held out"]
+    return _table(heads, rows)
 
 
 def _show(value: float | None) -> str:

@@ -198,7 +198,9 @@ def _warn_of_unknown(units: Sequence[Unit]) -> tuple[str, ...]:
     lead = sum(1 for _ in takewhile(lambda unit: not unit.label, units))
     if not lead:
         return ()
-    return (f"The first {lead} of {len(units)} parts have no name, so who spoke is not known.",)
+    which = "first" if lead == 1 else f"first {lead}"
+    verb = "has" if lead == 1 else "have"
+    return (f"The {which} of {len(units)} parts {verb} no name, so who spoke is not known.",)
 
 
 def _check_limit(count: int, limit: int, what: str, name: str) -> None:

@@ -38,7 +38,11 @@ def label_counselling_turns(classifier: Classifier, rows: Sequence[dict[str, str
             )
         talk += [
             Segment(
-                id=f"{place} {number}", text=piece, role=Role.FACILITATOR, turn=str(place), **shared
+                id=f"{place} {number}",
+                text=piece,
+                role=Role.FACILITATOR,
+                turn=str(place),
+                **shared,
             )
             for number, piece in enumerate(RuleSplitter().split(row["text"]))
         ]

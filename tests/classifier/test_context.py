@@ -9,6 +9,7 @@ from sklearn.exceptions import NotFittedError
 
 from coach.classifier.context import (
     LABELS,
+    LEAST_TURNS,
     build_settler,
     describe_neighbours,
     find_settleable,
@@ -113,22 +114,27 @@ def test_no_talk_has_no_descriptions():
 @pytest.mark.parametrize(
     ("turns", "rounds", "settleable"),
     [
-        (("1", "2"), ("r1", "r1"), [True, True]),
+        (("a", "b"), ("r1", "r1"), [True, True]),
         ((None, None), ("r1", "r1"), [False, False]),
-        (("1", None), ("r1", "r1"), [True, False]),
-        (("1",), ("r1",), [False]),
-        (("1", "1"), ("r1", "r1"), [False, False]),
-        (("1", "2", "3"), ("r1", "r1", "r2"), [True, True, False]),
+        (("a", None), ("r1", "r1"), [True, False]),
+        (("a", "b"), ("r1", "r2"), [True, False]),
         ((), (), []),
     ],
 )
-def test_a_label_is_settled_only_where_other_turns_stand_around_a_known_one(
+def test_a_label_is_settled_only_where_a_known_turn_stands_in_enough_talk(
     turns, rounds, settleable
 ):
     talk = [
         make_segment(turn=turn, round=round_) for turn, round_ in zip(turns, rounds, strict=True)
     ]
-    assert find_settleable(talk) == settleable
+    around = [make_segment(turn=str(number), round="r1") for number in range(LEAST_TURNS)]
+    assert find_settleable([*talk, *around])[: len(talk)] == settleable
+
+
+@pytest.mark.parametrize(("count", "settled"), [(LEAST_TURNS - 1, False), (LEAST_TURNS, True)])
+def test_short_talk_is_not_settled(count, settled):
+    talk = [make_segment(turn=str(number), round="r1") for number in range(count)]
+    assert find_settleable(talk) == [settled] * count
 
 
 def test_a_clone_of_the_settler_keeps_its_parameters():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from coach.classifier.decision import CLOSE, TIE, break_tie, decide
+from coach.classifier.decision import CLOSE, CLOSE_ADVICE, TIE, break_tie, decide
 from coach.labels import Label
 
 OPEN, CLOSED, ADVICE, OTHER = Label
@@ -19,14 +19,26 @@ def spread(first: Label, second: Label, lead: float) -> dict[Label, float]:
 @pytest.mark.parametrize("label", Label)
 def test_the_likeliest_label_is_chosen(label):
     other = next(each for each in Label if each is not label)
-    assert decide(spread(label, other, 0.5), "Is it?") == (label, True)
+    assert decide(spread(label, other, 0.6), "Is it?") == (label, True)
 
 
 @pytest.mark.parametrize(
-    ("lead", "sure"), [(CLOSE + 0.01, True), (CLOSE - 0.01, False), (TIE + 0.01, False)]
+    ("label", "lead", "sure"),
+    [
+        (OPEN, CLOSE + 0.01, True),
+        (OPEN, CLOSE - 0.01, False),
+        (OPEN, TIE + 0.01, False),
+        (ADVICE, CLOSE_ADVICE + 0.01, True),
+        (ADVICE, CLOSE_ADVICE - 0.01, False),
+    ],
 )
-def test_a_label_is_sure_only_when_no_other_is_close(lead, sure):
-    assert decide(spread(ADVICE, OPEN, lead), "Who?") == (ADVICE, sure)
+def test_a_label_is_sure_only_when_no_other_is_close(label, lead, sure):
+    other = OPEN if label is ADVICE else ADVICE
+    assert decide(spread(label, other, lead), "Who?") == (label, sure)
+
+
+def test_a_suggestion_has_to_be_surer_than_any_other_label():
+    assert CLOSE_ADVICE > CLOSE > TIE
 
 
 @pytest.mark.parametrize(

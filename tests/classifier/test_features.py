@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -32,13 +34,23 @@ def test_role_and_place_are_always_described():
 @pytest.mark.parametrize(
     ("text", "marks"),
     [
-        ("What now?", ["mark,place=member-inside", "mark=end"]),
-        ("What now? I see.", ["mark=within"]),
-        ("I see.", []),
+        ("What now?", ["mark=question"]),
+        ("What now? I see.", ["mark=stop", "mark=within"]),
+        ("I see.", ["mark=stop"]),
+        ("It's the—", ["mark=cut"]),
+        ("what now", ["mark=none"]),
     ],
 )
-def test_where_a_question_mark_stands_is_described(text, marks):
-    assert sorted(name for name in describe(make_heard(text)) if name.startswith("mark")) == marks
+def test_how_a_segment_ends_is_described(text, marks):
+    features = describe(make_heard(text))
+    assert sorted(name for name in features if name.startswith("mark=")) == marks
+
+
+@pytest.mark.parametrize(("marked", "mark"), [(True, "missing"), (False, "none"), (None, "none")])
+def test_a_mark_that_is_missing_says_more_in_talk_that_has_marks(marked, mark):
+    heard = make_heard("what now")
+    heard = replace(heard, segment=replace(heard.segment, marked=marked))
+    assert f"mark={mark}" in describe(heard)
 
 
 def test_the_first_words_are_described_filler_left_out():

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from coach.classifier.base import Classifier
+from coach.classifier.context import LEAST_TURNS
 from coach.classifier.evaluation import classify_examples, evaluate
 from coach.classifier.model import PipelineClassifier
 from coach.classifier.segments import link_segments
@@ -158,7 +159,11 @@ def test_where_turns_are_not_known_each_segment_is_read_by_itself(classifier):
 
 
 def test_where_turns_are_known_the_talk_around_settles_the_label(classifier):
-    readings = classifier.read(link_segments(TALK))
+    around = [
+        make_segment("I see.", id=f"around-{number}", turn=f"around-{number}")
+        for number in range(LEAST_TURNS)
+    ]
+    readings = classifier.read(link_segments([*TALK, *around]))
     assert (readings.first != readings.settled).any()
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from coach.classifier.segments import hear, link_segments, share_turn
+from coach.classifier.segments import hear, is_marked, link_segments, note_marks, share_turn
 from coach.labels import Role
 from tests.classifier.builder import make_segment, make_talk
 
@@ -111,3 +113,30 @@ def test_cues_are_heard_in_a_segment_and_in_the_one_before_it():
 
 def test_nothing_before_has_no_cues():
     assert hear([make_segment()])[0].cues_before == ()
+
+
+@pytest.mark.parametrize(
+    ("texts", "marked"),
+    [
+        (["Is it?"] * 30, True),
+        (["is it"] * 30, False),
+        (["is it"] * 20 + ["It is."] * 10, True),
+        (["Is it?"] * 29, None),
+    ],
+)
+def test_whether_talk_is_written_with_marks_is_told_from_enough_of_it(texts, marked):
+    noted = note_marks([make_segment(text, id=str(place)) for place, text in enumerate(texts)])
+    assert {segment.marked for segment in noted} == {marked}
+
+
+def test_what_is_known_of_marks_is_kept():
+    talk = [replace(make_segment("is it"), marked=True)] + [make_segment("is it")] * 30
+    assert [segment.marked for segment in note_marks(talk)] == [True, *[False] * 30]
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "expected"),
+    [("is it", None, False), ("Is it?", None, True), ("is it", True, True), ("I?", False, False)],
+)
+def test_a_segment_s_own_text_tells_where_nothing_else_does(text, marked, expected):
+    assert is_marked(replace(make_segment(text), marked=marked)) is expected

@@ -16,9 +16,15 @@ from tests.docs.formats import EXPORTS, HOW_TO_ADD
 
 ROOT = Path(__file__).resolve().parents[2]
 README = ROOT / "README.md"
+CARD = ROOT / "models" / "utterances" / "1" / "README.md"
 CODEBOOK = ROOT / "docs" / "labels.md"
 FORMATS = ROOT / "docs" / "formats.md"
 SAMPLE = ROOT / "data" / "samples" / "riverside-2026-04-15.vtt"
+
+
+def find_evaluation() -> dict:
+    """Return the shipped model's figures in full."""
+    return json.loads((CARD.parent / "evaluation.json").read_text("utf-8"))
 
 
 def find_metadata() -> dict:

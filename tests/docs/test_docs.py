@@ -13,6 +13,7 @@ from coach.labels import FLAGS, LABELS
 from coach.readers import READERS, read_units
 from coach.readers._timestamps import parse_timestamp
 from coach.readers.units import Reading, Unit
+from coach.report.model_card import model_card
 from coach.transcript import Timing
 from tests.docs import pages
 from tests.docs.formats import EXPORTS, HOW_TO_ADD
@@ -100,3 +101,22 @@ def test_links_between_pages_lead_somewhere(page):
 def test_a_part_that_a_page_lacks_is_refused():
     with pytest.raises(ValueError, match="no part called nowhere"):
         pages.fill("A page.", "nowhere", "")
+
+
+def test_the_model_card_is_of_this_model_and_this_corpus():
+    """After training: ``make evaluate``."""
+    metadata = pages.find_metadata()
+    figures = pages.find_evaluation()
+    assert figures["model"] == metadata["sha256"]
+    assert figures["corpus"] == metadata["data"]["fingerprint"]
+
+
+def test_the_model_card_is_up_to_date():
+    assert pages.CARD.read_text("utf-8") == model_card(
+        pages.find_metadata(), pages.find_evaluation()
+    ), "run: make evaluate"
+
+
+def test_the_card_and_the_model_give_the_same_figures():
+    parts = pages.find_evaluation()["parts"]
+    assert parts == pages.find_metadata()["figures"]

@@ -76,6 +76,10 @@ def test_an_unknown_speaker_is_not_listed_among_the_speakers():
             ("The first 2 of 4 parts have no name, so who spoke is not known.",),
         ),
         (
+            [say("Hello."), say("Yes.", "Ana")],
+            ("The first of 2 parts has no name, so who spoke is not known.",),
+        ),
+        (
             [say("Hello."), say("Is it on?")],
             ("No names are given in this file, so who said what is not known.",),
         ),
