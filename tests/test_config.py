@@ -23,7 +23,7 @@ def plain_environment(monkeypatch):
 @pytest.mark.parametrize(
     ("name", "text", "value"),
     [
-        ("data_dir", "/tmp/somewhere", Path("/tmp/somewhere")),
+        ("data_dir", "some/where", Path("some/where")),
         ("models_dir", "elsewhere", Path("elsewhere")),
         ("max_file_bytes", "1000", 1000),
         ("max_unpacked_bytes", "2000", 2000),
