@@ -29,7 +29,7 @@ from coach.transcript import Source, Speaker, Timing, Transcript, Turn, Utteranc
 
 MEETINGS = Path(__file__).resolve().parents[2] / "data/corpus/meetings"
 SAMPLES = sorted(path for path in MEETINGS.glob("*.jsonl") if not re.match(r"m\d", path.name))
-OTHERS = sorted(MEETINGS.glob("m0*.jsonl"))
+OTHERS = sorted(MEETINGS.glob("m0[1-8].jsonl"))
 
 Place = tuple[int, str | None]
 """A round, or 0 outside any, and a phase."""
