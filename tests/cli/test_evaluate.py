@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -90,3 +91,13 @@ def test_the_shipped_corpus_is_measured_by_default():
 def test_leaving_one_out_gives_every_held_out_meeting():
     figures = json.loads(invoke(TINY, "--leave-one-out", "--json"))
     assert list(figures) == ["orchard", "all held-out meetings", "inside their rounds"]
+
+
+def test_the_card_is_written_beside_the_model(tmp_path, monkeypatch):
+    shutil.copytree(TINY, tmp_path / "data" / "corpus")
+    monkeypatch.setenv("COACH_DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.setenv("COACH_MODELS_DIR", str(tmp_path / "models"))
+    assert CliRunner().invoke(app, ["train"]).exit_code == 0
+    card = tmp_path / "models" / "utterances" / "1" / "README.md"
+    assert invoke("--card").strip() == f"The model card is in {card}."
+    assert card.is_file()
