@@ -55,9 +55,9 @@ def model_card(metadata: Mapping[str, Any], figures: Mapping[str, Any]) -> str:
         _describe(metadata),
         "## How well it agrees with people",
         "Macro F1 is the mean of the four labels' F1, from 0 to 1. Presenters' own words are "
-        "never counted. Two people who follow the guide reach about 0.96 on whole meetings. Nothing "
-        "here was trained on, but a few settings were chosen with it in view, so a new meeting may "
-        "fare a little less well.",
+        "never counted. Two people who follow the guide reach about 0.96 on whole meetings. "
+        "Nothing here was trained on, but a few settings were chosen with it in view, so a new "
+        "meeting may fare a little less well.",
         _overview(figures["parts"]),
         "Trained on every other meeting as well (each of the eight left out in turn): "
         f"{figures['left_out']['as_written']['macro_f1']:.3f} as written, "
