@@ -6,13 +6,13 @@ warnings. It knows no format of its own.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from coach.errors import TranscriptFormatError
 from coach.readers._cues import Cue, CueSheet, describe_damaged
 from coach.readers._markup import join_words, strip_tags
-from coach.readers._names import split_labels
+from coach.readers._names import find_labels, split_label
 from coach.readers.units import Reading, Unit
 from coach.transcript import Timing
 
@@ -32,11 +32,17 @@ def read_prefixes(cues: Sequence[Cue], *, tags: bool = True) -> tuple[Said, ...]
     ``tags`` says whether the words may hold caption tags and entities.
     """
     clean = strip_tags if tags else join_words
-    pairs = split_labels([clean("\n".join(cue.lines)) for cue in cues])
+    # Cleaned twice rather than kept: names are known only after the last cue.
+    names = find_labels(_clean_cues(cues, clean))
+    pairs = (split_label(text, names) for text in _clean_cues(cues, clean))
     return tuple(
         Said(cue=cue, label=label, text=text)
         for cue, (label, text) in zip(cues, pairs, strict=True)
     )
+
+
+def _clean_cues(cues: Iterable[Cue], clean: Callable[[str], str]) -> Iterator[str]:
+    return (clean("\n".join(cue.lines)) for cue in cues)
 
 
 def build_reading(

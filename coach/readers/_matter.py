@@ -5,32 +5,35 @@ It knows no transcript format.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+
+from coach.readers._lines import Lines
 
 
-def read_body(text: str) -> list[str]:
+def read_body(text: str) -> Sequence[str]:
     r"""Return a text's lines, with nothing in the place of fields, headings and rules.
 
-    >>> read_body("---\ntitle: x\n---\n# Heading\nAna: So?")
+    >>> list(read_body("---\ntitle: x\n---\n# Heading\nAna: So?"))
     ['', '', '', '', 'Ana: So?']
     """
-    lines = text.split("\n")
-    fields = _count_fields(lines)
-    return [
-        "" if number <= fields or _is_furniture(line) else line
-        for number, line in enumerate(lines, start=1)
-    ]
+    fields = count_fields(Lines(text))
+    rest = text.split("\n", fields)[-1]
+    return Lines("\n" * fields + rest, change=_drop_furniture)
 
 
-def _count_fields(lines: Sequence[str]) -> int:
-    """Return how many lines the block of fields between two rules at the top has."""
-    if lines[0].strip() != "---":
+def count_fields(lines: Iterable[str]) -> int:
+    """Return how many lines the block of fields between two rules at the top has.
+
+    >>> count_fields(["---", "title: x", "---", "Ana: So?"])
+    3
+    """
+    if next(iter(lines), "").strip() != "---":
         return 0
     ends = (number for number, line in enumerate(lines, start=1) if line.strip() == "---")
     next(ends)
     return next(ends, 0)
 
 
-def _is_furniture(line: str) -> bool:
+def _drop_furniture(line: str) -> str:
     bare = line.strip()
-    return bool(bare) and (bare.startswith("#") or not bare.strip("-*_="))
+    return "" if bare.startswith("#") or not bare.strip("-*_=") else line

@@ -152,9 +152,8 @@ def build_units_reading(
 def _find_labels(openings: Iterable[Opening], *, believe: bool) -> frozenset[str | None]:
     """Return the labels that are names; None, for nobody new, always counts."""
     counts = Counter(opening.label for opening in openings)
-    counts.pop(None, None)
-    labels = [label for label in counts.elements() if label is not None]
-    names = labels if believe else find_names(labels, lines=len(labels))
+    labels = Counter({label: count for label, count in counts.items() if label is not None})
+    names = labels if believe else find_names(labels, lines=labels.total())
     return frozenset((*names, None))
 
 

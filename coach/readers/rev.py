@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from coach.readers._lines import Lines
 from coach.readers._markup import join_words, strip_markdown
 from coach.readers._stamped import (
     TIME,
@@ -34,7 +35,7 @@ def parse(text: str, *, name: str) -> Reading:
     Raises:
         TranscriptFormatError: there are no words below the names.
     """
-    turns = split_turns(text.split("\n"), _read_opening, believe=False)
+    turns = split_turns(Lines(text), _read_opening, believe=False)
     return build_stamped_reading(turns, format=FORMAT, name=name)
 
 

@@ -7,12 +7,14 @@ looks a little like this, it comes last, and asks for names that recur.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from coach.errors import TranscriptFormatError
+from coach.readers._lines import Lines
 from coach.readers._markup import join_words, strip_markdown
-from coach.readers._names import split_labels
+from coach.readers._matter import count_fields
+from coach.readers._names import find_labels, split_label
 from coach.readers._unread import LAYOUTS, find_unread
 from coach.readers.units import Reading, Unit
 from coach.transcript import Timing
@@ -37,7 +39,7 @@ def recognises(text: str) -> bool:
     """Say whether half the lines have names, or some have names that come again."""
     if find_unread(text, LAYOUTS) is not None:
         return False
-    lines = _read_lines(text[:_HEAD])
+    lines = tuple(_read_lines(text[:_HEAD]))
     labels = Counter(line.label for line in lines if line.label)
     recurring = sum(count > 1 for count in labels.values())
     named = labels.total()
@@ -52,7 +54,7 @@ def parse(text: str, *, name: str) -> Reading:
     Raises:
         TranscriptFormatError: no line has a name.
     """
-    units = _build_units(_read_lines(text))
+    units = tuple(_build_units(_read_lines(text)))
     if not units:
         raise TranscriptFormatError(
             f"{name}, line 1: no line has a name in front of the words. Write each turn as "
@@ -63,28 +65,20 @@ def parse(text: str, *, name: str) -> Reading:
     return Reading(format=FORMAT, units=units, timing=Timing.NONE)
 
 
-def _read_lines(text: str) -> tuple[_Line, ...]:
-    lines = text.split("\n")
-    matter = _count_front_matter(lines)
-    bare = [
-        (number, strip_markdown(line).strip())
-        for number, line in enumerate(lines, start=1)
-        if number > matter and line.strip() and not _is_furniture(line)
-    ]
-    pairs = split_labels([line for _, line in bare])
-    return tuple(
-        _Line(number=number, label=label, text=words)
-        for (number, _), (label, words) in zip(bare, pairs, strict=True)
-    )
+def _read_lines(text: str) -> Iterator[_Line]:
+    """Yield every line that may be speech; the text is gone through once before for its names."""
+    lines = Lines(text)
+    names = find_labels(line for _, line in _number_lines(lines))
+    for number, line in _number_lines(lines):
+        label, words = split_label(line, names)
+        yield _Line(number=number, label=label, text=words)
 
 
-def _count_front_matter(lines: Sequence[str]) -> int:
-    """Return how many lines the block of fields between two rules at the top has."""
-    if lines[0].strip() != "---":
-        return 0
-    ends = (number for number, line in enumerate(lines, start=1) if line.strip() == "---")
-    next(ends)
-    return next(ends, 0)
+def _number_lines(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
+    matter = count_fields(lines)
+    for number, line in enumerate(lines, start=1):
+        if number > matter and line.strip() and not _is_furniture(line):
+            yield number, strip_markdown(line).strip()
 
 
 def _is_furniture(line: str) -> bool:
@@ -93,16 +87,23 @@ def _is_furniture(line: str) -> bool:
     return bare.startswith("#") or not bare.strip("-*_=")
 
 
-def _build_units(lines: Sequence[_Line]) -> tuple[Unit, ...]:
+def _build_units(lines: Iterable[_Line]) -> Iterator[Unit]:
     """Join each named line with those below it; lines above the first name are no speech."""
-    blocks: list[tuple[_Line, list[str]]] = []
+    for line, words in _find_blocks(lines):
+        text = join_words(" ".join(words))
+        if text:
+            yield Unit(text=text, label=line.label, line=line.number)
+
+
+def _find_blocks(lines: Iterable[_Line]) -> Iterator[tuple[_Line, list[str]]]:
+    """Yield each named line with its words and those of the lines below it."""
+    block: tuple[_Line, list[str]] | None = None
     for line in lines:
         if line.label:
-            blocks.append((line, [line.text]))
-        elif blocks:
-            blocks[-1][1].append(line.text)
-    units = (
-        Unit(text=join_words(" ".join(words)), label=line.label, line=line.number)
-        for line, words in blocks
-    )
-    return tuple(unit for unit in units if unit.text)
+            if block is not None:
+                yield block
+            block = line, [line.text]
+        elif block is not None:
+            block[1].append(line.text)
+    if block is not None:
+        yield block

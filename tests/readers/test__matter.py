@@ -18,4 +18,4 @@ from coach.readers._matter import read_body
     ],
 )
 def test_fields_headings_and_rules_are_no_part_of_the_body(text, body):
-    assert read_body(text) == body
+    assert list(read_body(text)) == body
