@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from enum import Enum, auto
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from coach.language.enclosures import CLOSERS, OPENERS, find_enclosures
 from coach.language.wordlists import (
@@ -62,7 +62,7 @@ def find_sentence_ends(tokens: Sequence[str]) -> tuple[int, ...]:
     is_cased = _is_cased(tokens)
     enclosures = find_enclosures(tokens)
     starts: list[int] = []
-    for position, token in enumerate(tokens[:-1]):
+    for position, token in enumerate(islice(tokens, len(tokens) - 1)):
         if token[-1] not in _POSSIBLE_LAST:
             continue
         # A note such as [laughs] belongs to what was said before it.

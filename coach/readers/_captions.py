@@ -13,6 +13,7 @@ from coach.errors import TranscriptFormatError
 from coach.readers._cues import Cue, CueSheet, describe_damaged
 from coach.readers._markup import join_words, strip_tags
 from coach.readers._names import find_labels, split_label
+from coach.readers._sharing import Sharing
 from coach.readers.units import Reading, Unit
 from coach.transcript import Timing
 
@@ -26,8 +27,8 @@ class Said:
     text: str
 
 
-def read_prefixes(cues: Sequence[Cue], *, tags: bool = True) -> tuple[Said, ...]:
-    """Return what is said in each cue, with the name in front of it as its label.
+def read_prefixes(cues: Sequence[Cue], *, tags: bool = True) -> Iterator[Said]:
+    """Yield what is said in each cue, with the name in front of it as its label.
 
     ``tags`` says whether the words may hold caption tags and entities.
     """
@@ -35,10 +36,8 @@ def read_prefixes(cues: Sequence[Cue], *, tags: bool = True) -> tuple[Said, ...]
     # Cleaned twice rather than kept: names are known only after the last cue.
     names = find_labels(_clean_cues(cues, clean))
     pairs = (split_label(text, names) for text in _clean_cues(cues, clean))
-    return tuple(
-        Said(cue=cue, label=label, text=text)
-        for cue, (label, text) in zip(cues, pairs, strict=True)
-    )
+    for cue, (label, text) in zip(cues, pairs, strict=True):
+        yield Said(cue=cue, label=label, text=text)
 
 
 def _clean_cues(cues: Iterable[Cue], clean: Callable[[str], str]) -> Iterator[str]:
@@ -47,7 +46,7 @@ def _clean_cues(cues: Iterable[Cue], clean: Callable[[str], str]) -> Iterator[st
 
 def build_reading(
     sheet: CueSheet,
-    said: Sequence[Said],
+    said: Iterable[Said],
     *,
     format: str,
     name: str,
@@ -71,8 +70,8 @@ def build_reading(
         timing=Timing.EXACT,
         writer=writer,
         title=title,
-        first_start=min(part.cue.start for part in said if part.text),
-        last_end=max(part.cue.end for part in said if part.text),
+        first_start=min(unit.start for unit in units if unit.start is not None),
+        last_end=max(unit.end for unit in units if unit.end is not None),
         warnings=warnings,
     )
 
@@ -81,13 +80,14 @@ def _build_units(said: Iterable[Said]) -> tuple[Unit, ...]:
     """Turn what is said into units; a name with no words goes to the words that follow."""
     units: list[Unit] = []
     waiting: str | None = None
+    sharing = Sharing()
     for part in said:
-        label = part.label or waiting
+        label = sharing.share_label(part.label or waiting)
         waiting = None if part.text else label
         if part.text:
             units.append(
                 Unit(
-                    text=part.text,
+                    text=sharing.share_words(part.text),
                     label=label,
                     start=part.cue.start,
                     end=part.cue.end,

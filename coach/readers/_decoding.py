@@ -46,6 +46,17 @@ def decode(data: bytes, *, name: str) -> tuple[str, tuple[str, ...]]:
     _refuse_known_binary(data, name=name)
     data = data.removeprefix(codecs.BOM_UTF8)
     encoding = _find_encoding(data)
+    # Handed on without a name of its own, so that it is gone while it is being cleaned.
+    clean, hidden = clean_text(_decode_text(data, encoding, name=name))
+    notes = (
+        NOT_UTF8 if encoding == "cp1252" else "",
+        _describe_lost(clean.count("\ufffd") if encoding != "utf-8" else 0),
+        describe_hidden(hidden),
+    )
+    return clean, tuple(note for note in notes if note)
+
+
+def _decode_text(data: bytes, encoding: str, *, name: str) -> str:
     text = data.decode(encoding, errors="replace")
     if _looks_binary(text):
         raise UnknownFormatError(
@@ -53,13 +64,7 @@ def decode(data: bytes, *, name: str) -> tuple[str, tuple[str, ...]]:
             "or a Word document.",
             name=name,
         )
-    clean, hidden = clean_text(text)
-    notes = (
-        NOT_UTF8 if encoding == "cp1252" else "",
-        _describe_lost(text.count("\ufffd") if encoding != "utf-8" else 0),
-        describe_hidden(hidden),
-    )
-    return clean, tuple(note for note in notes if note)
+    return text
 
 
 def clean_text(text: str) -> tuple[str, int]:

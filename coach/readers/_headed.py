@@ -7,7 +7,6 @@ and time, or half the sentences that end in a time would become names.
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -15,6 +14,7 @@ from coach.errors import TranscriptFormatError
 from coach.readers._cues import describe_damaged
 from coach.readers._markup import join_words, strip_markdown
 from coach.readers._names import LONGEST_NAME
+from coach.readers._sharing import Sharing
 from coach.readers._timestamps import parse_timestamp
 from coach.readers.units import Reading, Unit
 from coach.transcript import Timing
@@ -173,12 +173,13 @@ def build_headed_reading(
 
 def _build_units(blocks: Iterable[Block], tally: _Tally) -> Iterator[Unit]:
     """Yield a unit for each block that has words, and keep count of all of them."""
+    sharing = Sharing()
     for block in blocks:
-        header, text = block.header, block.text
         tally.add(block)
+        text = sharing.share_words(block.text)
         if text:
-            label = sys.intern(header.label)
-            yield Unit(text=text, label=label, start=header.start, line=block.number)
+            label = sharing.share_label(block.header.label)
+            yield Unit(text=text, label=label, start=block.header.start, line=block.number)
 
 
 def _explain_nothing(line: int, *, name: str) -> TranscriptFormatError:

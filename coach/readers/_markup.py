@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import html
 import re
-import sys
 
 from coach.readers._decoding import clean_text
 
@@ -19,7 +18,6 @@ _TAG = re.compile(
 _VOICE = re.compile(r"<v(?:\.[^<>\s]*)?[ \t\n]([^<>]*)>", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _ODD_SPACE = re.compile(r"\s{2,}|[^\S ]")
-_SHORT = 16
 _MARKDOWN = re.compile(r"\\([\\`*_\[\](){}#+.!>~-])|\*\*|__|\*([^*\\\n]+)\*")
 
 
@@ -29,11 +27,10 @@ def join_words(text: str) -> str:
     >>> join_words(" half\n a  sentence ")
     'half a sentence'
     """
-    # What needs no change is not copied, and short words such as “Yeah.” are kept once.
+    # What needs no change is not copied.
     if _ODD_SPACE.search(text) is not None:
         text = _ODD_SPACE.sub(" ", text)
-    text = text.strip()
-    return sys.intern(text) if len(text) <= _SHORT else text
+    return text.strip()
 
 
 def unescape(text: str) -> str:

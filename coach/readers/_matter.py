@@ -5,7 +5,7 @@ It knows no transcript format.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from coach.readers._lines import Lines
 
@@ -16,18 +16,14 @@ def read_body(text: str) -> Sequence[str]:
     >>> list(read_body("---\ntitle: x\n---\n# Heading\nAna: So?"))
     ['', '', '', '', 'Ana: So?']
     """
-    fields = count_fields(Lines(text))
+    fields = _count_fields(Lines(text))
     rest = text.split("\n", fields)[-1]
     return Lines("\n" * fields + rest, change=_drop_furniture)
 
 
-def count_fields(lines: Iterable[str]) -> int:
-    """Return how many lines the block of fields between two rules at the top has.
-
-    >>> count_fields(["---", "title: x", "---", "Ana: So?"])
-    3
-    """
-    if next(iter(lines), "").strip() != "---":
+def _count_fields(lines: Sequence[str]) -> int:
+    """Return how many lines the block of fields between two rules at the top has."""
+    if lines[0].strip() != "---":
         return 0
     ends = (number for number, line in enumerate(lines, start=1) if line.strip() == "---")
     next(ends)

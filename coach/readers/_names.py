@@ -7,7 +7,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 
@@ -135,7 +134,7 @@ def split_label(text: str, names: Collection[str]) -> tuple[str | None, str]:
     found = find_prefix(text)
     if found is None or found[0] not in names:
         return None, text
-    return sys.intern(found[0]), found[1]
+    return found
 
 
 def has_name_shape(prefix: str) -> bool:

@@ -14,6 +14,7 @@ from coach.errors import TranscriptFormatError
 from coach.readers._cues import describe_damaged
 from coach.readers._markup import join_words, strip_markdown
 from coach.readers._names import find_names
+from coach.readers._sharing import Sharing
 from coach.readers._timestamps import parse_timestamp
 from coach.readers.units import Reading, Unit
 from coach.transcript import Timing
@@ -108,14 +109,14 @@ def build_stamped_reading(
     units: list[Unit] = []
     broken: list[int] = []
     count, first = 0, 1
-    labels: dict[str | None, str | None] = {}
+    sharing = Sharing()
     for turn in turns:
         count += 1
         first = turn.number if count == 1 else first
         start = parse_timestamp(turn.opening.time)
         broken += [turn.number] if start is None else []
-        label = labels.setdefault(turn.opening.label, turn.opening.label)
-        text = turn.text
+        label = sharing.share_label(turn.opening.label)
+        text = sharing.share_words(turn.text)
         if text:
             units.append(Unit(text=text, label=label, start=start, line=turn.number))
     if not units:

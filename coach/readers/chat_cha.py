@@ -119,7 +119,7 @@ def _build_unit(tier: _Tier, main: re.Match[str], names: dict[str, str]) -> Unit
     end = max((int(last) for _, last in times), default=None)
     return Unit(
         text=text,
-        label=names.get(main[1], main[1]),
+        label=names.setdefault(main[1], main[1]),
         start=None if start is None else start / 1000,
         end=None if end is None else end / 1000,
         line=tier.number,

@@ -16,6 +16,7 @@ from coach.readers._cues import describe_damaged
 from coach.readers._lines import Lines
 from coach.readers._markup import join_words, strip_markdown
 from coach.readers._names import find_labels, find_prefix, split_label
+from coach.readers._sharing import Sharing
 from coach.readers._timestamps import parse_timestamp
 from coach.readers.units import Reading, Unit
 from coach.transcript import Timing
@@ -160,12 +161,15 @@ def _date_lines(
 def _build_units(lines: Sequence[str], speech: _Speech, marks: _Marks) -> Iterator[Unit]:
     """Yield a unit for each line of speech; those before the first name are no speech."""
     names = find_labels(line for _, _, line in _date_lines(lines, speech, marks))
+    sharing = Sharing()
     begun = False
     for number, start, line in _date_lines(lines, speech, marks):
         label, text = split_label(line, names)
         begun = begun or bool(label and text)
         if text and begun:
-            yield Unit(text=join_words(text), label=label, start=start, line=number)
+            words = sharing.share_words(join_words(text))
+            label = sharing.share_label(label)
+            yield Unit(text=words, label=label, start=start, line=number)
 
 
 def _is_heading(line: str) -> bool:

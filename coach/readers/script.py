@@ -7,14 +7,14 @@ looks a little like this, it comes last, and asks for names that recur.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from coach.errors import TranscriptFormatError
-from coach.readers._lines import Lines
 from coach.readers._markup import join_words, strip_markdown
-from coach.readers._matter import count_fields
+from coach.readers._matter import read_body
 from coach.readers._names import find_labels, split_label
+from coach.readers._sharing import Sharing
 from coach.readers._unread import LAYOUTS, find_unread
 from coach.readers.units import Reading, Unit
 from coach.transcript import Timing
@@ -67,32 +67,26 @@ def parse(text: str, *, name: str) -> Reading:
 
 def _read_lines(text: str) -> Iterator[_Line]:
     """Yield every line that may be speech; the text is gone through once before for its names."""
-    lines = Lines(text)
+    lines = read_body(text)
     names = find_labels(line for _, line in _number_lines(lines))
     for number, line in _number_lines(lines):
         label, words = split_label(line, names)
         yield _Line(number=number, label=label, text=words)
 
 
-def _number_lines(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
-    matter = count_fields(lines)
+def _number_lines(lines: Iterable[str]) -> Iterator[tuple[int, str]]:
     for number, line in enumerate(lines, start=1):
-        if number > matter and line.strip() and not _is_furniture(line):
+        if line.strip():
             yield number, strip_markdown(line).strip()
-
-
-def _is_furniture(line: str) -> bool:
-    """Say whether a line is a heading or a rule, which nobody says."""
-    bare = line.strip()
-    return bare.startswith("#") or not bare.strip("-*_=")
 
 
 def _build_units(lines: Iterable[_Line]) -> Iterator[Unit]:
     """Join each named line with those below it; lines above the first name are no speech."""
+    sharing = Sharing()
     for line, words in _find_blocks(lines):
-        text = join_words(" ".join(words))
+        text = sharing.share_words(join_words(" ".join(words)))
         if text:
-            yield Unit(text=text, label=line.label, line=line.number)
+            yield Unit(text=text, label=sharing.share_label(line.label), line=line.number)
 
 
 def _find_blocks(lines: Iterable[_Line]) -> Iterator[tuple[_Line, list[str]]]:

@@ -120,3 +120,8 @@ def test_time_grows_in_proportion_to_the_length_of_the_turn(pattern):
         seconds_to_split((pattern * size)[:size].rstrip()) for size in (10_000, 100_000)
     )
     assert long < 40 * short + 0.01
+
+
+def test_a_very_long_turn_is_cut_like_a_short_one():
+    sentences = ("The shed was locked.", "Nobody came to the gate!")
+    assert split(" \u2003".join(sentences * 500)) == split(" ".join(sentences)) * 500
