@@ -92,9 +92,9 @@ def test_utterances_of_a_turn_do_not_depend_on_another_turn():
 def seconds_to_split(text: str) -> float:
     times = []
     for _ in range(5):
-        start = time.perf_counter()
+        start = time.process_time()
         split(text)
-        times.append(time.perf_counter() - start)
+        times.append(time.process_time() - start)
     return min(times)
 
 
