@@ -157,9 +157,9 @@ def _read_rows(sheet: Any) -> tuple[tuple[Row, ...], int]:
 def _drop_rest(values: Sequence[Any]) -> Iterator[Any]:
     """Yield a row's values up to the last that is one: every row comes filled up to its limit."""
     left = len(values) - values.count(None)
-    for value in values:
-        if not left:
-            return
+    rest = iter(values)
+    while left:
+        value = next(rest)
         left -= value is not None
         yield value
 
