@@ -1,4 +1,4 @@
-"""What stands around the words in a Markdown file: fields at the top, headings, rules.
+"""What stands around the words in a text: fields at the top, headings, rules, closing lines.
 
 It knows no transcript format.
 """
@@ -11,20 +11,29 @@ from collections.abc import Iterable, Sequence
 _HEADING = re.compile(r"\s*#{1,6}(?:\s|$)")
 _FIELD = re.compile(r"([\w-]{1,40}):(?:\s|$)")
 _MOST_FIELD_LINES = 100
+_CLOSING = re.compile(
+    r"[\W_]{0,6}(?:(?:transcribed|transcript|transcription(?: services)?) by\s.{1,120}"
+    r"|end of (?:the )?(?:transcript|transcription|recording|audio|meeting|interview|session)"
+    r"|(?:transcript|transcription|recording|audio|meeting|interview|session) (?:ends|ended)"
+    r")[\W_]{0,6}",
+    re.IGNORECASE,
+)
 _FEWEST_WORDS = 5
 _SENTENCE_END = re.compile(r"[.?!…][\"'”’)*_]{0,4}\s*$")
 
 
 def read_body(text: str) -> list[str]:
-    r"""Return a text's lines, with nothing in the place of fields, headings and rules.
+    r"""Return a text's lines, with nothing in the place of what is around the words.
+
+    That is fields at the top, headings, rules, and closing lines such as “End of recording”.
 
     >>> read_body("---\ntitle: x\n---\n# Heading\nAna: So?")
     ['', '', '', '', 'Ana: So?']
     """
     lines = text.split("\n")
-    fields = _count_fields(lines)
+    fields, closing = _count_fields(lines), _find_closing(lines)
     return [
-        "" if number <= fields or _is_furniture(line) else line
+        "" if number <= fields or number > closing or _is_furniture(line) else line
         for number, line in enumerate(lines, start=1)
     ]
 
@@ -61,6 +70,14 @@ def _count_fields(lines: Sequence[str]) -> int:
     keys = [match[1] for line in lines[1:end] if (match := _FIELD.match(line))]
     is_fields = end <= _MOST_FIELD_LINES and keys and len(set(keys)) == len(keys)
     return end if is_fields else 0
+
+
+def _find_closing(lines: Sequence[str]) -> int:
+    """Return how many lines there are before the blank and closing ones at the end."""
+    last = len(lines)
+    while last and (not lines[last - 1].strip() or _CLOSING.fullmatch(lines[last - 1].strip())):
+        last -= 1
+    return last
 
 
 def _is_furniture(line: str) -> bool:

@@ -25,6 +25,34 @@ def test_fields_headings_and_rules_are_no_part_of_the_body(text, body):
     assert read_body(text) == body
 
 
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "Transcribed by Quill and Sons",
+        "*Transcript by https://example.org*",
+        "[END OF RECORDING]",
+        "End of the transcript.",
+        "-- Meeting ended --",
+    ],
+)
+def test_a_closing_line_is_no_part_of_the_body_and_only_at_the_end(closing):
+    assert read_body(f"Ana: So?\n\n{closing}\n\n") == ["Ana: So?", "", "", "", ""]
+    assert read_body(f"{closing}\nAna: So?") == [closing, "Ana: So?"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ana: End of recording.",
+        "The meeting ended.",
+        "It was transcribed by hand",
+        "And then the end",
+    ],
+)
+def test_a_last_line_that_somebody_may_have_said_stays(line):
+    assert read_body(line) == [line]
+
+
 def test_a_block_of_fields_is_not_longer_than_fields_are():
     text = "---\n" + "\n".join(f"key{number}: x" for number in range(120)) + "\n---\nso"
     assert read_body(text)[1] == "key0: x"
