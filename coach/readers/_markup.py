@@ -75,11 +75,14 @@ def split_voices(text: str) -> tuple[tuple[str | None, str], ...]:
 def strip_markdown(text: str) -> str:
     r"""Return text without Markdown's emphasis, code marks, backslashes and addresses of links.
 
+    Entities, which Markdown may hold as well, become the characters they stand for.
+
     >>> strip_markdown(r"**Ana:** I *really* did \[laughs\]")
     'Ana: I really did [laughs]'
     >>> strip_markdown("The [budget](https://example.org/b) is in `plan.txt`.")
     'The budget is in plan.txt.'
     """
+    text = unescape(text)
     if not any(sign in text for sign in _MARKDOWN_SIGNS):
         return text
     return _MARKDOWN.sub(lambda match: match[match.lastindex] if match.lastindex else "", text)

@@ -9,6 +9,9 @@ import re
 from collections.abc import Iterable, Sequence
 
 _HEADING = re.compile(r"\s*#{1,6}(?:\s|$)")
+_PAGE_OR_LINK = re.compile(
+    r"page [0-9]{1,4}(?: ?(?:of|/) ?[0-9]{1,4})?|<?https?://\S+", re.IGNORECASE
+)
 _FIELD = re.compile(r"([\w-]{1,40}):(?:\s|$)")
 _MOST_FIELD_LINES = 100
 _CLOSING = re.compile(
@@ -25,7 +28,8 @@ _SENTENCE_END = re.compile(r"[.?!…][\"'”’)*_]{0,4}\s*$")
 def read_body(text: str) -> list[str]:
     r"""Return a text's lines, with nothing in the place of what is around the words.
 
-    That is fields at the top, headings, rules, and closing lines such as “End of recording”.
+    That is fields at the top, headings, rules, numbers of pages, bare links, and closing lines
+    such as “End of recording”.
 
     >>> read_body("---\ntitle: x\n---\n# Heading\nAna: So?")
     ['', '', '', '', 'Ana: So?']
@@ -82,4 +86,8 @@ def _find_closing(lines: Sequence[str]) -> int:
 
 def _is_furniture(line: str) -> bool:
     bare = line.strip()
-    return bool(bare) and (_HEADING.match(line) is not None or not bare.strip("-*_="))
+    return bool(bare) and (
+        not bare.strip("-*_=")
+        or _HEADING.match(line) is not None
+        or _PAGE_OR_LINK.fullmatch(bare) is not None
+    )

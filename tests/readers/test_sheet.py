@@ -177,6 +177,11 @@ def test_the_table_of_a_word_document_is_read():
     ]
 
 
+def test_entities_in_cells_become_their_characters():
+    reading = read(b"Speaker,Start,Text\nF&#233;lix,0:01,Hens &amp; geese?\nInes,0:04,Both.\n")
+    assert (reading.units[0].label, reading.units[0].text) == ("Félix", "Hens & geese?")
+
+
 def test_notes_that_amazon_puts_among_the_words_are_none():
     row = ("0:00:06.07", "1.0s", "Ines", "", "[INTERRUPTION] I had it. [ISSUE] It broke. [PII]")
     reading = read(make_word_table([*AMAZON, row]))
