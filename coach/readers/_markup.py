@@ -17,7 +17,11 @@ _TAG = re.compile(
 )
 _VOICE = re.compile(r"<v(?:\.[^<>\s]*)?[ \t\n]([^<>]*)>", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
-_MARKDOWN = re.compile(r"\\([\\`*_\[\](){}#+.!>~-])|\*\*|__|\*([^*\\\n]+)\*")
+_MARKDOWN = re.compile(
+    r"\\([\\`*_\[\](){}#+.!>~-])|\*\*|__|\*([^*\\\n]+)\*|`([^`\n]{1,200})`"
+    r"|!?\[([^\[\]\n]{1,200})\]\((?:https?:|mailto:|[/#])[^()\s]{0,500}\)"
+)
+_MARKDOWN_SIGNS = ("*", "_", "\\", "`", "](")
 
 
 def join_words(text: str) -> str:
@@ -69,11 +73,16 @@ def split_voices(text: str) -> tuple[tuple[str | None, str], ...]:
 
 
 def strip_markdown(text: str) -> str:
-    r"""Return text without Markdown's emphasis and backslashes.
+    r"""Return text without Markdown's emphasis, code marks, backslashes and addresses of links.
+
+    Entities, which Markdown may hold as well, become the characters they stand for.
 
     >>> strip_markdown(r"**Ana:** I *really* did \[laughs\]")
     'Ana: I really did [laughs]'
+    >>> strip_markdown("The [budget](https://example.org/b) is in `plan.txt`.")
+    'The budget is in plan.txt.'
     """
-    if "*" not in text and "_" not in text and "\\" not in text:
+    text = unescape(text)
+    if not any(sign in text for sign in _MARKDOWN_SIGNS):
         return text
-    return _MARKDOWN.sub(lambda match: match[1] or match[2] or "", text)
+    return _MARKDOWN.sub(lambda match: match[match.lastindex] if match.lastindex else "", text)

@@ -6,6 +6,7 @@ the reading. A time is a start: nothing here has ends.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -13,6 +14,7 @@ from dataclasses import dataclass
 from coach.errors import TranscriptFormatError
 from coach.readers._cues import describe_damaged
 from coach.readers._markup import join_words, strip_markdown
+from coach.readers._matter import describe_above
 from coach.readers._names import find_names
 from coach.readers._timestamps import parse_timestamp
 from coach.readers.units import Reading, Unit
@@ -49,8 +51,21 @@ class StampedTurn:
 
 
 _FEWEST = 0.05
+_STAMP = re.compile(rf"\\?\[{TIME}\\?\] ?")
 
 ReadOpening = Callable[[str], Opening | None]
+
+
+def drop_stamps(text: str) -> str:
+    r"""Return words without the times in square brackets that run on inside them.
+
+    A text that is a time and nothing else stays.
+
+    >>> drop_stamps(r"What else? \[04:22\] And then?"), drop_stamps("[24:27]")
+    ('What else? And then?', '[24:27]')
+    """
+    bare = _STAMP.sub("", text) if "[" in text else text
+    return bare if bare.strip() else text
 
 
 def find_openings(head: str, read_opening: ReadOpening, *, believe: bool) -> tuple[Opening, ...]:
@@ -98,9 +113,12 @@ def build_stamped_reading(
     name: str,
     writer: str | None = None,
     title: str | None = None,
+    lines: Sequence[str] = (),
     warnings: tuple[str, ...] = (),
 ) -> Reading:
     """Return the reading of stamped turns; those without words are left out.
+
+    ``lines`` are those of the file: what reads like speech above the first turn is counted.
 
     Raises:
         TranscriptFormatError: no turn has words.
@@ -124,7 +142,11 @@ def build_stamped_reading(
         damaged = describe_damaged(broken, whole=count - len(broken), noun="times")
         warnings = (damaged, *warnings)
     return build_units_reading(
-        tuple(units), format=format, writer=writer, title=title, warnings=warnings
+        tuple(units),
+        format=format,
+        writer=writer,
+        title=title,
+        warnings=(*warnings, *describe_above(lines[: first - 1])),
     )
 
 

@@ -16,7 +16,7 @@ from coach.readers._clock import Times, read_times
 from coach.readers._columns import Column, Place, is_header, read_headings
 from coach.readers._cues import describe_damaged
 from coach.readers._inference import infer_columns
-from coach.readers._markup import join_words
+from coach.readers._markup import join_words, unescape
 from coach.readers.units import Reading, Unit
 from coach.transcript import Timing
 
@@ -111,8 +111,8 @@ def build_table_reading(
     times = _read_times(said, layout)
     units = tuple(
         Unit(
-            text=join_words(row.cell(layout.find(Column.TEXT))),
-            label=read_label(row.cell(layout.find(Column.SPEAKER))),
+            text=join_words(unescape(row.cell(layout.find(Column.TEXT)))),
+            label=read_label(unescape(row.cell(layout.find(Column.SPEAKER)))),
             start=start,
             end=end,
             line=row.number,

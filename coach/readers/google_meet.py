@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from coach.errors import TranscriptFormatError
 from coach.readers._cues import describe_damaged
 from coach.readers._markup import join_words, strip_markdown
+from coach.readers._matter import describe_above
 from coach.readers._names import find_prefix, split_labels
 from coach.readers._timestamps import parse_timestamp
 from coach.readers.units import Reading, Unit
@@ -81,7 +82,7 @@ def parse(text: str, *, name: str) -> Reading:
         title=_find_title(lines[: speech.first]),
         first_start=min(starts, default=None),
         last_end=speech.last_end if ended else None,
-        warnings=_describe_marks(marks),
+        warnings=(*_describe_marks(marks), *_describe_above(dated, units[0])),
     )
 
 
@@ -188,3 +189,9 @@ def _describe_marks(marks: _Marks) -> tuple[str, ...]:
     if not marks.broken:
         return ()
     return (describe_damaged(marks.broken, whole=marks.read, noun="times"),)
+
+
+def _describe_above(
+    dated: Sequence[tuple[int, float | None, str]], first: Unit
+) -> tuple[str, ...]:
+    return describe_above(line for number, _, line in dated if number < (first.line or 0))

@@ -7,12 +7,14 @@ looks a little like this, it comes last, and asks for names that recur.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from coach.errors import TranscriptFormatError
 from coach.readers._markup import join_words, strip_markdown
+from coach.readers._matter import describe_above, read_body
 from coach.readers._names import split_labels
+from coach.readers._stamped import drop_stamps
 from coach.readers._unread import LAYOUTS, find_unread
 from coach.readers.units import Reading, Unit
 from coach.transcript import Timing
@@ -52,7 +54,8 @@ def parse(text: str, *, name: str) -> Reading:
     Raises:
         TranscriptFormatError: no line has a name.
     """
-    units = _build_units(_read_lines(text))
+    lines = _read_lines(text)
+    units = _build_units(lines)
     if not units:
         raise TranscriptFormatError(
             f"{name}, line 1: no line has a name in front of the words. Write each turn as "
@@ -60,16 +63,20 @@ def parse(text: str, *, name: str) -> Reading:
             name=name,
             line=1,
         )
-    return Reading(format=FORMAT, units=units, timing=Timing.NONE)
+    above = takewhile(lambda line: not line.label, lines)
+    return Reading(
+        format=FORMAT,
+        units=units,
+        timing=Timing.NONE,
+        warnings=describe_above(line.text for line in above),
+    )
 
 
 def _read_lines(text: str) -> tuple[_Line, ...]:
-    lines = text.split("\n")
-    matter = _count_front_matter(lines)
     bare = [
         (number, strip_markdown(line).strip())
-        for number, line in enumerate(lines, start=1)
-        if number > matter and line.strip() and not _is_furniture(line)
+        for number, line in enumerate(read_body(text), start=1)
+        if line.strip()
     ]
     pairs = split_labels([line for _, line in bare])
     return tuple(
@@ -78,22 +85,7 @@ def _read_lines(text: str) -> tuple[_Line, ...]:
     )
 
 
-def _count_front_matter(lines: Sequence[str]) -> int:
-    """Return how many lines the block of fields between two rules at the top has."""
-    if lines[0].strip() != "---":
-        return 0
-    ends = (number for number, line in enumerate(lines, start=1) if line.strip() == "---")
-    next(ends)
-    return next(ends, 0)
-
-
-def _is_furniture(line: str) -> bool:
-    """Say whether a line is a heading or a rule, which nobody says."""
-    bare = line.strip()
-    return bare.startswith("#") or not bare.strip("-*_=")
-
-
-def _build_units(lines: Sequence[_Line]) -> tuple[Unit, ...]:
+def _build_units(lines: tuple[_Line, ...]) -> tuple[Unit, ...]:
     """Join each named line with those below it; lines above the first name are no speech."""
     blocks: list[tuple[_Line, list[str]]] = []
     for line in lines:
@@ -102,7 +94,7 @@ def _build_units(lines: Sequence[_Line]) -> tuple[Unit, ...]:
         elif blocks:
             blocks[-1][1].append(line.text)
     units = (
-        Unit(text=join_words(" ".join(words)), label=line.label, line=line.number)
+        Unit(text=join_words(drop_stamps(" ".join(words))), label=line.label, line=line.number)
         for line, words in blocks
     )
     return tuple(unit for unit in units if unit.text)

@@ -37,8 +37,9 @@ def parse(text: str, *, name: str) -> Reading:
     Raises:
         TranscriptFormatError: no name has words.
     """
-    turns = split_turns(read_body(text), _read_opening, believe=False)
-    return build_stamped_reading(turns, format=FORMAT, name=name)
+    lines = read_body(text)
+    turns = split_turns(lines, _read_opening, believe=False)
+    return build_stamped_reading(turns, format=FORMAT, name=name, lines=lines)
 
 
 def _read_opening(line: str) -> Opening | None:

@@ -95,6 +95,12 @@ def test_a_tag_inside_a_voice_name_is_text_and_nothing_worse():
         ("2 * 3 is six", "2 * 3 is six"),
         ("snake_case", "snake_case"),
         ("plain", "plain"),
+        ("hens &amp; geese", "hens & geese"),
+        ("run `make hay` now", "run make hay now"),
+        ("a lone ` stays", "a lone ` stays"),
+        ("the [rota](https://example.org/rota) is up", "the rota is up"),
+        ("![a barn](/barn.png) and [top](#top)", "a barn and top"),
+        ("[laughs](quietly) so", "[laughs](quietly) so"),
     ],
 )
 def test_markdown_marks_go_and_the_words_stay(written, words):

@@ -101,6 +101,7 @@ MEASURED_OTHERWISE = {
 
 WORTH_KNOWING = {
     "chat_cha/brown_eve.cha": "2 lines hold no words",
+    "descript/workingcode_241_robot_overlords.md": "4 lines above the first name",
     "whisper/whisperx_real_segments_from_issues.json": "In 1 of 4 parts the file gives",
     "plain_script/roundtable_time_lines_dash.txt": "790 changes of speaker are marked",
 }

@@ -83,3 +83,24 @@ def test_a_text_that_names_nobody_is_refused_with_what_to_do():
     with pytest.raises(TranscriptFormatError, match="Write each turn as “Name: words”") as caught:
         script.parse("We met at ten.", name="set.txt")
     assert caught.value.line == 1
+
+
+def test_times_in_brackets_inside_the_words_are_no_words():
+    text = "Ana: \\[04:22\\] So?\n[08:23] And then?\nBen: Hm [unclear 00:09]."
+    assert said(text) == [("Ana", "So? And then?"), ("Ben", "Hm [unclear 00:09].")]
+
+
+def test_a_label_with_a_time_and_no_words_stays():
+    assert said("Break: [24:27]\nBen: Hm.") == [("Break", "[24:27]"), ("Ben", "Hm.")]
+
+
+def test_a_sentence_above_the_first_name_is_counted():
+    text = "We all came in late that day.\nAna: So?\nBen: Hm."
+    assert script.parse(text, name="set.txt").warnings == (
+        "1 line above the first name was left out of what was said.",
+    )
+
+
+def test_talk_between_two_rules_is_no_front_matter():
+    text = "---\nAna: So?\nBen: Hm.\nAna: Or?\n---"
+    assert said(text) == [("Ana", "So?"), ("Ben", "Hm."), ("Ana", "Or?")]

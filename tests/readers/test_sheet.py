@@ -172,9 +172,21 @@ def test_the_table_of_a_word_document_is_read():
     assert (reading.format, reading.writer) == ("docx_table", "Amazon Transcribe")
     assert reading.timing is Timing.EXACT
     assert [(unit.label, unit.start, unit.end) for unit in reading.units] == [
-        ("Ines", 1.5, 3.5),
+        ("Ines", 1.05, 3.05),
         ("Tobias", 4.25, 5.25),
     ]
+
+
+def test_entities_in_cells_become_their_characters():
+    reading = read(b"Speaker,Start,Text\nF&#233;lix,0:01,Hens &amp; geese?\nInes,0:04,Both.\n")
+    assert (reading.units[0].label, reading.units[0].text) == ("Félix", "Hens & geese?")
+
+
+def test_notes_that_amazon_puts_among_the_words_are_none():
+    row = ("0:00:06.07", "1.0s", "Ines", "", "[INTERRUPTION] I had it. [ISSUE] It broke. [PII]")
+    reading = read(make_word_table([*AMAZON, row]))
+    assert reading.units[-1].text == "I had it. It broke. [PII]"
+    assert reading.units[-1].start == 6.07
 
 
 def test_a_table_of_timespans_is_read():

@@ -83,3 +83,8 @@ def test_other_texts_are_not_recognised(text):
 def test_a_file_without_words_is_refused():
     with pytest.raises(TranscriptFormatError, match=r"^set\.txt, line 1: "):
         parse("[0:01] Ana:\n")
+
+
+def test_a_sentence_above_the_first_name_is_counted():
+    text = "Our set\n\nWe all came in late that day.\n[0:04] Ana: So?\n[0:09] Ben: Hm."
+    assert parse(text).warnings == ("1 line above the first name was left out of what was said.",)
