@@ -18,6 +18,9 @@ _TAG = re.compile(
 _VOICE = re.compile(r"<v(?:\.[^<>\s]*)?[ \t\n]([^<>]*)>", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _MARKDOWN = re.compile(r"\\([\\`*_\[\](){}#+.!>~-])|\*\*|__|\*([^*\\\n]+)\*")
+_STAMP = re.compile(
+    r"\[(?:([^\W\d][^\[\]:\n]{0,40}?),? )?[0-9]{1,3}:[0-9]{2}(?::[0-9]{2})?(?:[.,:;][0-9]{1,3})?\]"
+)
 
 
 def join_words(text: str) -> str:
@@ -77,3 +80,20 @@ def strip_markdown(text: str) -> str:
     if "*" not in text and "_" not in text and "\\" not in text:
         return text
     return _MARKDOWN.sub(lambda match: match[1] or match[2] or "", text)
+
+
+def strip_stamps(text: str) -> str:
+    """Return text without running times in square brackets, which nobody says.
+
+    A note keeps its words and loses its time; words that are nothing but a time
+    stay as they are.
+
+    >>> strip_stamps("It leaked. [31:41] Twice. [inaudible 00:03:10.02]")
+    'It leaked. Twice. [inaudible]'
+    >>> strip_stamps("[24:27]")
+    '[24:27]'
+    """
+    if "[" not in text:
+        return text
+    bare = _STAMP.sub(lambda match: f"[{match[1]}]" if match[1] else " ", text)
+    return text if bare == text else join_words(bare) or text

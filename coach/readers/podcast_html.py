@@ -19,6 +19,8 @@ FORMAT = "podcast_html"
 
 _MARKUP = re.compile(r"\s*<[!?a-zA-Z]")
 _CITE = re.compile(r"<cite[\s>]", re.IGNORECASE)
+_ESCAPED = re.compile(r"\\([\[\]])")
+"""Markdown's brackets, which some sites leave as they were."""
 _TAGS = frozenset(("cite", "time", "p", "title"))
 
 
@@ -73,7 +75,8 @@ def _read_page(elements: Iterable[Element]) -> _Page:
         elif element.text and not named:
             page.before += 1
         elif element.text:
-            page.units.append(Unit(text=element.text, label=label, start=start, line=element.line))
+            text = _ESCAPED.sub(r"\1", element.text)
+            page.units.append(Unit(text=text, label=label, start=start, line=element.line))
             label = start = None
     return page
 

@@ -36,6 +36,11 @@ def test_marks_inside_a_paragraph_are_no_words():
     assert parse(text).units[0].text == "So what? Then"
 
 
+def test_brackets_that_were_escaped_for_markdown_are_plain():
+    units = parse(r"<cite>Ana:</cite><p>\[laughs\] So \o/?</p>").units
+    assert units[0].text == r"[laughs] So \o/?"
+
+
 def test_tags_that_never_close_still_end():
     text = "<cite>Ana:<time>0:01<p>So?<p>And?<cite>Ben:</cite></style><p>Hm."
     assert [(unit.label, unit.text, unit.start) for unit in parse(text).units] == [
