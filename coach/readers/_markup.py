@@ -18,6 +18,9 @@ _TAG = re.compile(
 _VOICE = re.compile(r"<v(?:\.[^<>\s]*)?[ \t\n]([^<>]*)>", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _MARKDOWN = re.compile(r"\\([\\`*_\[\](){}#+.!>~-])|\*\*|__|\*([^*\\\n]+)\*")
+_LINK = re.compile(
+    r"(?<![!\\])\[([^\[\]\n]{1,300})\]\((?:https?:|mailto:)[^()\s]{1,500}(?:\([^()\s]{0,100}\))?\)"
+)
 _STAMP = re.compile(
     r"\[(?:([^\W\d][^\[\]:\n]{0,40}?),? )?[0-9]{1,3}:[0-9]{2}(?::[0-9]{2})?(?:[.,:;][0-9]{1,3})?\]"
 )
@@ -72,11 +75,13 @@ def split_voices(text: str) -> tuple[tuple[str | None, str], ...]:
 
 
 def strip_markdown(text: str) -> str:
-    r"""Return text without Markdown's emphasis and backslashes.
+    r"""Return text without Markdown's emphasis, backslashes and addresses of links.
 
-    >>> strip_markdown(r"**Ana:** I *really* did \[laughs\]")
-    'Ana: I really did [laughs]'
+    >>> strip_markdown(r"**Ana:** I *really* did [that](https://example.org/a) \[laughs\]")
+    'Ana: I really did that [laughs]'
     """
+    if "](" in text:
+        text = _LINK.sub(r"\1", text)
     if "*" not in text and "_" not in text and "\\" not in text:
         return text
     return _MARKDOWN.sub(lambda match: match[1] or match[2] or "", text)

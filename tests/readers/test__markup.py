@@ -121,3 +121,16 @@ def test_text_never_gains_characters_by_losing_tags(text):
 )
 def test_running_times_in_brackets_go_and_the_words_stay(written, words):
     assert strip_stamps(written) == words
+
+
+@pytest.mark.parametrize(
+    ("written", "words"),
+    [
+        ("Ask [the *harbour*](https://example.org/port_(old)) first.", "Ask the harbour first."),
+        ("[Nadia](mailto:n@example.org): So?", "Nadia: So?"),
+        (r"\[laughs\](https://example.org)", "[laughs](https://example.org)"),
+        ("He wrote f[x](y) on the board.", "He wrote f[x](y) on the board."),
+    ],
+)
+def test_links_keep_their_words_and_lose_their_addresses(written, words):
+    assert strip_markdown(written) == words
