@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from coach.errors import TranscriptFormatError
 from coach.readers._cues import describe_damaged
 from coach.readers._markup import join_words, strip_markdown
+from coach.readers._matter import describe_above
 from coach.readers._names import find_names
 from coach.readers._timestamps import parse_timestamp
 from coach.readers.units import Reading, Unit
@@ -99,8 +100,11 @@ def build_stamped_reading(
     writer: str | None = None,
     title: str | None = None,
     warnings: tuple[str, ...] = (),
+    lines: Sequence[str] = (),
 ) -> Reading:
     """Return the reading of stamped turns; those without words are left out.
+
+    ``lines`` are the file's, to count what may be speech above the first turn.
 
     Raises:
         TranscriptFormatError: no turn has words.
@@ -123,6 +127,7 @@ def build_stamped_reading(
     if broken:
         damaged = describe_damaged(broken, whole=count - len(broken), noun="times")
         warnings = (damaged, *warnings)
+    warnings = (*warnings, *describe_above(lines[: first - 1]))
     return build_units_reading(
         tuple(units), format=format, writer=writer, title=title, warnings=warnings
     )

@@ -6,12 +6,15 @@ looks a little like this, it comes last, and asks for names that recur.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from coach.errors import TranscriptFormatError
 from coach.readers._markup import join_words, strip_markdown
+from coach.readers._matter import describe_above, is_furniture
 from coach.readers._names import split_labels
 from coach.readers._unread import LAYOUTS, find_unread
 from coach.readers.units import Reading, Unit
@@ -22,6 +25,8 @@ FORMAT = "script"
 _HEAD = 100_000
 _MOST = 0.5
 _SOME = 0.1
+_NEARLY_ALL = 0.9
+_LIST_MARK = re.compile(r"^(?:[0-9]{1,5}[.)]?|[-–•*])\s{1,9}(?=\S)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +57,8 @@ def parse(text: str, *, name: str) -> Reading:
     Raises:
         TranscriptFormatError: no line has a name.
     """
-    units = _build_units(_read_lines(text))
+    lines = _read_lines(text)
+    units = _build_units(lines)
     if not units:
         raise TranscriptFormatError(
             f"{name}, line 1: no line has a name in front of the words. Write each turn as "
@@ -60,7 +66,13 @@ def parse(text: str, *, name: str) -> Reading:
             name=name,
             line=1,
         )
-    return Reading(format=FORMAT, units=units, timing=Timing.NONE)
+    above = takewhile(lambda line: not line.label, lines)
+    return Reading(
+        format=FORMAT,
+        units=units,
+        timing=Timing.NONE,
+        warnings=describe_above(line.text for line in above),
+    )
 
 
 def _read_lines(text: str) -> tuple[_Line, ...]:
@@ -69,13 +81,21 @@ def _read_lines(text: str) -> tuple[_Line, ...]:
     bare = [
         (number, strip_markdown(line).strip())
         for number, line in enumerate(lines, start=1)
-        if number > matter and line.strip() and not _is_furniture(line)
+        if number > matter and line.strip() and not is_furniture(line)
     ]
-    pairs = split_labels([line for _, line in bare])
+    pairs = split_labels(_strip_list_marks([line for _, line in bare]))
     return tuple(
         _Line(number=number, label=label, text=words)
         for (number, _), (label, words) in zip(bare, pairs, strict=True)
     )
+
+
+def _strip_list_marks(lines: Sequence[str]) -> Sequence[str]:
+    """Return the lines without their numbers or bullets, if nearly every line has one."""
+    marked = sum(_LIST_MARK.match(line) is not None for line in lines)
+    if marked < len(lines) * _NEARLY_ALL:
+        return lines
+    return [_LIST_MARK.sub("", line) for line in lines]
 
 
 def _count_front_matter(lines: Sequence[str]) -> int:
@@ -85,12 +105,6 @@ def _count_front_matter(lines: Sequence[str]) -> int:
     ends = (number for number, line in enumerate(lines, start=1) if line.strip() == "---")
     next(ends)
     return next(ends, 0)
-
-
-def _is_furniture(line: str) -> bool:
-    """Say whether a line is a heading or a rule, which nobody says."""
-    bare = line.strip()
-    return bare.startswith("#") or not bare.strip("-*_=")
 
 
 def _build_units(lines: Sequence[_Line]) -> tuple[Unit, ...]:

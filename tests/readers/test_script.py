@@ -41,6 +41,36 @@ def test_what_stands_above_the_first_name_is_no_speech():
     assert said("Our set\nDate: 3 May\nAna: So?\nBen: Hm.") == [("Ana", "So?"), ("Ben", "Hm.")]
 
 
+def test_sentences_above_the_first_name_are_counted():
+    text = "Notes\n\nIt was late when we began.\nAna: So?\nBen: It was late when we ended."
+    assert script.parse(text, name="set.txt").warnings == (
+        "1 line above the first name reads like a sentence; it was left out.",
+    )
+
+
+@pytest.mark.parametrize("mark", ["{}", "{}.", "{})", "-", "•"])
+def test_numbers_and_bullets_on_every_line_are_no_part_of_names_or_words(mark):
+    lines = ["Ana: So?", "Ben: Two things.", "3 of them are old.", "Ana: Which?"]
+    text = "\n".join(f"{mark.format(n)} {line}" for n, line in enumerate(lines, start=9))
+    assert said(text) == [
+        ("Ana", "So?"),
+        ("Ben", "Two things. 3 of them are old."),
+        ("Ana", "Which?"),
+    ]
+
+
+def test_a_number_or_a_bullet_here_and_there_stays():
+    text = "Ana: So?\n2 of them?\nBen: Two.\n- I think."
+    assert said(text) == [("Ana", "So? 2 of them?"), ("Ben", "Two. - I think.")]
+
+
+def test_page_numbers_and_marks_of_the_end_are_no_words():
+    assert said("Ana: So?\nPage 3 of 9\nBen: Yes.\n[End of recording]") == [
+        ("Ana", "So?"),
+        ("Ben", "Yes."),
+    ]
+
+
 def test_front_matter_that_never_ends_is_text():
     assert said("---\nAna: So?\nBen: Hm.") == [("Ana", "So?"), ("Ben", "Hm.")]
 
