@@ -13,17 +13,20 @@ from coach.readers._decoding import clean_text
 # Every class stops at the mark that could start a new match, so that no text
 # can make these look at the same characters again and again.
 _TAG = re.compile(
-    r"</?(?:c|i|b|u|v|ruby|rt|lang|font)(?:[.\s][^<>]*)?/?>|<[0-9:.]{1,20}>", re.IGNORECASE
+    r"</?(?:c|i|b|u|v|ruby|rt|lang|font)(?:[.\s][^<>]*)?/?>|<[0-9:.]{1,20}>"
+    r"|\{\\[a-zA-Z][^{}\n]{0,60}\}",
+    re.IGNORECASE,
 )
 _VOICE = re.compile(r"<v(?:\.[^<>\s]*)?[ \t\n]([^<>]*)>", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
-_MARKDOWN = re.compile(r"\\([\\`*_\[\](){}#+.!>~-])|\*\*|__|\*([^*\\\n]+)\*")
-_LINK = re.compile(
-    r"(?<![!\\])\[([^\[\]\n]{1,300})\]\((?:https?:|mailto:)[^()\s]{1,500}(?:\([^()\s]{0,100}\))?\)"
+_MARKDOWN = re.compile(
+    r"\\([\\`*_\[\](){}#+.!>~-])|\*\*|__|\*([^*\\\n]+)\*|`([^`\n]{1,200})`"
+    r"|!?\[([^\[\]\n]{1,200})\]\((?:https?:|mailto:|[/#])[^()\s]{0,500}\)"
 )
 _STAMP = re.compile(
     r"\[(?:([^\W\d][^\[\]:\n]{0,40}?),? )?[0-9]{1,3}:[0-9]{2}(?::[0-9]{2})?(?:[.,:;][0-9]{1,3})?\]"
 )
+_MARKDOWN_SIGNS = ("*", "_", "\\", "`", "](")
 
 
 def join_words(text: str) -> str:
@@ -75,16 +78,19 @@ def split_voices(text: str) -> tuple[tuple[str | None, str], ...]:
 
 
 def strip_markdown(text: str) -> str:
-    r"""Return text without Markdown's emphasis, backslashes and addresses of links.
+    r"""Return text without Markdown's emphasis, code marks, backslashes and addresses of links.
 
-    >>> strip_markdown(r"**Ana:** I *really* did [that](https://example.org/a) \[laughs\]")
-    'Ana: I really did that [laughs]'
+    Entities, which Markdown may hold as well, become the characters they stand for.
+
+    >>> strip_markdown(r"**Ana:** I *really* did \[laughs\]")
+    'Ana: I really did [laughs]'
+    >>> strip_markdown("The [budget](https://example.org/b) is in `plan.txt`.")
+    'The budget is in plan.txt.'
     """
-    if "](" in text:
-        text = _LINK.sub(r"\1", text)
-    if "*" not in text and "_" not in text and "\\" not in text:
+    text = unescape(text)
+    if not any(sign in text for sign in _MARKDOWN_SIGNS):
         return text
-    return _MARKDOWN.sub(lambda match: match[1] or match[2] or "", text)
+    return _MARKDOWN.sub(lambda match: match[match.lastindex] if match.lastindex else "", text)
 
 
 def strip_stamps(text: str) -> str:

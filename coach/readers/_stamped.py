@@ -6,6 +6,7 @@ the reading. A time is a start: nothing here has ends.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -50,8 +51,21 @@ class StampedTurn:
 
 
 _FEWEST = 0.05
+_STAMP = re.compile(rf"\\?\[{TIME}\\?\] ?")
 
 ReadOpening = Callable[[str], Opening | None]
+
+
+def drop_stamps(text: str) -> str:
+    r"""Return words without the times in square brackets that run on inside them.
+
+    A text that is a time and nothing else stays.
+
+    >>> drop_stamps(r"What else? \[04:22\] And then?"), drop_stamps("[24:27]")
+    ('What else? And then?', '[24:27]')
+    """
+    bare = _STAMP.sub("", text) if "[" in text else text
+    return bare if bare.strip() else text
 
 
 def find_openings(head: str, read_opening: ReadOpening, *, believe: bool) -> tuple[Opening, ...]:
@@ -99,12 +113,12 @@ def build_stamped_reading(
     name: str,
     writer: str | None = None,
     title: str | None = None,
-    warnings: tuple[str, ...] = (),
     lines: Sequence[str] = (),
+    warnings: tuple[str, ...] = (),
 ) -> Reading:
     """Return the reading of stamped turns; those without words are left out.
 
-    ``lines`` are the file's, to count what may be speech above the first turn.
+    ``lines`` are those of the file: what reads like speech above the first turn is counted.
 
     Raises:
         TranscriptFormatError: no turn has words.
@@ -127,9 +141,12 @@ def build_stamped_reading(
     if broken:
         damaged = describe_damaged(broken, whole=count - len(broken), noun="times")
         warnings = (damaged, *warnings)
-    warnings = (*warnings, *describe_above(lines[: first - 1]))
     return build_units_reading(
-        tuple(units), format=format, writer=writer, title=title, warnings=warnings
+        tuple(units),
+        format=format,
+        writer=writer,
+        title=title,
+        warnings=(*warnings, *describe_above(lines[: first - 1])),
     )
 
 

@@ -10,8 +10,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from coach.errors import TranscriptFormatError
+from coach.readers._markup import join_words, strip_markdown
 from coach.readers._page import Element, read_elements
-from coach.readers._stamped import HEAD, build_units_reading
+from coach.readers._stamped import HEAD, TIME, build_units_reading, drop_stamps
 from coach.readers._timestamps import parse_timestamp
 from coach.readers.units import Reading, Unit
 
@@ -19,8 +20,7 @@ FORMAT = "podcast_html"
 
 _MARKUP = re.compile(r"\s*<[!?a-zA-Z]")
 _CITE = re.compile(r"<cite[\s>]", re.IGNORECASE)
-_ESCAPED = re.compile(r"\\([\[\]])")
-"""Markdown's brackets, which some sites leave as they were."""
+_BREAK = re.compile(rf"\*\*[^*\n]{{1,40}}\*\*:\s?\\\[{TIME}\\\]\s?")
 _TAGS = frozenset(("cite", "time", "p", "title"))
 
 
@@ -75,10 +75,17 @@ def _read_page(elements: Iterable[Element]) -> _Page:
         elif element.text and not named:
             page.before += 1
         elif element.text:
-            text = _ESCAPED.sub(r"\1", element.text)
+            text = _clean(element.text)
             page.units.append(Unit(text=text, label=label, start=start, line=element.line))
             label = start = None
     return page
+
+
+def _clean(text: str) -> str:
+    """Return words without the Markdown, the times and the breaks a page may have kept."""
+    if "\\[" not in text:
+        return text
+    return join_words(drop_stamps(strip_markdown(_BREAK.sub(" ", text)))) or text
 
 
 def _describe(page: _Page) -> tuple[str, ...]:

@@ -14,8 +14,9 @@ from itertools import takewhile
 
 from coach.errors import TranscriptFormatError
 from coach.readers._markup import join_words, strip_markdown
-from coach.readers._matter import describe_above, is_furniture
+from coach.readers._matter import describe_above, read_body
 from coach.readers._names import split_labels
+from coach.readers._stamped import drop_stamps
 from coach.readers._unread import LAYOUTS, find_unread
 from coach.readers.units import Reading, Unit
 from coach.transcript import Timing
@@ -76,12 +77,10 @@ def parse(text: str, *, name: str) -> Reading:
 
 
 def _read_lines(text: str) -> tuple[_Line, ...]:
-    lines = text.split("\n")
-    matter = _count_front_matter(lines)
     bare = [
         (number, strip_markdown(line).strip())
-        for number, line in enumerate(lines, start=1)
-        if number > matter and line.strip() and not is_furniture(line)
+        for number, line in enumerate(read_body(text), start=1)
+        if line.strip()
     ]
     pairs = split_labels(_strip_list_marks([line for _, line in bare]))
     return tuple(
@@ -98,16 +97,7 @@ def _strip_list_marks(lines: Sequence[str]) -> Sequence[str]:
     return [_LIST_MARK.sub("", line) for line in lines]
 
 
-def _count_front_matter(lines: Sequence[str]) -> int:
-    """Return how many lines the block of fields between two rules at the top has."""
-    if lines[0].strip() != "---":
-        return 0
-    ends = (number for number, line in enumerate(lines, start=1) if line.strip() == "---")
-    next(ends)
-    return next(ends, 0)
-
-
-def _build_units(lines: Sequence[_Line]) -> tuple[Unit, ...]:
+def _build_units(lines: tuple[_Line, ...]) -> tuple[Unit, ...]:
     """Join each named line with those below it; lines above the first name are no speech."""
     blocks: list[tuple[_Line, list[str]]] = []
     for line in lines:
@@ -116,7 +106,7 @@ def _build_units(lines: Sequence[_Line]) -> tuple[Unit, ...]:
         elif blocks:
             blocks[-1][1].append(line.text)
     units = (
-        Unit(text=join_words(" ".join(words)), label=line.label, line=line.number)
+        Unit(text=join_words(drop_stamps(" ".join(words))), label=line.label, line=line.number)
         for line, words in blocks
     )
     return tuple(unit for unit in units if unit.text)

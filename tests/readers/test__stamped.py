@@ -48,9 +48,7 @@ def test_sentences_above_the_first_opening_are_counted():
     lines = ["Title", "It had all been said before.", "Ana@0:01 so", "It had all been said again."]
     turns = split_turns(lines, read_opening, believe=True)
     reading = build_stamped_reading(turns, format="set", name="set.txt", lines=lines)
-    assert reading.warnings == (
-        "1 line above the first name reads like a sentence; it was left out.",
-    )
+    assert reading.warnings == ("1 line above the first name was left out of what was said.",)
 
 
 def test_a_name_that_reads_like_talk_opens_nothing_unless_it_is_believed():

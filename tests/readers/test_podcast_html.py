@@ -36,11 +36,6 @@ def test_marks_inside_a_paragraph_are_no_words():
     assert parse(text).units[0].text == "So what? Then"
 
 
-def test_brackets_that_were_escaped_for_markdown_are_plain():
-    units = parse(r"<cite>Ana:</cite><p>\[laughs\] So \o/?</p>").units
-    assert units[0].text == r"[laughs] So \o/?"
-
-
 def test_tags_that_never_close_still_end():
     text = "<cite>Ana:<time>0:01<p>So?<p>And?<cite>Ben:</cite></style><p>Hm."
     assert [(unit.label, unit.text, unit.start) for unit in parse(text).units] == [
@@ -107,3 +102,17 @@ def test_other_pages_are_named_and_not_read():
 def test_a_page_without_speech_is_refused(text):
     with pytest.raises(TranscriptFormatError, match=r"^set\.html, line 1: "):
         parse(text)
+
+
+@pytest.mark.parametrize(
+    ("written", "words"),
+    [
+        (r"So it rained... \[laughs\] All day.", "So it rained... [laughs] All day."),
+        (r"\[00:06:13.02\] And the *lift*?", "And the lift?"),
+        (r"We stop here. **Break**: \[00:23:37.18\]", "We stop here."),
+        (r"**Break**: \[00:23:37.18\]", r"**Break**: \[00:23:37.18\]"),
+        ("5 * 3 and __name__", "5 * 3 and __name__"),
+    ],
+)
+def test_markdown_left_in_a_page_is_no_words(written, words):
+    assert parse(f"<cite>Ana:</cite><p>{written}</p>").units[0].text == words

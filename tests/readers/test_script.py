@@ -41,13 +41,6 @@ def test_what_stands_above_the_first_name_is_no_speech():
     assert said("Our set\nDate: 3 May\nAna: So?\nBen: Hm.") == [("Ana", "So?"), ("Ben", "Hm.")]
 
 
-def test_sentences_above_the_first_name_are_counted():
-    text = "Notes\n\nIt was late when we began.\nAna: So?\nBen: It was late when we ended."
-    assert script.parse(text, name="set.txt").warnings == (
-        "1 line above the first name reads like a sentence; it was left out.",
-    )
-
-
 @pytest.mark.parametrize("mark", ["{}", "{}.", "{})", "-", "•"])
 def test_numbers_and_bullets_on_every_line_are_no_part_of_names_or_words(mark):
     lines = ["Ana: So?", "Ben: Two things.", "3 of them are old.", "Ana: Which?"]
@@ -62,13 +55,6 @@ def test_numbers_and_bullets_on_every_line_are_no_part_of_names_or_words(mark):
 def test_a_number_or_a_bullet_here_and_there_stays():
     text = "Ana: So?\n2 of them?\nBen: Two.\n- I think."
     assert said(text) == [("Ana", "So? 2 of them?"), ("Ben", "Two. - I think.")]
-
-
-def test_page_numbers_and_marks_of_the_end_are_no_words():
-    assert said("Ana: So?\nPage 3 of 9\nBen: Yes.\n[End of recording]") == [
-        ("Ana", "So?"),
-        ("Ben", "Yes."),
-    ]
 
 
 def test_front_matter_that_never_ends_is_text():
@@ -113,3 +99,24 @@ def test_a_text_that_names_nobody_is_refused_with_what_to_do():
     with pytest.raises(TranscriptFormatError, match="Write each turn as “Name: words”") as caught:
         script.parse("We met at ten.", name="set.txt")
     assert caught.value.line == 1
+
+
+def test_times_in_brackets_inside_the_words_are_no_words():
+    text = "Ana: \\[04:22\\] So?\n[08:23] And then?\nBen: Hm [unclear 00:09]."
+    assert said(text) == [("Ana", "So? And then?"), ("Ben", "Hm [unclear 00:09].")]
+
+
+def test_a_label_with_a_time_and_no_words_stays():
+    assert said("Break: [24:27]\nBen: Hm.") == [("Break", "[24:27]"), ("Ben", "Hm.")]
+
+
+def test_a_sentence_above_the_first_name_is_counted():
+    text = "We all came in late that day.\nAna: So?\nBen: Hm."
+    assert script.parse(text, name="set.txt").warnings == (
+        "1 line above the first name was left out of what was said.",
+    )
+
+
+def test_talk_between_two_rules_is_no_front_matter():
+    text = "---\nAna: So?\nBen: Hm.\nAna: Or?\n---"
+    assert said(text) == [("Ana", "So?"), ("Ben", "Hm."), ("Ana", "Or?")]
