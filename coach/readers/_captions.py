@@ -6,13 +6,13 @@ warnings. It knows no format of its own.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from coach.errors import TranscriptFormatError
 from coach.readers._cues import Cue, CueSheet, describe_damaged
 from coach.readers._markup import join_words, strip_tags
-from coach.readers._names import split_labels
+from coach.readers._names import find_prefix, split_labels
 from coach.readers.units import Reading, Unit
 from coach.transcript import Timing
 
@@ -29,14 +29,37 @@ class Said:
 def read_prefixes(cues: Sequence[Cue], *, tags: bool = True) -> tuple[Said, ...]:
     """Return what is said in each cue, with the name in front of it as its label.
 
-    ``tags`` says whether the words may hold caption tags and entities.
+    A name that is known from the front of a cue also counts in front of a later
+    line, where two people share a cue. ``tags`` says whether the words may hold
+    caption tags and entities.
     """
     clean = strip_tags if tags else join_words
     pairs = split_labels([clean("\n".join(cue.lines)) for cue in cues])
+    names = frozenset(label for label, _ in pairs if label)
     return tuple(
         Said(cue=cue, label=label, text=text)
-        for cue, (label, text) in zip(cues, pairs, strict=True)
+        for cue, pair in zip(cues, pairs, strict=True)
+        for label, text in _split_lines(cue, names, clean) or (pair,)
     )
+
+
+def _split_lines(
+    cue: Cue, names: frozenset[str], clean: Callable[[str], str]
+) -> list[tuple[str | None, str]]:
+    """Return the parts of a cue that two people share, or none if it has one speaker."""
+    if len(cue.lines) < 2 or not names:
+        return []
+    parts: list[tuple[str | None, str]] = []
+    for line in map(clean, cue.lines):
+        found = find_prefix(line)
+        if found is not None and found[0] in names:
+            parts.append(found)
+        elif parts:
+            label, text = parts[-1]
+            parts[-1] = (label, f"{text} {line}".strip())
+        else:
+            parts.append((None, line))
+    return parts if len(parts) > 1 else []
 
 
 def build_reading(

@@ -13,13 +13,18 @@ from coach.readers._decoding import clean_text
 # Every class stops at the mark that could start a new match, so that no text
 # can make these look at the same characters again and again.
 _TAG = re.compile(
-    r"</?(?:c|i|b|u|v|ruby|rt|lang|font)(?:[.\s][^<>]*)?/?>|<[0-9:.]{1,20}>", re.IGNORECASE
+    r"</?(?:c|i|b|u|v|ruby|rt|lang|font)(?:[.\s][^<>]*)?/?>|<[0-9:.]{1,20}>"
+    r"|\{\\[a-zA-Z][^{}\n]{0,60}\}",
+    re.IGNORECASE,
 )
 _VOICE = re.compile(r"<v(?:\.[^<>\s]*)?[ \t\n]([^<>]*)>", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _MARKDOWN = re.compile(
     r"\\([\\`*_\[\](){}#+.!>~-])|\*\*|__|\*([^*\\\n]+)\*|`([^`\n]{1,200})`"
     r"|!?\[([^\[\]\n]{1,200})\]\((?:https?:|mailto:|[/#])[^()\s]{0,500}\)"
+)
+_STAMP = re.compile(
+    r"\[(?:([^\W\d][^\[\]:\n]{0,40}?),? )?[0-9]{1,3}:[0-9]{2}(?::[0-9]{2})?(?:[.,:;][0-9]{1,3})?\]"
 )
 _MARKDOWN_SIGNS = ("*", "_", "\\", "`", "](")
 
@@ -86,3 +91,20 @@ def strip_markdown(text: str) -> str:
     if not any(sign in text for sign in _MARKDOWN_SIGNS):
         return text
     return _MARKDOWN.sub(lambda match: match[match.lastindex] if match.lastindex else "", text)
+
+
+def strip_stamps(text: str) -> str:
+    """Return text without running times in square brackets, which nobody says.
+
+    A note keeps its words and loses its time; words that are nothing but a time
+    stay as they are.
+
+    >>> strip_stamps("It leaked. [31:41] Twice. [inaudible 00:03:10.02]")
+    'It leaked. Twice. [inaudible]'
+    >>> strip_stamps("[24:27]")
+    '[24:27]'
+    """
+    if "[" not in text:
+        return text
+    bare = _STAMP.sub(lambda match: f"[{match[1]}]" if match[1] else " ", text)
+    return text if bare == text else join_words(bare) or text

@@ -2,7 +2,8 @@
 
 Clocks that start again at the hour or at midnight go on; times that go back
 are counted; labels that are no name's length are cut; hidden characters that
-came in by a back door are taken out. Knows no format.
+came in by a back door are taken out. Running times among the words go without
+a warning, for nobody says them. Knows no format.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from coach.readers._decoding import clean_text, describe_hidden
-from coach.readers._markup import join_words
+from coach.readers._markup import join_words, strip_stamps
 from coach.readers.units import Reading, Unit
 
 LONGEST_LABEL = 200
@@ -60,6 +61,7 @@ def _clean_units(units: Sequence[Unit]) -> tuple[tuple[Unit, ...], int]:
         text, in_text = clean_text(unit.text)
         label, in_label = clean_text(unit.label or "")
         total += in_text + in_label
+        text = strip_stamps(text)
         if text != unit.text or label != (unit.label or ""):
             unit = replace(unit, text=join_words(text), label=join_words(label) or None)
         if unit.text:

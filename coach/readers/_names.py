@@ -17,6 +17,8 @@ _NAME_WORDS = 4
 _EVERYWHERE = 0.9
 
 _BRACKETED = re.compile(r"\[([^\[\]\n]{1,80})\]:(?:\s|$)")
+_CHANGE = re.compile(r"\s{0,9}(?:>{2,3}|-) ?(?=[\w\[])")
+"""What captions put in front of a name, or of words where somebody else speaks."""
 _ASIDES = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\|.*|@\S+")
 _DIGITS = re.compile(r"[0-9_.-]+")
 _FILE_NAME = re.compile(r"\.[a-z]")
@@ -51,6 +53,7 @@ _FIELDS = _words(
     "location venue duration attendees attending participants present apologies agenda topic "
     "topics summary keywords actions version chapter step figure"
 )
+_NUMBERED = _words("chapter part section step figure item version")
 _ROLES = _words("question answer")
 """Fair labels in an interview where they recur; one alone is more likely a remark."""
 
@@ -63,9 +66,10 @@ def find_prefix(text: str) -> tuple[str, str] | None:
 
     >>> find_prefix("Ana (Leeds): at 10:30?")
     ('Ana (Leeds)', 'at 10:30?')
-    >>> find_prefix("[SPEAKER_00]: Yes.")
-    ('SPEAKER_00', 'Yes.')
+    >>> find_prefix("[SPEAKER_00]: Yes."), find_prefix(">> ANA: No.")
+    (('SPEAKER_00', 'Yes.'), ('ANA', 'No.'))
     """
+    text = text[change.end() :] if (change := _CHANGE.match(text)) else text
     bracketed = _BRACKETED.match(text)
     if bracketed is not None:
         return bracketed[1].strip(), text[bracketed.end() :].strip()
@@ -140,6 +144,7 @@ def _is_field(words: Sequence[str]) -> bool:
         folded[-1] in _FIELDS
         or (len(words) == 1 and folded[0] in _OPENERS)
         or all(_DIGITS.fullmatch(word) for word in words)
+        or (folded[0] in _NUMBERED and all(_DIGITS.fullmatch(word) for word in words[1:]))
     )
 
 

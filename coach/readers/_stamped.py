@@ -6,7 +6,6 @@ the reading. A time is a start: nothing here has ends.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -51,21 +50,8 @@ class StampedTurn:
 
 
 _FEWEST = 0.05
-_STAMP = re.compile(rf"\\?\[{TIME}\\?\] ?")
 
 ReadOpening = Callable[[str], Opening | None]
-
-
-def drop_stamps(text: str) -> str:
-    r"""Return words without the times in square brackets that run on inside them.
-
-    A text that is a time and nothing else stays.
-
-    >>> drop_stamps(r"What else? \[04:22\] And then?"), drop_stamps("[24:27]")
-    ('What else? And then?', '[24:27]')
-    """
-    bare = _STAMP.sub("", text) if "[" in text else text
-    return bare if bare.strip() else text
 
 
 def find_openings(head: str, read_opening: ReadOpening, *, believe: bool) -> tuple[Opening, ...]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from coach.errors import TranscriptFormatError
 from coach.readers._markup import join_words, strip_markdown
 from coach.readers._page import Element, read_elements
-from coach.readers._stamped import HEAD, TIME, build_units_reading, drop_stamps
+from coach.readers._stamped import HEAD, TIME, build_units_reading
 from coach.readers._timestamps import parse_timestamp
 from coach.readers.units import Reading, Unit
 
@@ -85,7 +85,7 @@ def _clean(text: str) -> str:
     """Return words without the Markdown, the times and the breaks a page may have kept."""
     if "\\[" not in text:
         return text
-    return join_words(drop_stamps(strip_markdown(_BREAK.sub(" ", text)))) or text
+    return join_words(strip_markdown(_BREAK.sub(" ", text))) or text
 
 
 def _describe(page: _Page) -> tuple[str, ...]:

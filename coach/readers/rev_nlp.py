@@ -5,6 +5,7 @@ A unit is a sentence by one speaker, put together from its tokens.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,8 @@ FORMAT = "rev_nlp"
 
 _NEEDED = ("token", "speaker", "ts", "endts", "punctuation")
 _ENDS = (".", "?", "!")
+_NOTE = re.compile(r"<([a-z_ ]{1,30})>")
+"""What was heard but is no word, such as ``<crosstalk>``; elsewhere that has square brackets."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +80,7 @@ def _read_tokens(
         if token:
             yield _Token(
                 number=number,
-                text=token + mark,
+                text=_NOTE.sub(r"[\1]", token) + mark,
                 speaker=speaker,
                 start=_read_seconds(start),
                 end=_read_seconds(end),

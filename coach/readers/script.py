@@ -6,7 +6,9 @@ looks a little like this, it comes last, and asks for names that recur.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
@@ -14,7 +16,6 @@ from coach.errors import TranscriptFormatError
 from coach.readers._markup import join_words, strip_markdown
 from coach.readers._matter import describe_above, read_body
 from coach.readers._names import split_labels
-from coach.readers._stamped import drop_stamps
 from coach.readers._unread import LAYOUTS, find_unread
 from coach.readers.units import Reading, Unit
 from coach.transcript import Timing
@@ -24,6 +25,8 @@ FORMAT = "script"
 _HEAD = 100_000
 _MOST = 0.5
 _SOME = 0.1
+_NEARLY_ALL = 0.9
+_LIST_MARK = re.compile(r"^(?:[0-9]{1,5}[.)]?|[-–•*])\s{1,9}(?=\S)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,11 +81,19 @@ def _read_lines(text: str) -> tuple[_Line, ...]:
         for number, line in enumerate(read_body(text), start=1)
         if line.strip()
     ]
-    pairs = split_labels([line for _, line in bare])
+    pairs = split_labels(_strip_list_marks([line for _, line in bare]))
     return tuple(
         _Line(number=number, label=label, text=words)
         for (number, _), (label, words) in zip(bare, pairs, strict=True)
     )
+
+
+def _strip_list_marks(lines: Sequence[str]) -> Sequence[str]:
+    """Return the lines without their numbers or bullets, if nearly every line has one."""
+    marked = sum(_LIST_MARK.match(line) is not None for line in lines)
+    if marked < len(lines) * _NEARLY_ALL:
+        return lines
+    return [_LIST_MARK.sub("", line) for line in lines]
 
 
 def _build_units(lines: tuple[_Line, ...]) -> tuple[Unit, ...]:
@@ -94,7 +105,7 @@ def _build_units(lines: tuple[_Line, ...]) -> tuple[Unit, ...]:
         elif blocks:
             blocks[-1][1].append(line.text)
     units = (
-        Unit(text=join_words(drop_stamps(" ".join(words))), label=line.label, line=line.number)
+        Unit(text=join_words(" ".join(words)), label=line.label, line=line.number)
         for line, words in blocks
     )
     return tuple(unit for unit in units if unit.text)

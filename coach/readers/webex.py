@@ -55,8 +55,9 @@ def parse_text(text: str, *, name: str) -> Reading:
     Raises:
         TranscriptFormatError: no line has words after the name.
     """
-    turns = split_turns(text.split("\n"), _read_opening, believe=True)
-    return build_stamped_reading(turns, format=TEXT, name=name, writer=WRITER)
+    lines = text.split("\n")
+    turns = split_turns(lines, _read_opening, believe=True)
+    return build_stamped_reading(turns, format=TEXT, name=name, writer=WRITER, lines=lines)
 
 
 def _find_said(cues: Sequence[Cue]) -> tuple[Said, ...]:

@@ -28,6 +28,9 @@ from coach.transcript import (
     Utterance,
 )
 
+_LONGEST_STRETCH = 200
+"""Words; hardly anybody says more than these without a full stop."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Run:
@@ -96,7 +99,11 @@ def build_transcript(
             format=reading.format, writer=reading.writer, units=len(reading.units), sha256=digest
         ),
         timing=reading.timing,
-        warnings=(*reading.warnings, *_warn_of_unknown(reading.units)),
+        warnings=(
+            *reading.warnings,
+            *_warn_of_unknown(reading.units),
+            *_warn_of_stretches(turns),
+        ),
         first_start=reading.first_start,
         last_end=reading.last_end,
     )
@@ -201,6 +208,23 @@ def _warn_of_unknown(units: Sequence[Unit]) -> tuple[str, ...]:
     which = "first" if lead == 1 else f"first {lead}"
     verb = "has" if lead == 1 else "have"
     return (f"The {which} of {len(units)} parts {verb} no name, so who spoke is not known.",)
+
+
+def _warn_of_stretches(turns: Iterable[Turn]) -> tuple[str, ...]:
+    """Say where so much was said without a mark that it could not be cut into utterances."""
+    pieces = (utterance.text for turn in turns for utterance in turn.utterances)
+    lengths = (len(piece.split()) for piece in pieces if len(piece) > _LONGEST_STRETCH)
+    long = [words for words in lengths if words > _LONGEST_STRETCH]
+    if not long:
+        return ()
+    count, words = len(long), sum(long)
+    which = "1 stretch" if count == 1 else f"{count:,} stretches"
+    verb = "has" if count == 1 else "have"
+    return (
+        f"{which} of talk ({words:,} words) {verb} no full stops or question marks to cut at and "
+        f"{'was read in one piece,' if count == 1 else 'were read in one piece, each'} with one "
+        "label.",
+    )
 
 
 def _check_limit(count: int, limit: int, what: str, name: str) -> None:

@@ -205,8 +205,15 @@ def test_no_talk_has_no_moments():
 def test_a_moment_knows_its_turn():
     lines = [("1", "It rains.", MEMBER), ("1", "What now?", MEMBER), ("2", "Who?", MEMBER)]
     moments = build(*lines, labels=[OTHER, OPEN, CLOSED])
-    assert [each.turn_text for each in moments] == ["It rains. What now?"] * 2 + ["Who?"]
+    assert [each.turn_words for each in moments] == [4, 4, 1]
     assert [each.run_up for each in moments] == ["", "It rains.", ""]
+
+
+def test_the_moments_of_a_turn_share_its_words():
+    first, second = build(
+        ("1", "It rains.", MEMBER), ("1", "What now?", MEMBER), labels=[OTHER, OPEN]
+    )
+    assert first.turn is second.turn
 
 
 @pytest.mark.parametrize(

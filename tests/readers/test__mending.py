@@ -137,3 +137,10 @@ def test_mending_keeps_every_unit_and_never_moves_one_back(times):
     for before, after in zip(times, starts(mended), strict=True):
         assert (before is None) == (after is None)
         assert before is None or after >= before
+
+
+def test_running_times_among_the_words_are_taken_out():
+    unit = Unit(text="It floated. [12:07] Just.", label="Ana")
+    mended = mend_reading(Reading(format="script", units=(unit,), timing=Timing.NONE))
+    assert [unit.text for unit in mended.units] == ["It floated. Just."]
+    assert mended.warnings == ()

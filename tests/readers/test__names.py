@@ -59,6 +59,8 @@ def test_names_are_shaped_like_names(name):
 @pytest.mark.parametrize(
     "text",
     [
+        "Chapter 2",
+        "Part 1",
         "question",
         "Question",
         "One more thing",

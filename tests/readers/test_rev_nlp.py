@@ -26,6 +26,11 @@ def test_tokens_are_put_together_to_sentences_by_one_speaker():
     assert (reading.first_start, reading.last_end) == (0.5, 4.1)
 
 
+def test_noises_stand_in_square_brackets():
+    reading = parse(HEADER + "So|1||||UC|[]\n<crosstalk>|1|||.|LC|[]\n<5|1||||CA|[]\n")
+    assert [unit.text for unit in reading.units] == ["So [crosstalk].", "<5"]
+
+
 def test_a_file_without_times_has_none():
     reading = parse(HEADER + "So|1||||UC|[]\nwhat|1|||?|LC|[]\n")
     assert reading.timing is Timing.NONE

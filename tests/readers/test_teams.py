@@ -194,6 +194,12 @@ def test_a_single_line_below_the_times_is_speech_without_a_name():
     assert [(unit.label, unit.text) for unit in reading.units] == [(None, "Hm.")]
 
 
+def test_a_name_alone_in_an_old_document_is_not_what_somebody_said():
+    text = "0:0:3.4 --> 0:0:6.4\nAna\nSo?\n0:0:7.0 --> 0:0:8.0\nAna\n0:0:9.0 --> 0:0:9.5\nHm."
+    reading = teams.parse_old_document(text, name="set.txt")
+    assert [(unit.label, unit.text) for unit in reading.units] == [("Ana", "So?"), (None, "Hm.")]
+
+
 @pytest.mark.parametrize(
     ("times", "known"),
     [

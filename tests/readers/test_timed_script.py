@@ -59,6 +59,24 @@ def test_times_may_stand_after_names_in_several_ways(pattern):
     assert said(parse(text).units) == [("Ana", "So?", 1.0), ("Ben", "Hm.", 3604.0)]
 
 
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "[{time} - 1:59] {name}: {words}",
+        "({time} --> 1:59) {name}: {words}",
+        "**{name}** [{time}]: {words}",
+        "{name} [{time}–1:59]: {words}",
+        "{name} [{time} to 1:59]\n{words}",
+    ],
+)
+def test_a_second_time_and_words_behind_the_time_are_no_part_of_the_name(pattern):
+    turns = [("Ana", "0:04", "What floats?"), ("Ben", "1:07", "The hull.")]
+    text = "\n".join(pattern.format(name=n, time=t, words=w) for n, t, w in turns)
+    reading = read_units(text.encode(), name="set.txt")
+    assert reading.format == "timed_script"
+    assert said(reading.units) == [("Ana", "What floats?", 4.0), ("Ben", "The hull.", 67.0)]
+
+
 def test_a_clock_that_starts_over_after_an_hour_goes_on():
     text = "[59:50] Ana: So?\n[00:10] Ben: Hm.\n[00:30] Ana: What else?"
     units = read_units(text.encode(), name="set.txt").units

@@ -89,6 +89,33 @@ def test_words_that_nobody_is_named_for_are_warned_of(units, warnings):
     assert build(*units).warnings == warnings
 
 
+@pytest.mark.parametrize(
+    ("said", "warnings"),
+    [
+        ([("and so on " * 66 + "and on", "Ana")], ()),
+        ([("The tide turned. " * 100, "Ana")], ()),
+        (
+            [("and so on " * 67, "Ana")],
+            (
+                "1 stretch of talk (201 words) has no full stops or question marks to cut at and "
+                "was read in one piece, with one label.",
+            ),
+        ),
+        (
+            [("and so on " * 500, "Ana"), ("Why?", "Ben"), ("and so on " * 100, "Ana")],
+            (
+                "2 stretches of talk (1,800 words) have no full stops or question marks to cut "
+                "at and were read in one piece, each with one label.",
+            ),
+        ),
+    ],
+    ids=["just short enough", "with full stops", "too long", "two that are too long"],
+)
+def test_talk_without_marks_to_cut_at_is_warned_of(said, warnings):
+    transcript = build(*(say(text, label) for text, label in said))
+    assert transcript.warnings == warnings
+
+
 def test_the_readers_own_warnings_come_first():
     transcript = build(say("Hello."), warnings=("One of two cues could not be read.",))
     assert transcript.warnings[0] == "One of two cues could not be read."
