@@ -10,6 +10,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from coach.readers._placeholders import names_nobody
+
 LONGEST_NAME = 80
 
 _MOST_WORDS = 8
@@ -120,6 +122,8 @@ def has_name_shape(prefix: str) -> bool:
     >>> [has_name_shape(text) for text in ("Ana de la Cruz", "Speaker 1", "One more thing")]
     [True, True, False]
     """
+    if "?" in prefix and names_nobody(prefix):
+        return True
     words = _ASIDES.sub(" ", prefix).split()
     if not 1 <= len(words) <= _NAME_WORDS or words[0] in _PARTICLES - _FIRST_PARTICLES:
         return False
@@ -146,6 +150,8 @@ def _is_field(words: Sequence[str]) -> bool:
 def _reads_like_talk(prefix: str) -> bool:
     """Say whether a prefix is part of a sentence, or the name of a field, not of a person."""
     words = prefix.replace("’", "'").split()
+    if "?" in prefix and names_nobody(prefix):
+        return False
     if len(words) > _MOST_WORDS or not _SENTENCE_MARKS.isdisjoint(prefix):
         return True
     if not _TALK.isdisjoint(words) or not _CAPITAL_TALK.isdisjoint(words):

@@ -64,7 +64,20 @@ NO_HEADINGS = Unread(
 )
 """A table, which needs headings to be read."""
 
+PARTICIPANTS = Unread(
+    words="a list of participants, not a transcript",
+    pattern=_multiline(
+        r"^(?=[^\n]{0,300}\b(?:duration|join(?:ed| time)|leave time|first join)\b)"
+        r"(?![^\n]{0,300}\b(?:text|transcript|transcription|words|said)\b)"
+        r"[\"']?(?:full |user |participant )?name\b[^\n,;\t]{0,40}[,;\t]"
+    ),
+    advice="It says who was there and not what was said. Choose the transcript of the recording "
+    "(.vtt or .docx) instead.",
+)
+"""What Zoom and Teams report about who was in a meeting, and for how long."""
+
 LAYOUTS = (
+    PARTICIPANTS,
     NO_HEADINGS,
     Unread(
         words="the notes of a meeting by Gemini",

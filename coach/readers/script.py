@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from coach.errors import TranscriptFormatError
 from coach.readers._markup import join_words, strip_markdown
+from coach.readers._matter import read_body
 from coach.readers._names import split_labels
 from coach.readers._unread import LAYOUTS, find_unread
 from coach.readers.units import Reading, Unit
@@ -64,33 +65,16 @@ def parse(text: str, *, name: str) -> Reading:
 
 
 def _read_lines(text: str) -> tuple[_Line, ...]:
-    lines = text.split("\n")
-    matter = _count_front_matter(lines)
     bare = [
         (number, strip_markdown(line).strip())
-        for number, line in enumerate(lines, start=1)
-        if number > matter and line.strip() and not _is_furniture(line)
+        for number, line in enumerate(read_body(text), start=1)
+        if line.strip()
     ]
     pairs = split_labels([line for _, line in bare])
     return tuple(
         _Line(number=number, label=label, text=words)
         for (number, _), (label, words) in zip(bare, pairs, strict=True)
     )
-
-
-def _count_front_matter(lines: Sequence[str]) -> int:
-    """Return how many lines the block of fields between two rules at the top has."""
-    if lines[0].strip() != "---":
-        return 0
-    ends = (number for number, line in enumerate(lines, start=1) if line.strip() == "---")
-    next(ends)
-    return next(ends, 0)
-
-
-def _is_furniture(line: str) -> bool:
-    """Say whether a line is a heading or a rule, which nobody says."""
-    bare = line.strip()
-    return bare.startswith("#") or not bare.strip("-*_=")
 
 
 def _build_units(lines: Sequence[_Line]) -> tuple[Unit, ...]:
