@@ -27,6 +27,9 @@ def test_signatures_are_known(text, words):
 @pytest.mark.parametrize(
     ("text", "words"),
     [
+        ("Name (Original Name),User Email,Total Duration (Minutes),Guest\nAna,,75,", "a list of"),
+        ("Full Name\tJoin Time\tLeave Time\tDuration\nAna\t1\t2\t3", "a list of"),
+        ('"Participant name";"First join";"Role"\n"Ana";"1";"x"', "a list of"),
         ("Speaker;Start;End;Text\nAna;0;1;So?", "a table in which"),
         ("start\tname\ttext\n0\tAna\tSo?", "a table in which"),
         ("You should review Gemini’s notes.", "the notes of a meeting by Gemini"),

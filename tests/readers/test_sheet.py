@@ -96,9 +96,9 @@ def test_the_hours_that_a_spreadsheet_makes_of_minutes_are_minutes_again():
     assert reading.warnings == (SPREADSHEET_TIMES,)
 
 
-def test_the_labels_of_coders_stay_and_a_question_mark_is_no_label():
+def test_the_labels_of_coders_stay_as_they_are():
     units = said("Speaker,Text\n?,So?\nomit,Tea.\nTEd,Hm.\n")
-    assert [label for label, *_ in units] == [None, "omit", "TEd"]
+    assert [label for label, *_ in units] == ["?", "omit", "TEd"]
 
 
 @pytest.mark.parametrize(
