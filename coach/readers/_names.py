@@ -122,7 +122,7 @@ def has_name_shape(prefix: str) -> bool:
     >>> [has_name_shape(text) for text in ("Ana de la Cruz", "Speaker 1", "One more thing")]
     [True, True, False]
     """
-    if "?" in prefix and names_nobody(prefix):
+    if _asks_who(prefix):
         return True
     words = _ASIDES.sub(" ", prefix).split()
     if not 1 <= len(words) <= _NAME_WORDS or words[0] in _PARTICLES - _FIRST_PARTICLES:
@@ -130,6 +130,11 @@ def has_name_shape(prefix: str) -> bool:
     if _is_field(words) or prefix.casefold() in _ROLES:
         return False
     return all(word in _PARTICLES or _opens_like_a_name(word) for word in words)
+
+
+def _asks_who(prefix: str) -> bool:
+    """Say whether a question mark stands in a name's place, which nothing said does."""
+    return "?" in prefix and names_nobody(prefix)
 
 
 def _opens_like_a_name(word: str) -> bool:
@@ -150,7 +155,7 @@ def _is_field(words: Sequence[str]) -> bool:
 def _reads_like_talk(prefix: str) -> bool:
     """Say whether a prefix is part of a sentence, or the name of a field, not of a person."""
     words = prefix.replace("’", "'").split()
-    if "?" in prefix and names_nobody(prefix):
+    if _asks_who(prefix):
         return False
     if len(words) > _MOST_WORDS or not _SENTENCE_MARKS.isdisjoint(prefix):
         return True

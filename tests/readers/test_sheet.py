@@ -146,6 +146,12 @@ def test_a_workbook_without_headings_is_read_by_what_it_holds():
     assert "no headings" in read(make_workbook(rows)).warnings[0]
 
 
+def test_a_workbook_of_participants_is_named_as_one():
+    rows = [("Full Name", "Join Time", "Duration"), ("Ana", "at ten", "70")]
+    with pytest.raises(UnknownFormatError, match="is a list of participants"):
+        read(make_workbook(rows))
+
+
 def test_several_rows_a_turn_are_several_units_of_one_label():
     rows = [
         (None, "TimeStamp", "Turn", "Speaker", "Sentence", "Tag"),
