@@ -9,6 +9,7 @@ from coach.errors import TranscriptFormatError, UnknownFormatError
 from coach.readers import read_units, sheet
 from coach.readers._clock import SPREADSHEET_TIMES
 from coach.readers._tables import Table
+from coach.readers.units import UNKNOWN
 from coach.transcript import Timing
 from tests.readers.documents import make_body, read_sample
 from tests.readers.sheets import TALK, make_word_table, make_workbook
@@ -96,9 +97,9 @@ def test_the_hours_that_a_spreadsheet_makes_of_minutes_are_minutes_again():
     assert reading.warnings == (SPREADSHEET_TIMES,)
 
 
-def test_the_labels_of_coders_stay_as_they_are():
+def test_the_labels_of_coders_stay_and_a_question_mark_is_not_known():
     units = said("Speaker,Text\n?,So?\nomit,Tea.\nTEd,Hm.\n")
-    assert [label for label, *_ in units] == ["?", "omit", "TEd"]
+    assert [label for label, *_ in units] == [UNKNOWN, "omit", "TEd"]
 
 
 @pytest.mark.parametrize(
