@@ -19,7 +19,7 @@ from coach.transcript import Timing
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """What one speaker says in a cue; ``label`` is None where none is given."""
+    """What one speaker says in a cue; ``label`` is as a unit's is."""
 
     cue: Cue
     label: str | None
@@ -99,7 +99,7 @@ def _build_units(said: Iterable[Said]) -> tuple[Unit, ...]:
     units: list[Unit] = []
     waiting: str | None = None
     for part in said:
-        label = part.label or waiting
+        label = waiting if part.label is None else part.label
         waiting = None if part.text else label
         if part.text:
             units.append(

@@ -15,8 +15,7 @@ from coach.readers._cues import describe_damaged
 from coach.readers._markup import join_words, strip_markdown
 from coach.readers._names import LONGEST_NAME
 from coach.readers._timestamps import parse_timestamp
-from coach.readers.units import Reading, Unit
-from coach.transcript import Timing
+from coach.readers.units import Reading, Unit, build_units_reading
 
 _LONGEST_HEADER = LONGEST_NAME + 40
 _TIME = re.compile(r"[0-9]{1,3}:[0-9]{1,2}(?::[0-9]{1,2})?")
@@ -115,14 +114,11 @@ def build_headed_reading(
     units = _build_units(blocks)
     if not units:
         raise _explain_nothing(blocks, name=name)
-    starts = [unit.start for unit in units if unit.start is not None]
-    return Reading(
+    return build_units_reading(
+        units,
         format=format,
-        units=units,
-        timing=Timing.STARTS_ONLY if starts else Timing.NONE,
         writer=writer,
         title=title,
-        first_start=min(starts, default=None),
         last_end=last_end,
         warnings=_describe_broken(blocks),
     )

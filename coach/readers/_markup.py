@@ -17,7 +17,7 @@ _TAG = re.compile(
     r"|\{\\[a-zA-Z][^{}\n]{0,60}\}",
     re.IGNORECASE,
 )
-_VOICE = re.compile(r"<v(?:\.[^<>\s]*)?[ \t\n]([^<>]*)>", re.IGNORECASE)
+_VOICE = re.compile(r"<v(?:\.[^<>\s]*)?(?:[ \t\n]([^<>]*))?>", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _MARKDOWN = re.compile(
     r"\\([\\`*_\[\](){}#+.!>~-])|\*\*|__|\*([^*\\\n]+)\*|`([^`\n]{1,200})`"
@@ -66,15 +66,17 @@ def strip_tags(text: str) -> str:
 def split_voices(text: str) -> tuple[tuple[str | None, str], ...]:
     """Return each voice span of a caption as a name and its words.
 
-    Words before the first voice tag come with None; so does a tag with no name.
+    Words before the first voice tag come with None, those of a tag without a name
+    with an empty one.
 
     >>> split_voices("<v Ana>So?</v> <v.loud Ben>I froze.")
     (('Ana', 'So?'), ('Ben', 'I froze.'))
     """
     first, *rest = _VOICE.split(text)
-    spans = [(None, first), *zip(rest[0::2], rest[1::2], strict=True)]
-    named = ((join_words(unescape(name or "")) or None, strip_tags(said)) for name, said in spans)
-    return tuple((name, said) for name, said in named if name or said)
+    names = (join_words(unescape(name or "")) for name in rest[0::2])
+    spans = [(None, first), *zip(names, rest[1::2], strict=True)]
+    said = ((name, strip_tags(words)) for name, words in spans)
+    return tuple((name, words) for name, words in said if name or words)
 
 
 def strip_markdown(text: str) -> str:

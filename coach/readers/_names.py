@@ -10,6 +10,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from coach.readers._placeholders import names_nobody
+
 LONGEST_NAME = 80
 
 _MOST_WORDS = 8
@@ -124,12 +126,19 @@ def has_name_shape(prefix: str) -> bool:
     >>> [has_name_shape(text) for text in ("Ana de la Cruz", "Speaker 1", "One more thing")]
     [True, True, False]
     """
+    if _asks_who(prefix):
+        return True
     words = _ASIDES.sub(" ", prefix).split()
     if not 1 <= len(words) <= _NAME_WORDS or words[0] in _PARTICLES - _FIRST_PARTICLES:
         return False
     if _is_field(words) or prefix.casefold() in _ROLES:
         return False
     return all(word in _PARTICLES or _opens_like_a_name(word) for word in words)
+
+
+def _asks_who(prefix: str) -> bool:
+    """Say whether a question mark stands in a name's place, which nothing said does."""
+    return "?" in prefix and names_nobody(prefix)
 
 
 def _opens_like_a_name(word: str) -> bool:
@@ -151,6 +160,8 @@ def _is_field(words: Sequence[str]) -> bool:
 def _reads_like_talk(prefix: str) -> bool:
     """Say whether a prefix is part of a sentence, or the name of a field, not of a person."""
     words = prefix.replace("’", "'").split()
+    if _asks_who(prefix):
+        return False
     if len(words) > _MOST_WORDS or not _SENTENCE_MARKS.isdisjoint(prefix):
         return True
     if not _TALK.isdisjoint(words) or not _CAPITAL_TALK.isdisjoint(words):

@@ -16,8 +16,7 @@ from coach.readers._markup import join_words, strip_markdown
 from coach.readers._matter import describe_above
 from coach.readers._names import find_names
 from coach.readers._timestamps import parse_timestamp
-from coach.readers.units import Reading, Unit
-from coach.transcript import Timing
+from coach.readers.units import Reading, Unit, build_units_reading
 
 TIME = r"[0-9]{1,3}:[0-9]{2}(?::[0-9]{2})?(?:\.[0-9]{1,3})?"
 """A written time, as part of a pattern."""
@@ -28,7 +27,10 @@ HEAD = 20_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opening:
-    """A line that opens a turn: the name or None, the time as written, words after both."""
+    """A line that opens a turn: its label, the time as written, words after both.
+
+    ``label`` is as a unit's is: None where the turn before goes on.
+    """
 
     label: str | None
     time: str
@@ -68,7 +70,7 @@ def opens_often(text: str, read_opening: ReadOpening, *, believe: bool) -> bool:
     """Say whether two lines near the top are openings, and not just a few among many."""
     found = find_openings(text, read_opening, believe=believe)
     lines = sum(1 for line in text[:HEAD].split("\n") if line.strip())
-    named = any(opening.label is not None for opening in found)
+    named = any(opening.label for opening in found)
     return named and len(found) > 1 and len(found) >= lines * _FEWEST
 
 
@@ -133,27 +135,6 @@ def build_stamped_reading(
         writer=writer,
         title=title,
         warnings=(*warnings, *describe_above(lines[: first - 1])),
-    )
-
-
-def build_units_reading(
-    units: tuple[Unit, ...],
-    *,
-    format: str,
-    writer: str | None = None,
-    title: str | None = None,
-    warnings: tuple[str, ...] = (),
-) -> Reading:
-    """Return the reading of units that have starts at most."""
-    starts = [unit.start for unit in units if unit.start is not None]
-    return Reading(
-        format=format,
-        units=units,
-        timing=Timing.STARTS_ONLY if starts else Timing.NONE,
-        writer=writer,
-        title=title,
-        first_start=min(starts, default=None),
-        warnings=warnings,
     )
 
 

@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from coach.errors import TranscriptFormatError
 from coach.readers._markup import join_words, strip_markdown
 from coach.readers._page import Element, read_elements
-from coach.readers._stamped import HEAD, TIME, build_units_reading
+from coach.readers._stamped import HEAD, TIME
 from coach.readers._timestamps import parse_timestamp
-from coach.readers.units import Reading, Unit
+from coach.readers.units import Reading, Unit, build_units_reading
 
 FORMAT = "podcast_html"
 
@@ -59,14 +59,17 @@ def parse(text: str, *, name: str) -> Reading:
 
 
 def _read_page(elements: Iterable[Element]) -> _Page:
-    """Give each paragraph the name and the time right above it; others go on without."""
+    """Give each paragraph the name and the time right above it; others go on without.
+
+    A name that is there and empty is not known.
+    """
     page = _Page()
     named = False
     label: str | None = None
     start: float | None = None
     for element in elements:
         if element.tag == "cite":
-            named, label = True, element.text.rstrip(": ") or None
+            named, label = True, element.text.rstrip(": ")
         elif element.tag == "time":
             start = parse_timestamp(element.text)
             page.broken += start is None

@@ -11,8 +11,7 @@ from dataclasses import dataclass
 
 from coach.errors import TranscriptFormatError
 from coach.readers._cues import describe_damaged
-from coach.readers.units import Reading, Unit
-from coach.transcript import Timing
+from coach.readers.units import Reading, Unit, build_units_reading
 
 FORMAT = "rev_nlp"
 
@@ -58,7 +57,7 @@ def parse(text: str, *, name: str) -> Reading:
         )
     whole = sum(1 for line in lines if line.strip()) - 1 - len(broken)
     damaged = (describe_damaged(broken, whole=whole, noun="tokens"),) if broken else ()
-    return _build_reading(units, warnings=damaged)
+    return build_units_reading(units, format=FORMAT, writer="Rev", warnings=damaged)
 
 
 def _read_columns(text: str) -> dict[str, int]:
@@ -111,23 +110,8 @@ def _join(group: Sequence[_Token]) -> Unit:
     speaker = group[0].speaker
     return Unit(
         text=" ".join(token.text for token in group),
-        label=f"Speaker {speaker}" if speaker.isdigit() else speaker or None,
+        label=f"Speaker {speaker}" if speaker.isdigit() else speaker,
         start=group[0].start,
         end=group[-1].end,
         line=group[0].number,
-    )
-
-
-def _build_reading(units: tuple[Unit, ...], *, warnings: tuple[str, ...]) -> Reading:
-    starts = [unit.start for unit in units if unit.start is not None]
-    ends = [unit.end for unit in units if unit.end is not None]
-    exact = len(starts) == len(ends) == len(units)
-    return Reading(
-        format=FORMAT,
-        units=units,
-        timing=Timing.EXACT if exact else Timing.STARTS_ONLY if starts else Timing.NONE,
-        writer="Rev",
-        first_start=min(starts, default=None),
-        last_end=max(ends, default=None),
-        warnings=warnings,
     )

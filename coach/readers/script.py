@@ -96,7 +96,7 @@ def _strip_list_marks(lines: Sequence[str]) -> Sequence[str]:
     return [_LIST_MARK.sub("", line) for line in lines]
 
 
-def _build_units(lines: tuple[_Line, ...]) -> tuple[Unit, ...]:
+def _build_units(lines: Sequence[_Line]) -> tuple[Unit, ...]:
     """Join each named line with those below it; lines above the first name are no speech."""
     blocks: list[tuple[_Line, list[str]]] = []
     for line in lines:

@@ -166,7 +166,7 @@ def _read_spoken(cue: Cue) -> Said | None:
         return None
     if not isinstance(found, dict) or not isinstance(found.get("spokenText"), str):
         return None
-    label = join_words(strip_tags(str(found.get("speakerName") or ""))) or None
+    label = join_words(strip_tags(str(found.get("speakerName") or "")))
     return Said(cue=cue, label=label, text=strip_tags(found["spokenText"]))
 
 

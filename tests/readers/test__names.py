@@ -81,6 +81,12 @@ def test_remarks_and_fields_are_not_shaped_like_names(text):
     assert not has_name_shape(text)
 
 
+@pytest.mark.parametrize("prefix", ["?", "??", "SPEAKER ?", "Speaker?"])
+def test_a_question_mark_in_the_place_of_a_name_is_a_label(prefix):
+    assert has_name_shape(prefix)
+    assert find_names([prefix, "Ben"], lines=20) == {prefix, "Ben"}
+
+
 @pytest.mark.parametrize("name", ["joe bloggs", "pk910", "iPhone di Maria José da Silva Neto"])
 def test_any_prefix_that_recurs_is_a_name(name):
     assert find_names([name, "Ben", name], lines=20) == {name, "Ben"}

@@ -12,6 +12,7 @@ import pytest
 
 from coach.errors import TranscriptFormatError, UnknownFormatError
 from coach.readers import read_units
+from coach.readers.units import UNKNOWN
 from coach.transcript import Timing
 from tests.conftest import ROOT
 
@@ -132,10 +133,10 @@ def read(shared, row):
 
 
 def count_turns(units):
-    """Count runs of one label; an unlabelled unit goes on from the label before it."""
+    """Count runs of one label; a unit without one goes on, one of nobody known does not."""
     turns, current = 0, object()
     for unit in units:
-        label = unit.label or (current if turns else None)
+        label = (current if turns else UNKNOWN) if unit.label is None else unit.label
         turns += label != current
         current = label
     return turns
@@ -177,7 +178,7 @@ def test_the_span_is_that_measured_elsewhere(shared, row):
 @every([row for row in READ if row["unlabelled"] and row["file"] not in COUNTED_OTHERWISE])
 def test_as_many_units_are_without_a_label_as_counted_elsewhere(shared, row):
     reading = read(shared, row)
-    assert sum(unit.label is None for unit in reading.units) == int(row["unlabelled"])
+    assert sum(not unit.label for unit in reading.units) == int(row["unlabelled"])
 
 
 @every(READ)
@@ -205,4 +206,10 @@ def test_other_formats_are_refused_and_never_taken_for_something_else(shared, ro
 @every(EMPTY)
 def test_an_empty_transcript_is_refused_as_such(shared, row):
     with pytest.raises(TranscriptFormatError, match="holds no speech"):
+        read(shared, row)
+
+
+def test_a_list_of_participants_is_named_as_one(shared):
+    (row,) = (row for row in ROWS if row["format"] == "zoom_participants_csv")
+    with pytest.raises(UnknownFormatError, match=r"is a list of participants, .* Choose"):
         read(shared, row)

@@ -4,6 +4,7 @@ import pytest
 
 from coach.errors import TranscriptFormatError, UnknownFormatError
 from coach.readers import podcast_html, read_units
+from coach.readers.units import UNKNOWN
 from coach.transcript import Timing
 from tests.readers.documents import read_sample
 
@@ -77,7 +78,7 @@ def test_an_empty_paragraph_leaves_the_name_to_the_next():
 
 
 def test_a_name_without_words_names_nobody():
-    assert parse("<cite>:</cite><p>So?</p>").units[0].label is None
+    assert parse("<cite>:</cite><p>So?</p>").units[0].label == UNKNOWN
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import pytest
 
 from coach.errors import TranscriptFormatError
 from coach.readers import rev_nlp
+from coach.readers.units import UNKNOWN
 from coach.transcript import Timing
 from tests.readers.documents import read_sample
 
@@ -42,7 +43,7 @@ def test_a_file_with_some_times_has_starts_only():
     assert reading.timing is Timing.STARTS_ONLY
 
 
-@pytest.mark.parametrize(("speaker", "label"), [("3", "Speaker 3"), ("Ana", "Ana"), ("", None)])
+@pytest.mark.parametrize(("speaker", "label"), [("3", "Speaker 3"), ("Ana", "Ana"), ("", UNKNOWN)])
 def test_numbers_become_speakers_and_nothing_stays_nobody(speaker, label):
     assert parse(HEADER + f"So|{speaker}||||UC|[]\n").units[0].label == label
 

@@ -9,6 +9,7 @@ from coach.errors import TranscriptFormatError, UnknownFormatError
 from coach.readers import read_units, sheet
 from coach.readers._clock import SPREADSHEET_TIMES
 from coach.readers._tables import Table
+from coach.readers.units import UNKNOWN
 from coach.transcript import Timing
 from tests.readers.documents import make_body, read_sample
 from tests.readers.sheets import TALK, make_word_table, make_workbook
@@ -96,9 +97,9 @@ def test_the_hours_that_a_spreadsheet_makes_of_minutes_are_minutes_again():
     assert reading.warnings == (SPREADSHEET_TIMES,)
 
 
-def test_the_labels_of_coders_stay_and_a_question_mark_is_no_label():
+def test_the_labels_of_coders_stay_and_a_question_mark_is_not_known():
     units = said("Speaker,Text\n?,So?\nomit,Tea.\nTEd,Hm.\n")
-    assert [label for label, *_ in units] == [None, "omit", "TEd"]
+    assert [label for label, *_ in units] == [UNKNOWN, "omit", "TEd"]
 
 
 @pytest.mark.parametrize(
@@ -144,6 +145,12 @@ def test_the_sheet_that_looks_like_a_transcript_is_read_and_named():
 def test_a_workbook_without_headings_is_read_by_what_it_holds():
     rows = [("0:01", "Ana", "What now?"), ("0:03", "Ben", "I froze."), ("0:07", "Ana", "And so?")]
     assert "no headings" in read(make_workbook(rows)).warnings[0]
+
+
+def test_a_workbook_of_participants_is_named_as_one():
+    rows = [("Full Name", "Join Time", "Duration"), ("Ana", "at ten", "70")]
+    with pytest.raises(UnknownFormatError, match="is a list of participants"):
+        read(make_workbook(rows))
 
 
 def test_several_rows_a_turn_are_several_units_of_one_label():

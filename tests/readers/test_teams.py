@@ -4,6 +4,7 @@ import pytest
 
 from coach.errors import TranscriptFormatError
 from coach.readers import teams
+from coach.readers.units import UNKNOWN
 from coach.transcript import Timing
 from tests.readers.documents import read_sample
 
@@ -55,7 +56,7 @@ def test_metadata_of_another_shape_is_damaged(body):
     good = '{"speakerName": null, "spokenText": "Hm."}'
     text = f"WEBVTT\n\n00:01.000 --> 00:02.000\n{good}\n\n00:03.000 --> 00:04.000\n{body}\n"
     reading = teams.parse_captions(text, name="set.vtt")
-    assert [(unit.label, unit.text) for unit in reading.units] == [(None, "Hm.")]
+    assert [(unit.label, unit.text) for unit in reading.units] == [(UNKNOWN, "Hm.")]
     assert reading.warnings[0] == "1 of 2 cues could not be read: line 6."
 
 
