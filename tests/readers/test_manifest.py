@@ -7,6 +7,7 @@ knows nothing of this package. The files stay where they are.
 from __future__ import annotations
 
 import csv
+from functools import cache
 
 import pytest
 
@@ -128,7 +129,11 @@ def every(rows):
 
 
 def read(shared, row):
-    path = shared / "transcripts" / row["file"]
+    return read_once(shared / "transcripts" / row["file"])
+
+
+@cache
+def read_once(path):
     return read_units(path.read_bytes(), name=path.name)
 
 

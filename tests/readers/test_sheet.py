@@ -13,7 +13,7 @@ from coach.readers.units import UNKNOWN
 from coach.transcript import Timing
 from tests.readers.documents import make_body, read_sample
 from tests.readers.sheets import TALK, make_word_table, make_workbook
-from tests.readers.test_hostile import measure
+from tests.speed import MOST_GROWTH, measure_growth
 
 AMAZON = (
     ("Start", "Dur.", "Speaker", "", "Transcription"),
@@ -218,8 +218,8 @@ def test_a_table_inside_a_table_is_read_too():
     assert said(held.getvalue()) == [("Ana", "So?", None, None)]
 
 
-def test_ten_times_the_rows_of_a_word_table_take_at_most_fifteen_times_as_long():
-    def time_for(rows, runs):
+def test_time_grows_in_proportion_to_the_rows_of_a_word_table():
+    def prepare(rows):
         cells = b"".join(
             b"<w:tr>"
             + b"".join(make_cell(text) for text in ("Ana", f"0:{n % 60:02}", "So?"))
@@ -228,12 +228,9 @@ def test_ten_times_the_rows_of_a_word_table_take_at_most_fifteen_times_as_long()
         )
         head = b"".join(make_cell(text) for text in ("Speaker", "Start", "Text"))
         data = make_body(b"<w:tbl><w:tr>" + head + b"</w:tr>" + cells + b"</w:tbl>")
-        return measure(lambda: read_units(data, name="set.docx"), runs=runs)
+        return lambda: read_units(data, name="set.docx")
 
-    small, large = time_for(300, 2), time_for(3_000, 1)
-    if large > small * 15 + 0.01:
-        small, large = time_for(300, 5), time_for(3_000, 5)
-    assert large <= small * 15 + 0.01
+    assert measure_growth(prepare(300), prepare(3_000)) <= MOST_GROWTH
 
 
 def test_tables_without_headings_leave_the_document_to_other_readers():
