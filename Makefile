@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 SAMPLE := data/samples/north-star-2026-01-14.vtt
 
-.PHONY: help setup app test lint bench lock train evaluate docs wheel clean
+.PHONY: help setup app test lint bench lock train evaluate docs notebooks wheel clean
 
 help:  ## Say what there is
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -47,6 +47,9 @@ evaluate: $(READY)  ## Measure the shipped model in full; writes its model card
 
 docs: $(READY)  ## Write the parts of the documentation that are made from the program
 	$(BIN)/python -m tests.docs
+
+notebooks: $(READY)  ## Run the notebooks anew and keep what they show
+	$(BIN)/python -m tests.notebooks
 
 wheel: $(READY)  ## Build the wheel into dist/
 	$(BIN)/python -m build --wheel --no-isolation --outdir dist

@@ -1,4 +1,4 @@
-"""Whether a probability can be taken at its word."""
+"""Whether a probability, and the word sure, can be taken at their word."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import numpy as np
 
 from coach.classifier.dataset import Example
 from coach.coding import Prediction
+from coach.labels import Label
 
 BINS = 15
 
@@ -36,3 +37,20 @@ def measure_calibration(
         )
         error += len(chosen) / len(order) * abs(stated - agreed)
     return {"bins": rows, "error": round(error, 4)}
+
+
+def measure_sureness(
+    pairs: Sequence[tuple[Example, Prediction]],
+) -> dict[str, dict[str, int]]:
+    """Return, for each label given: how often, how often surely, and how many of those agree.
+
+    ``count`` is how often the label was given, ``sure`` how many of these were
+    sure, and ``agreed`` how many of the sure ones are what people said.
+    """
+    figures = {label.value: {"count": 0, "sure": 0, "agreed": 0} for label in Label}
+    for example, prediction in pairs:
+        row = figures[prediction.label.value]
+        row["count"] += 1
+        row["sure"] += prediction.sure
+        row["agreed"] += prediction.sure and example.label is prediction.label
+    return figures

@@ -61,15 +61,17 @@ _SAID_YES = re.compile(
 class Moment:
     """A segment at the moment its flags are decided.
 
-    ``turn_label_asks`` counts the asks in its turn, ``turn_text`` is the whole
-    turn, ``run_up`` the part of the turn before this segment, ``leave_asked``
-    whether leave was asked in an earlier turn by the same speaker and given.
+    ``turn`` holds the texts of its turn's segments and is shared by their
+    moments, ``place`` says which of them this is, ``turn_words`` and
+    ``asks_in_turn`` count over the whole turn, and ``leave_given`` says whether
+    leave was asked in an earlier turn by the same speaker and given.
     """
 
     heard: Heard
     label: Label
-    turn_text: str
-    run_up: str
+    turn: tuple[str, ...]
+    place: int
+    turn_words: int
     asks_in_turn: int
     followed_by_advice: bool
     leave_given: bool
@@ -78,6 +80,11 @@ class Moment:
     def text(self) -> str:
         """The segment's own words."""
         return self.heard.segment.text
+
+    @property
+    def run_up(self) -> str:
+        """The part of the turn before this segment."""
+        return " ".join(self.turn[: self.place])
 
     def has_cue(self, *names: str) -> bool:
         """Say whether any of these cues was found."""
@@ -163,8 +170,9 @@ def _is_statement(moment: Moment, _: int) -> bool:
 def _is_long(moment: Moment, long_turn_words: int) -> bool:
     if not _is_ask(moment):
         return False
-    if count_words(moment.turn_text) > long_turn_words:
+    if moment.turn_words > long_turn_words:
         return True
+    # Only now, as the run-up of a long turn takes long to put together.
     own = [piece for piece in split_sentences(moment.text) if not piece.endswith("?")]
     before = len(split_sentences(moment.run_up)) + len(own)
     return before > _SENTENCES_OF_RUN_UP
@@ -198,7 +206,8 @@ def build_moments(heard: Sequence[Heard], labels: Sequence[Label | None]) -> lis
     turns = _find_turns(heard)
     moments: list[Moment | None] = []
     for start, end in turns:
-        texts = [each.segment.text for each in heard[start:end]]
+        texts = tuple(each.segment.text for each in heard[start:end])
+        words = sum(map(count_words, texts))
         asks = sum(_asks(heard[place], labels[place]) for place in range(start, end))
         leave = _leave_was_given(heard, labels, start)
         for place in range(start, end):
@@ -211,8 +220,9 @@ def build_moments(heard: Sequence[Heard], labels: Sequence[Label | None]) -> lis
                 Moment(
                     heard=heard[place],
                     label=label,
-                    turn_text=" ".join(texts),
-                    run_up=" ".join(texts[: place - start]),
+                    turn=texts,
+                    place=place - start,
+                    turn_words=words,
                     asks_in_turn=asks,
                     followed_by_advice=after is Label.ADVICE,
                     leave_given=leave,

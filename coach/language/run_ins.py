@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from coach.language.wordlists import ASKING_FILLERS, FILLERS, STARTERS
+from coach.language.wordlists import ASKING_FILLERS, FILLERS, SPEAKER_CHANGES, STARTERS
 
 LONGEST_FILLER = 4
 """Words; more than these say something."""
@@ -64,6 +64,8 @@ def join_run_ins(sentences: Sequence[str]) -> tuple[str, ...]:
 
 
 def _runs_into_next(sentences: Sequence[str], position: int) -> bool:
+    if sentences[position + 1].split(" ", 1)[0] in SPEAKER_CHANGES:
+        return False
     return is_filler(sentences[position]) or _is_lead_in_at(sentences, position)
 
 

@@ -8,7 +8,8 @@ after it ("so.Then") joins two sentences for good.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from enum import Enum, auto
 from itertools import islice, pairwise
 
@@ -26,11 +27,13 @@ from coach.language.wordlists import (
 )
 
 _DASHES = "-–—"
+_LONE_DASHES = frozenset(_DASHES)
 _TERMINALS = frozenset(".?!…")
 _POSSIBLE_LAST = _TERMINALS | frozenset(CLOSERS) | frozenset(_DASHES)
 _QUOTE_CLOSERS = frozenset("'\"’”»")
 _CANNOT_OPEN = frozenset(".,;:/…" + _DASHES)
 _QUOTED_ASK = re.compile(r"[?!…]['\"’”»]\Z")
+_FEWEST_CHANGES = 3
 _DOTTED = re.compile(r"(?:\w\.)+\w")
 
 
@@ -60,6 +63,7 @@ def find_sentence_ends(tokens: Sequence[str]) -> tuple[int, ...]:
     (1, 7)
     """
     is_cased = _is_cased(tokens)
+    marks = _find_marks(tokens)
     enclosures = find_enclosures(tokens)
     starts: list[int] = []
     for position, token in enumerate(islice(tokens, len(tokens) - 1)):
@@ -69,9 +73,19 @@ def find_sentence_ends(tokens: Sequence[str]) -> tuple[int, ...]:
         start = enclosures.notes.get(position + 1, position) + 1
         if start == len(tokens) or start - 1 in enclosures.inside:
             continue
-        if _ends_at(tokens, position, start, is_cased) and starts[-1:] != [start]:
+        opener = _find_opener(tokens, start, marks, enclosures.notes)
+        if _ends_at(tokens, position, opener, is_cased) and starts[-1:] != [start]:
             starts.append(start)
     return tuple(starts)
+
+
+def _find_opener(
+    tokens: Sequence[str], start: int, marks: frozenset[str], notes: Mapping[int, int]
+) -> int:
+    """Return the position of the first word, behind a mark for a change of speaker."""
+    if tokens[start] not in marks:
+        return start
+    return min(notes.get(start + 1, start) + 1, len(tokens) - 1)
 
 
 def _ends_at(tokens: Sequence[str], position: int, start: int, is_cased: bool) -> bool:
@@ -85,6 +99,19 @@ def _ends_at(tokens: Sequence[str], position: int, start: int, is_cased: bool) -
     if _QUOTED_ASK.search(tokens[position]) and _reports(tokens[start : start + 2]):
         return False
     return stop is _Stop.FIRM or bare(following) in _WORDS_THAT_OPEN[stop]
+
+
+def _find_marks(tokens: Sequence[str]) -> frozenset[str]:
+    """Return the dashes that stand for a change of speaker in this turn of several people.
+
+    A dash or two after a full stop may bring an afterthought; more of them do not.
+    """
+    counts = Counter(
+        mark
+        for before, mark in pairwise(tokens)
+        if mark in _LONE_DASHES and before[-1] in _POSSIBLE_LAST
+    )
+    return frozenset(mark for mark, count in counts.items() if count >= _FEWEST_CHANGES)
 
 
 def _find_stop(token: str, following: str) -> _Stop:

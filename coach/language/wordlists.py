@@ -61,6 +61,9 @@ STARTERS = (
 SWITCHES = _words("sorry okay ok right anyway no yeah yes oh well thanks")
 """After a sentence cut off by a dash, words that start afresh."""
 
+SPEAKER_CHANGES = ("-", "–", "—", ">>")
+"""Marks for a change of speaker, standing alone, where captions name nobody."""
+
 REPORTING_VERBS = _words(
     "said says asked asks thought thinks went goes replied told shouted wrote"
 )

@@ -30,7 +30,14 @@ from coach.readers._table import (
     TEXT_READERS,
     WORKBOOK_READERS,
 )
-from coach.readers._unread import LAYOUTS, NO_HEADINGS, SIGNATURES, Unread, find_unread
+from coach.readers._unread import (
+    LAYOUTS,
+    NO_HEADINGS,
+    PARTICIPANTS,
+    SIGNATURES,
+    Unread,
+    find_unread,
+)
 from coach.readers._workbook import is_workbook, read_workbook
 from coach.readers.units import Reading, Unit
 
@@ -105,7 +112,8 @@ def _read_workbook(data: bytes, *, name: str, settings: Settings) -> Reading:
         _refuse_empty("", name=name)
     reader = _find_reader(WORKBOOK_READERS, book.sheets)
     if reader is None:
-        raise _explain_unknown(NO_HEADINGS, name=name)
+        head = "\n".join("\t".join(row.cells) for sheet in book.sheets for row in sheet.rows[:20])
+        raise _explain_unknown(find_unread(head, (PARTICIPANTS,)) or NO_HEADINGS, name=name)
     reading = reader.parse(book.sheets, name=name)
     return replace(reading, warnings=(*book.warnings, *reading.warnings))
 

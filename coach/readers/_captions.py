@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from coach.errors import TranscriptFormatError
 from coach.readers._cues import Cue, CueSheet, describe_damaged
 from coach.readers._markup import join_words, strip_tags
-from coach.readers._names import find_labels, split_label
+from coach.readers._names import find_labels, find_prefix, split_label
 from coach.readers._sharing import Sharing
 from coach.readers.units import Reading, Unit
 from coach.transcript import Timing
@@ -20,7 +20,7 @@ from coach.transcript import Timing
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """What one speaker says in a cue; ``label`` is None where none is given."""
+    """What one speaker says in a cue; ``label`` is as a unit's is."""
 
     cue: Cue
     label: str | None
@@ -30,18 +30,36 @@ class Said:
 def read_prefixes(cues: Sequence[Cue], *, tags: bool = True) -> Iterator[Said]:
     """Yield what is said in each cue, with the name in front of it as its label.
 
-    ``tags`` says whether the words may hold caption tags and entities.
+    A name that is known from the front of a cue also counts in front of a later
+    line, where two people share a cue. ``tags`` says whether the words may hold
+    caption tags and entities.
     """
     clean = strip_tags if tags else join_words
     # Cleaned twice rather than kept: names are known only after the last cue.
-    names = find_labels(_clean_cues(cues, clean))
-    pairs = (split_label(text, names) for text in _clean_cues(cues, clean))
-    for cue, (label, text) in zip(cues, pairs, strict=True):
-        yield Said(cue=cue, label=label, text=text)
+    names = find_labels(clean("\n".join(cue.lines)) for cue in cues)
+    for cue in cues:
+        whole = split_label(clean("\n".join(cue.lines)), names)
+        for label, text in _split_lines(cue, names, clean) or (whole,):
+            yield Said(cue=cue, label=label, text=text)
 
 
-def _clean_cues(cues: Iterable[Cue], clean: Callable[[str], str]) -> Iterator[str]:
-    return (clean("\n".join(cue.lines)) for cue in cues)
+def _split_lines(
+    cue: Cue, names: frozenset[str], clean: Callable[[str], str]
+) -> list[tuple[str | None, str]]:
+    """Return the parts of a cue that two people share, or none if it has one speaker."""
+    if len(cue.lines) < 2 or not names:
+        return []
+    parts: list[tuple[str | None, str]] = []
+    for line in map(clean, cue.lines):
+        found = find_prefix(line)
+        if found is not None and found[0] in names:
+            parts.append(found)
+        elif parts:
+            label, text = parts[-1]
+            parts[-1] = (label, f"{text} {line}".strip())
+        else:
+            parts.append((None, line))
+    return parts if len(parts) > 1 else []
 
 
 def build_reading(
@@ -82,7 +100,7 @@ def _build_units(said: Iterable[Said]) -> tuple[Unit, ...]:
     waiting: str | None = None
     sharing = Sharing()
     for part in said:
-        label = sharing.share_label(part.label or waiting)
+        label = sharing.share_label(waiting if part.label is None else part.label)
         waiting = None if part.text else label
         if part.text:
             units.append(

@@ -16,8 +16,7 @@ from coach.readers._markup import join_words, strip_markdown
 from coach.readers._names import LONGEST_NAME
 from coach.readers._sharing import Sharing
 from coach.readers._timestamps import parse_timestamp
-from coach.readers.units import Reading, Unit
-from coach.transcript import Timing
+from coach.readers.units import Reading, Unit, build_units_reading
 
 _LONGEST_HEADER = LONGEST_NAME + 40
 _TIME = re.compile(r"[0-9]{1,3}:[0-9]{1,2}(?::[0-9]{1,2})?")
@@ -158,14 +157,11 @@ def build_headed_reading(
     units = tuple(_build_units(blocks, tally))
     if not units:
         raise _explain_nothing(tally.first, name=name)
-    starts = [unit.start for unit in units if unit.start is not None]
-    return Reading(
+    return build_units_reading(
+        units,
         format=format,
-        units=units,
-        timing=Timing.STARTS_ONLY if starts else Timing.NONE,
         writer=writer,
         title=title,
-        first_start=min(starts, default=None),
         last_end=None if last_end is None or last_end < tally.latest else last_end,
         warnings=_describe_broken(tally),
     )

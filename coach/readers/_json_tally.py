@@ -15,10 +15,12 @@ from dataclasses import dataclass
 from coach.errors import TranscriptFormatError
 from coach.readers._json import Json, dig, find_first, parse_seconds
 from coach.readers._markup import join_words
+from coach.readers._placeholders import names_nobody
+from coach.readers.units import UNKNOWN
 
 _MOST_DIGITS = 20
 _NAMED_FAULTS = 20
-_NO_LABELS = frozenset(("", "?", "U_UKN", "UU"))
+_UNIDENTIFIED = "UU"
 _BARE = re.compile(r"[0-9]{1,6}|[A-Z]")
 _HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 
@@ -63,13 +65,14 @@ class Tally:
         return None
 
     def read_label(self, item: Json, keys: Sequence[str], path: str) -> str | None:
-        """Return the label under the first key set, or None where there is none.
+        """Return the label under the first key set, or None where no key is there.
 
-        Bare numbers and letters become ``Speaker 0`` and ``Speaker A``.
+        One that is null, or no name at all, is not known. Bare numbers and letters
+        become ``Speaker 0`` and ``Speaker A``.
         """
         key, value = find_first(item, keys)
         if value is None:
-            return None
+            return UNKNOWN if any(holds(item, key.partition(".")[0]) for key in keys) else None
         self._given["names"] += 1
         if isinstance(value, float) and value.is_integer():
             value = int(value)
@@ -77,7 +80,7 @@ class Tally:
             value = str(value) if abs(value) < 10**_MOST_DIGITS else None
         if not isinstance(value, str):
             self._miss("names", f"{path}.{key}", "is not a name")
-            return None
+            return UNKNOWN
         return name_label(_clean(value))
 
     def read_span(self, item: Json, keys: Keys, path: str) -> tuple[float | None, float | None]:
@@ -147,14 +150,14 @@ def _clean(text: str) -> str:
     return join_words(_HALF_CHARACTER.sub("\ufffd", text))
 
 
-def name_label(text: str) -> str | None:
-    """Return a label as people read it, None for those that mean nobody knows.
+def name_label(text: str) -> str:
+    """Return a label as people read it, ``UNKNOWN`` for those that mean nobody knows.
 
     >>> [name_label(text) for text in ("0", "A", "spk_1", "U_UKN")]
-    ['Speaker 0', 'Speaker A', 'spk_1', None]
+    ['Speaker 0', 'Speaker A', 'spk_1', '']
     """
-    if text in _NO_LABELS:
-        return None
+    if text == _UNIDENTIFIED or names_nobody(text):
+        return UNKNOWN
     return f"Speaker {text}" if _BARE.fullmatch(text) else text
 
 

@@ -14,8 +14,7 @@ from dataclasses import dataclass, replace
 from coach.errors import TranscriptFormatError
 from coach.readers._json import Json, dig, number_items
 from coach.readers._json_tally import Keys, Tally
-from coach.readers.units import Reading, Unit
-from coach.transcript import Timing
+from coach.readers.units import UNKNOWN, Reading, Unit, build_units_reading
 
 _PAUSE = 2.0
 _OVERLAPS = 8
@@ -183,11 +182,15 @@ def order_units(streams: Iterable[Sequence[Unit]]) -> tuple[Unit, ...]:
 
 
 def name_channel(units: Iterable[Unit], number: int) -> tuple[Unit, ...]:
-    """Return units labelled with the number of their channel, from 1, and the speaker in it."""
+    """Return units labelled with the number of their channel, from 1, and the speaker in it.
+
+    Where a channel has speakers, who is not known among them stays so.
+    """
+    units = tuple(units)
     channel = f"Channel {number}"
+    alone = UNKNOWN if any(unit.label for unit in units) else channel
     return tuple(
-        replace(unit, label=f"{channel}, {unit.label}" if unit.label else channel)
-        for unit in units
+        replace(unit, label=f"{channel}, {unit.label}" if unit.label else alone) for unit in units
     )
 
 
@@ -208,15 +211,11 @@ def build_json_reading(
     notes = tally.finish()
     if not units:
         raise _explain_nothing(tally.name)
-    starts = [unit.start for unit in units if unit.start is not None]
-    return Reading(
+    return build_units_reading(
+        tuple(units),
         format=format,
-        units=tuple(units),
-        timing=_find_timing(units, starts),
         writer=writer,
         title=(" ".join(title.split()) or None) if isinstance(title, str) else None,
-        first_start=min(starts, default=None),
-        last_end=max((unit.end for unit in units if unit.end is not None), default=None),
         warnings=(*notes, *warnings),
     )
 
@@ -226,10 +225,3 @@ def _explain_nothing(name: str) -> TranscriptFormatError:
         f"{name} holds no speech. Check that the recording had a transcript, and export it again.",
         name=name,
     )
-
-
-def _find_timing(units: Sequence[Unit], starts: Sequence[float]) -> Timing:
-    if not starts:
-        return Timing.NONE
-    exact = len(starts) == len(units) and all(unit.end is not None for unit in units)
-    return Timing.EXACT if exact else Timing.STARTS_ONLY

@@ -13,12 +13,21 @@ from coach.readers._decoding import clean_text
 # Every class stops at the mark that could start a new match, so that no text
 # can make these look at the same characters again and again.
 _TAG = re.compile(
-    r"</?(?:c|i|b|u|v|ruby|rt|lang|font)(?:[.\s][^<>]*)?/?>|<[0-9:.]{1,20}>", re.IGNORECASE
+    r"</?(?:c|i|b|u|v|ruby|rt|lang|font)(?:[.\s][^<>]*)?/?>|<[0-9:.]{1,20}>"
+    r"|\{\\[a-zA-Z][^{}\n]{0,60}\}",
+    re.IGNORECASE,
 )
-_VOICE = re.compile(r"<v(?:\.[^<>\s]*)?[ \t\n]([^<>]*)>", re.IGNORECASE)
+_VOICE = re.compile(r"<v(?:\.[^<>\s]*)?(?:[ \t\n]([^<>]*))?>", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _ODD_SPACE = re.compile(r"\s{2,}|[^\S ]")
-_MARKDOWN = re.compile(r"\\([\\`*_\[\](){}#+.!>~-])|\*\*|__|\*([^*\\\n]+)\*")
+_MARKDOWN = re.compile(
+    r"\\([\\`*_\[\](){}#+.!>~-])|\*\*|__|\*([^*\\\n]+)\*|`([^`\n]{1,200})`"
+    r"|!?\[([^\[\]\n]{1,200})\]\((?:https?:|mailto:|[/#])[^()\s]{0,500}\)"
+)
+_STAMP = re.compile(
+    r"\[(?:([^\W\d][^\[\]:\n]{0,40}?),? )?[0-9]{1,3}:[0-9]{2}(?::[0-9]{2})?(?:[.,:;][0-9]{1,3})?\]"
+)
+_MARKDOWN_SIGNS = ("*", "_", "\\", "`", "](")
 
 
 def join_words(text: str) -> str:
@@ -61,23 +70,47 @@ def strip_tags(text: str) -> str:
 def split_voices(text: str) -> tuple[tuple[str | None, str], ...]:
     """Return each voice span of a caption as a name and its words.
 
-    Words before the first voice tag come with None; so does a tag with no name.
+    Words before the first voice tag come with None, those of a tag without a name
+    with an empty one.
 
     >>> split_voices("<v Ana>So?</v> <v.loud Ben>I froze.")
     (('Ana', 'So?'), ('Ben', 'I froze.'))
     """
     first, *rest = _VOICE.split(text)
-    spans = [(None, first), *zip(rest[0::2], rest[1::2], strict=True)]
-    named = ((join_words(unescape(name or "")) or None, strip_tags(said)) for name, said in spans)
-    return tuple((name, said) for name, said in named if name or said)
+    names = (join_words(unescape(name or "")) for name in rest[0::2])
+    spans = [(None, first), *zip(names, rest[1::2], strict=True)]
+    said = ((name, strip_tags(words)) for name, words in spans)
+    return tuple((name, words) for name, words in said if name or words)
 
 
 def strip_markdown(text: str) -> str:
-    r"""Return text without Markdown's emphasis and backslashes.
+    r"""Return text without Markdown's emphasis, code marks, backslashes and addresses of links.
+
+    Entities, which Markdown may hold as well, become the characters they stand for.
 
     >>> strip_markdown(r"**Ana:** I *really* did \[laughs\]")
     'Ana: I really did [laughs]'
+    >>> strip_markdown("The [budget](https://example.org/b) is in `plan.txt`.")
+    'The budget is in plan.txt.'
     """
-    if "*" not in text and "_" not in text and "\\" not in text:
+    text = unescape(text)
+    if not any(sign in text for sign in _MARKDOWN_SIGNS):
         return text
-    return _MARKDOWN.sub(lambda match: match[1] or match[2] or "", text)
+    return _MARKDOWN.sub(lambda match: match[match.lastindex] if match.lastindex else "", text)
+
+
+def strip_stamps(text: str) -> str:
+    """Return text without running times in square brackets, which nobody says.
+
+    A note keeps its words and loses its time; words that are nothing but a time
+    stay as they are.
+
+    >>> strip_stamps("It leaked. [31:41] Twice. [inaudible 00:03:10.02]")
+    'It leaked. Twice. [inaudible]'
+    >>> strip_stamps("[24:27]")
+    '[24:27]'
+    """
+    if "[" not in text:
+        return text
+    bare = _STAMP.sub(lambda match: f"[{match[1]}]" if match[1] else " ", text)
+    return text if bare == text else join_words(bare) or text

@@ -1,8 +1,10 @@
 """What is put right in every reading, whatever its format, and said in a warning.
 
 Clocks that start again at the hour or at midnight go on; times that go back
-are counted; labels that are no name's length are cut; hidden characters that
-came in by a back door are taken out. Knows no format.
+are counted; labels that are no name's length are cut, and those that say that
+nobody is known are told apart; hidden characters that came in by a back door are
+taken out. Running times among the words go without a warning, for nobody says
+them. Knows no format.
 """
 
 from __future__ import annotations
@@ -11,8 +13,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from coach.readers._decoding import clean_text, describe_hidden
-from coach.readers._markup import join_words
-from coach.readers.units import Reading, Unit
+from coach.readers._markup import join_words, strip_stamps
+from coach.readers._placeholders import names_nobody
+from coach.readers.units import UNKNOWN, Reading, Unit
 
 LONGEST_LABEL = 200
 
@@ -60,8 +63,12 @@ def _clean_units(units: Sequence[Unit]) -> tuple[tuple[Unit, ...], int]:
         text, in_text = clean_text(unit.text)
         label, in_label = clean_text(unit.label or "")
         total += in_text + in_label
+        text = strip_stamps(text)
         if text != unit.text or label != (unit.label or ""):
-            unit = replace(unit, text=join_words(text), label=join_words(label) or None)
+            label = join_words(label)
+            unit = replace(unit, text=join_words(text), label=unit.label and label)
+        if unit.label and names_nobody(unit.label):
+            unit = replace(unit, label=UNKNOWN)
         if unit.text:
             cleaned.append(unit)
     return tuple(cleaned), total

@@ -10,6 +10,8 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 
+from coach.readers._placeholders import names_nobody
+
 LONGEST_NAME = 80
 
 _MOST_WORDS = 8
@@ -17,6 +19,8 @@ _NAME_WORDS = 4
 _EVERYWHERE = 0.9
 
 _BRACKETED = re.compile(r"\[([^\[\]\n]{1,80})\]:(?:\s|$)")
+_CHANGE = re.compile(r"\s{0,9}(?:>{2,3}|-) ?(?=[\w\[])")
+"""What captions put in front of a name, or of words where somebody else speaks."""
 _ASIDES = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\|.*|@\S+")
 _DIGITS = re.compile(r"[0-9_.-]+")
 _FILE_NAME = re.compile(r"\.[a-z]")
@@ -51,6 +55,7 @@ _FIELDS = _words(
     "location venue duration attendees attending participants present apologies agenda topic "
     "topics summary keywords actions version chapter step figure"
 )
+_NUMBERED = _words("chapter part section step figure item version")
 _ROLES = _words("question answer")
 """Fair labels in an interview where they recur; one alone is more likely a remark."""
 
@@ -63,9 +68,10 @@ def find_prefix(text: str) -> tuple[str, str] | None:
 
     >>> find_prefix("Ana (Leeds): at 10:30?")
     ('Ana (Leeds)', 'at 10:30?')
-    >>> find_prefix("[SPEAKER_00]: Yes.")
-    ('SPEAKER_00', 'Yes.')
+    >>> find_prefix("[SPEAKER_00]: Yes."), find_prefix(">> ANA: No.")
+    (('SPEAKER_00', 'Yes.'), ('ANA', 'No.'))
     """
+    text = text[change.end() :] if (change := _CHANGE.match(text)) else text
     bracketed = _BRACKETED.match(text)
     if bracketed is not None:
         return bracketed[1].strip(), text[bracketed.end() :].strip()
@@ -145,12 +151,19 @@ def has_name_shape(prefix: str) -> bool:
     >>> [has_name_shape(text) for text in ("Ana de la Cruz", "Speaker 1", "One more thing")]
     [True, True, False]
     """
+    if _asks_who(prefix):
+        return True
     words = _ASIDES.sub(" ", prefix).split()
     if not 1 <= len(words) <= _NAME_WORDS or words[0] in _PARTICLES - _FIRST_PARTICLES:
         return False
     if _is_field(words) or prefix.casefold() in _ROLES:
         return False
     return all(word in _PARTICLES or _opens_like_a_name(word) for word in words)
+
+
+def _asks_who(prefix: str) -> bool:
+    """Say whether a question mark stands in a name's place, which nothing said does."""
+    return "?" in prefix and names_nobody(prefix)
 
 
 def _opens_like_a_name(word: str) -> bool:
@@ -165,12 +178,15 @@ def _is_field(words: Sequence[str]) -> bool:
         folded[-1] in _FIELDS
         or (len(words) == 1 and folded[0] in _OPENERS)
         or all(_DIGITS.fullmatch(word) for word in words)
+        or (folded[0] in _NUMBERED and all(_DIGITS.fullmatch(word) for word in words[1:]))
     )
 
 
 def _reads_like_talk(prefix: str) -> bool:
     """Say whether a prefix is part of a sentence, or the name of a field, not of a person."""
     words = prefix.replace("’", "'").split()
+    if _asks_who(prefix):
+        return False
     if len(words) > _MOST_WORDS or not _SENTENCE_MARKS.isdisjoint(prefix):
         return True
     if not _TALK.isdisjoint(words) or not _CAPITAL_TALK.isdisjoint(words):

@@ -9,15 +9,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from coach.errors import TranscriptFormatError
 from coach.readers._cues import describe_damaged
 from coach.readers._markup import join_words, strip_markdown
+from coach.readers._matter import describe_above
 from coach.readers._names import find_names
 from coach.readers._sharing import Sharing
 from coach.readers._timestamps import parse_timestamp
-from coach.readers.units import Reading, Unit
-from coach.transcript import Timing
+from coach.readers.units import Reading, Unit, build_units_reading
 
 TIME = r"[0-9]{1,3}:[0-9]{2}(?::[0-9]{2})?(?:\.[0-9]{1,3})?"
 """A written time, as part of a pattern."""
@@ -28,7 +29,10 @@ HEAD = 20_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opening:
-    """A line that opens a turn: the name or None, the time as written, words after both."""
+    """A line that opens a turn: its label, the time as written, words after both.
+
+    ``label`` is as a unit's is: None where the turn before goes on.
+    """
 
     label: str | None
     time: str
@@ -68,7 +72,7 @@ def opens_often(text: str, read_opening: ReadOpening, *, believe: bool) -> bool:
     """Say whether two lines near the top are openings, and not just a few among many."""
     found = find_openings(text, read_opening, believe=believe)
     lines = sum(1 for line in text[:HEAD].split("\n") if line.strip())
-    named = any(opening.label is not None for opening in found)
+    named = any(opening.label for opening in found)
     return named and len(found) > 1 and len(found) >= lines * _FEWEST
 
 
@@ -99,9 +103,12 @@ def build_stamped_reading(
     name: str,
     writer: str | None = None,
     title: str | None = None,
+    lines: Sequence[str] = (),
     warnings: tuple[str, ...] = (),
 ) -> Reading:
     """Return the reading of stamped turns; those without words are left out.
+
+    ``lines`` are those of the file: what reads like speech above the first turn is counted.
 
     Raises:
         TranscriptFormatError: no turn has words.
@@ -125,28 +132,11 @@ def build_stamped_reading(
         damaged = describe_damaged(broken, whole=count - len(broken), noun="times")
         warnings = (damaged, *warnings)
     return build_units_reading(
-        tuple(units), format=format, writer=writer, title=title, warnings=warnings
-    )
-
-
-def build_units_reading(
-    units: tuple[Unit, ...],
-    *,
-    format: str,
-    writer: str | None = None,
-    title: str | None = None,
-    warnings: tuple[str, ...] = (),
-) -> Reading:
-    """Return the reading of units that have starts at most."""
-    starts = [unit.start for unit in units if unit.start is not None]
-    return Reading(
+        tuple(units),
         format=format,
-        units=units,
-        timing=Timing.STARTS_ONLY if starts else Timing.NONE,
         writer=writer,
         title=title,
-        first_start=min(starts, default=None),
-        warnings=warnings,
+        warnings=(*warnings, *describe_above(islice(lines, first - 1))),
     )
 
 

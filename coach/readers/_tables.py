@@ -16,18 +16,15 @@ from coach.readers._clock import Times, read_times
 from coach.readers._columns import Column, Place, is_header, read_headings
 from coach.readers._cues import describe_damaged
 from coach.readers._inference import infer_columns
-from coach.readers._markup import join_words
+from coach.readers._markup import join_words, unescape
 from coach.readers._sharing import Sharing
-from coach.readers.units import Reading, Unit
-from coach.transcript import Timing
+from coach.readers.units import Reading, Unit, build_units_reading
 
 HEADER_WITHIN = 20
 MOST_COLUMNS = 100
 """Columns further to the right are not looked at."""
 
 NO_HEADINGS = "The table has no headings; its columns were told apart by what they hold."
-PLACEHOLDERS = frozenset({"", "?", "??", "-", "–", "—", "u_ukn", "null", "none", "nan", "n/a"})
-"""What stands in a column of speakers where nobody is named."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,13 +63,12 @@ class Layout:
 
 
 def read_label(text: str) -> str | None:
-    """Return the speaker a cell names, or None where it names nobody.
+    """Return the speaker a cell names, or None where it is empty, as below a name.
 
-    >>> read_label(" Ana  Ruiz:"), read_label("?")
-    ('Ana Ruiz', None)
+    >>> read_label(" Ana  Ruiz:"), read_label("?"), read_label(" ")
+    ('Ana Ruiz', '?', None)
     """
-    label = join_words(text).removesuffix(":").strip()
-    return None if label.casefold() in PLACEHOLDERS else label
+    return join_words(text).removesuffix(":").strip() or None
 
 
 def find_layout(table: Table, *, infer: bool = True) -> Layout | None:
@@ -116,8 +112,8 @@ def build_table_reading(
     sharing = Sharing()
     units = tuple(
         Unit(
-            text=sharing.share_words(join_words(row.cell(text))),
-            label=sharing.share_label(read_label(row.cell(speaker))),
+            text=sharing.share_words(join_words(unescape(row.cell(text)))),
+            label=sharing.share_label(read_label(unescape(row.cell(speaker)))),
             start=start,
             end=end,
             line=row.number,
@@ -130,27 +126,7 @@ def build_table_reading(
         *_describe_broken(said, times),
         *times.warnings,
     )
-    return _as_reading(units, format=format, writer=writer, warnings=notes)
-
-
-def _as_reading(
-    units: tuple[Unit, ...], *, format: str, writer: str | None, warnings: tuple[str, ...]
-) -> Reading:
-    starts = [unit.start for unit in units if unit.start is not None]
-    ends = [unit.end for unit in units if unit.end is not None]
-    if len(starts) == len(ends) == len(units):
-        timing = Timing.EXACT
-    else:
-        timing = Timing.STARTS_ONLY if starts else Timing.NONE
-    return Reading(
-        format=format,
-        units=units,
-        timing=timing,
-        writer=writer,
-        first_start=min(starts, default=None),
-        last_end=max(ends, default=None),
-        warnings=warnings,
-    )
+    return build_units_reading(units, format=format, writer=writer, warnings=notes)
 
 
 def _read_times(rows: Sequence[Row], layout: Layout) -> Times:

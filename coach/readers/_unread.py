@@ -64,7 +64,21 @@ NO_HEADINGS = Unread(
 )
 """A table, which needs headings to be read."""
 
+PARTICIPANTS = Unread(
+    words="a list of participants, not a transcript",
+    pattern=_multiline(
+        r"^(?=[^\n]{0,300}\b(?:duration|minutes|joined|join time|first join)\b)"
+        r"(?![^\n]{0,300}\b(?:text|transcript|transcription|words|said)\b)"
+        r"\"?(?:full |user |participant )?name(?: \([^()\n]{1,40}\))?\"?"
+        r"(?:[,;\t][^\n,;:\t.?!]{0,40}){1,20}$"
+    ),
+    advice="It says who was there and not what was said. Choose the transcript of the recording "
+    "(.vtt or .docx) instead.",
+)
+"""What Zoom and Teams report about who was in a meeting, and for how long."""
+
 LAYOUTS = (
+    PARTICIPANTS,
     NO_HEADINGS,
     Unread(
         words="the notes of a meeting by Gemini",

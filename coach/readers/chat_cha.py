@@ -16,8 +16,7 @@ from coach.readers._chat_words import clean_words
 from coach.readers._cues import describe_damaged
 from coach.readers._lines import Lines
 from coach.readers._markup import join_words
-from coach.readers.units import Reading, Unit
-from coach.transcript import Timing
+from coach.readers.units import UNKNOWN, Reading, Unit, build_units_reading
 
 FORMAT = "chat_cha"
 
@@ -27,6 +26,7 @@ _BULLET_BYTES = re.compile(rb"\x15([0-9]{1,12}_[0-9]{1,12})\x15")
 _TIMES = re.compile(r"\s([0-9]{1,12})_([0-9]{1,12})(?=\s|$)")
 _MAIN = re.compile(r"\*([^\s:*]{1,40}):\s*(.*)", re.DOTALL)
 _ENTRY = 3
+_NOBODY = "Unidentified"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +82,8 @@ def parse(text: str, *, name: str) -> Reading:
             line=1,
         )
     damaged = describe_damaged(broken, whole=len(units) + silent, noun="lines") if broken else ""
-    return _build_reading(tuple(units), warnings=(damaged, _describe_silent(silent)))
+    notes = tuple(filter(None, (damaged, _describe_silent(silent))))
+    return build_units_reading(tuple(units), format=FORMAT, warnings=notes)
 
 
 def _join_lines(text: str) -> Iterator[_Tier]:
@@ -100,14 +101,18 @@ def _join_lines(text: str) -> Iterator[_Tier]:
 
 
 def _read_participants(tiers: Iterable[_Tier]) -> dict[str, str]:
-    """Return the name of each code that has one nobody shares with it."""
+    """Return the name of each code that has one nobody shares with it.
+
+    Codes whose part is ``Unidentified`` stand for whoever it was.
+    """
     headers = (tier.text for tier in tiers if tier.text.startswith("@Participants:"))
-    entries = (
+    entries = [
         entry.split() for header in headers for entry in header.partition(":")[2].split(",")
-    )
+    ]
     named = {words[0]: words[1].replace("_", " ") for words in entries if len(words) >= _ENTRY}
     counts = Counter(named.values())
-    return {code: name for code, name in named.items() if counts[name] == 1}
+    nobody = {words[0]: UNKNOWN for words in entries if words[1:] and words[-1] == _NOBODY}
+    return {code: name for code, name in named.items() if counts[name] == 1} | nobody
 
 
 def _build_unit(tier: _Tier, main: re.Match[str], names: dict[str, str]) -> Unit | None:
@@ -123,20 +128,6 @@ def _build_unit(tier: _Tier, main: re.Match[str], names: dict[str, str]) -> Unit
         start=None if start is None else start / 1000,
         end=None if end is None else end / 1000,
         line=tier.number,
-    )
-
-
-def _build_reading(units: tuple[Unit, ...], *, warnings: tuple[str, ...]) -> Reading:
-    starts = [unit.start for unit in units if unit.start is not None]
-    ends = [unit.end for unit in units if unit.end is not None]
-    exact = len(starts) == len(units)
-    return Reading(
-        format=FORMAT,
-        units=units,
-        timing=Timing.EXACT if exact else Timing.STARTS_ONLY if starts else Timing.NONE,
-        first_start=min(starts, default=None),
-        last_end=max(ends, default=None),
-        warnings=tuple(warning for warning in warnings if warning),
     )
 
 

@@ -48,17 +48,29 @@ def _read_utterances(value: Json, tally: Tally) -> tuple[Unit, ...]:
     channels = {str(dig(item, "channel")) for item in utterances}
     if len(channels) < 2:
         return read_units(utterances, "results.utterances", _UTTERANCES, tally)
-    named = [_name_channel(item) for item in utterances]
+    spoken = {str(dig(item, "channel")) for item in utterances if _has_speaker(item)}
+    named = [
+        _name_channel(item, alone=str(dig(item, "channel")) not in spoken) for item in utterances
+    ]
     return read_units(named, "results.utterances", _UTTERANCES, tally)
 
 
-def _name_channel(item: Json) -> Json:
-    """Return an utterance whose speaker is that of its channel, numbered from 1."""
+def _has_speaker(item: Json) -> bool:
+    return isinstance(dig(item, "speaker"), int)
+
+
+def _name_channel(item: Json, *, alone: bool) -> Json:
+    """Return an utterance whose speaker is that of its channel, numbered from 1.
+
+    ``alone`` says that nothing in the channel has a speaker; where others do, one
+    without is not known.
+    """
     channel, speaker = dig(item, "channel"), dig(item, "speaker")
     if not isinstance(channel, int):
         return item
-    within = f", Speaker {speaker}" if isinstance(speaker, int) else ""
-    return {**item, "speaker": f"Channel {channel + 1}{within}"}
+    if not isinstance(speaker, int):
+        return {**item, "speaker": f"Channel {channel + 1}" if alone else None}
+    return {**item, "speaker": f"Channel {channel + 1}, Speaker {speaker}"}
 
 
 def _read_channels(value: Json, tally: Tally) -> tuple[Unit, ...]:

@@ -37,11 +37,12 @@ def parse(text: str, *, name: str) -> Reading:
     Raises:
         TranscriptFormatError: no name has words.
     """
-    turns = split_turns(read_body(text), _read_opening, believe=True)
+    lines = read_body(text)
+    turns = split_turns(lines, _read_opening, believe=True)
     bare = (
         replace(turn, lines=tuple(_STAMP.sub("", line) for line in turn.lines)) for turn in turns
     )
-    return build_stamped_reading(bare, format=FORMAT, name=name)
+    return build_stamped_reading(bare, format=FORMAT, name=name, lines=lines)
 
 
 def _read_opening(line: str) -> Opening | None:

@@ -13,8 +13,7 @@ from coach.errors import TranscriptFormatError
 from coach.readers._elan_tiers import Document, Tier, read_document
 from coach.readers._markup import join_words
 from coach.readers._stamped import HEAD
-from coach.readers.units import Reading, Unit
-from coach.transcript import Timing
+from coach.readers.units import Reading, Unit, build_units_reading
 
 FORMAT = "elan_eaf"
 
@@ -44,7 +43,9 @@ def parse(text: str, *, name: str) -> Reading:
             name=name,
             line=1,
         )
-    return _build_reading(units, warnings=_describe_left_out(left_out))
+    return build_units_reading(
+        units, format=FORMAT, writer="ELAN", warnings=_describe_left_out(left_out)
+    )
 
 
 def _drop_declaration(text: str) -> str:
@@ -89,23 +90,8 @@ def _date_units(tier: Tier, document: Document) -> Iterator[tuple[float, Unit]]:
         latest = latest if start is None else start
         text = join_words(annotation.text)
         if text:
-            label = tier.participant or join_words(tier.identifier) or None
+            label = tier.participant or join_words(tier.identifier)
             yield latest, Unit(text=text, label=label, start=start, end=end, line=annotation.line)
-
-
-def _build_reading(units: tuple[Unit, ...], *, warnings: tuple[str, ...]) -> Reading:
-    starts = [unit.start for unit in units if unit.start is not None]
-    ends = [unit.end for unit in units if unit.end is not None]
-    exact = len(starts) == len(ends) == len(units)
-    return Reading(
-        format=FORMAT,
-        units=units,
-        timing=Timing.EXACT if exact else Timing.STARTS_ONLY if starts else Timing.NONE,
-        writer="ELAN",
-        first_start=min(starts, default=None),
-        last_end=max(ends, default=None),
-        warnings=warnings,
-    )
 
 
 def _describe_left_out(tiers: Sequence[Tier]) -> tuple[str, ...]:

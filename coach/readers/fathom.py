@@ -48,6 +48,7 @@ def parse(text: str, *, name: str) -> Reading:
         name=name,
         writer="Fathom",
         title=_find_title(spoken),
+        lines=spoken,
         warnings=_describe_notes(notes),
     )
 

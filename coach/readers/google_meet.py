@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, takewhile
 
 from coach.errors import TranscriptFormatError
 from coach.readers._cues import describe_damaged
 from coach.readers._lines import Lines
 from coach.readers._markup import join_words, strip_markdown
+from coach.readers._matter import describe_above
 from coach.readers._names import find_labels, find_prefix, split_label
 from coach.readers._sharing import Sharing
 from coach.readers._timestamps import parse_timestamp
@@ -76,6 +77,8 @@ def parse(text: str, *, name: str) -> Reading:
         )
     starts = [unit.start for unit in units if unit.start is not None]
     ended = speech.last_end is not None and speech.last_end >= max(starts, default=0.0)
+    dated = _date_lines(lines, speech, marks)
+    above = (line for _, _, line in takewhile(lambda part: part[0] != units[0].line, dated))
     return Reading(
         format=FORMAT,
         units=units,
@@ -84,7 +87,7 @@ def parse(text: str, *, name: str) -> Reading:
         title=_find_title(islice(lines, speech.first)),
         first_start=min(starts, default=None),
         last_end=speech.last_end if ended else None,
-        warnings=_describe_marks(marks),
+        warnings=(*_describe_marks(marks), *describe_above(above)),
     )
 
 

@@ -18,7 +18,7 @@ from coach.readers._json_units import (
     order_units,
     read_words,
 )
-from coach.readers.units import Reading, Unit
+from coach.readers.units import UNKNOWN, Reading, Unit
 
 FORMAT = "google_speech"
 WRITER = "Google Speech-to-Text"
@@ -89,7 +89,7 @@ def _read_result(result: Json, path: str, tally: Tally) -> tuple[Unit, ...]:
     if isinstance(words, list) and words:
         return group_words(read_words(words, f"{path}.words", _WORDS, tally))
     text = tally.read_text(first, ("transcript",), path)
-    return (Unit(text=text),) if text else ()
+    return (Unit(text=text, label=UNKNOWN),) if text else ()
 
 
 def _find_whole(results: Sequence[Json]) -> int | None:

@@ -6,6 +6,7 @@ A time is a start; when somebody stopped speaking is not in the file.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from coach.readers._headed import (
     Line,
@@ -16,6 +17,7 @@ from coach.readers._headed import (
 )
 from coach.readers._lines import Lines
 from coach.readers._markup import join_words, strip_markdown
+from coach.readers._matter import describe_above
 from coach.readers.units import Reading
 
 FORMAT = "otter_txt"
@@ -45,10 +47,11 @@ def parse(text: str, *, name: str) -> Reading:
     otter = any(map(_FOOTER.fullmatch, lines)) or any(
         line.endswith("  ") and read_header(line) for line in lines[:_LINES]
     )
-    return build_headed_reading(
+    reading = build_headed_reading(
         blocks,
         format=FORMAT,
         name=name,
         writer="Otter" if otter else None,
         title=join_words(strip_markdown(preamble[0])).lstrip("# ") if preamble else None,
     )
+    return replace(reading, warnings=(*reading.warnings, *describe_above(preamble[1:])))

@@ -34,8 +34,9 @@ def parse(text: str, *, name: str) -> Reading:
     Raises:
         TranscriptFormatError: there are no words after the names.
     """
-    turns = split_turns(Lines(text), _read_opening, believe=False)
-    return build_stamped_reading(turns, format=FORMAT, name=name)
+    lines = Lines(text)
+    turns = split_turns(lines, _read_opening, believe=False)
+    return build_stamped_reading(turns, format=FORMAT, name=name, lines=lines)
 
 
 def _read_opening(line: str) -> Opening | None:

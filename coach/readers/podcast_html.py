@@ -10,15 +10,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from coach.errors import TranscriptFormatError
+from coach.readers._markup import join_words, strip_markdown
 from coach.readers._page import Element, read_elements
-from coach.readers._stamped import HEAD, build_units_reading
+from coach.readers._stamped import HEAD, TIME
 from coach.readers._timestamps import parse_timestamp
-from coach.readers.units import Reading, Unit
+from coach.readers.units import Reading, Unit, build_units_reading
 
 FORMAT = "podcast_html"
 
 _MARKUP = re.compile(r"\s*<[!?a-zA-Z]")
 _CITE = re.compile(r"<cite[\s>]", re.IGNORECASE)
+_BREAK = re.compile(rf"\*\*[^*\n]{{1,40}}\*\*:\s?\\\[{TIME}\\\]\s?")
 _TAGS = frozenset(("cite", "time", "p", "title"))
 
 
@@ -57,14 +59,17 @@ def parse(text: str, *, name: str) -> Reading:
 
 
 def _read_page(elements: Iterable[Element]) -> _Page:
-    """Give each paragraph the name and the time right above it; others go on without."""
+    """Give each paragraph the name and the time right above it; others go on without.
+
+    A name that is there and empty is not known.
+    """
     page = _Page()
     named = False
     label: str | None = None
     start: float | None = None
     for element in elements:
         if element.tag == "cite":
-            named, label = True, element.text.rstrip(": ") or None
+            named, label = True, element.text.rstrip(": ")
         elif element.tag == "time":
             start = parse_timestamp(element.text)
             page.broken += start is None
@@ -73,9 +78,17 @@ def _read_page(elements: Iterable[Element]) -> _Page:
         elif element.text and not named:
             page.before += 1
         elif element.text:
-            page.units.append(Unit(text=element.text, label=label, start=start, line=element.line))
+            text = _clean(element.text)
+            page.units.append(Unit(text=text, label=label, start=start, line=element.line))
             label = start = None
     return page
+
+
+def _clean(text: str) -> str:
+    """Return words without the Markdown, the times and the breaks a page may have kept."""
+    if "\\[" not in text:
+        return text
+    return join_words(strip_markdown(_BREAK.sub(" ", text))) or text
 
 
 def _describe(page: _Page) -> tuple[str, ...]:

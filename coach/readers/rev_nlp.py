@@ -5,6 +5,7 @@ A unit is a sentence by one speaker, put together from its tokens.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -12,13 +13,14 @@ from itertools import islice
 from coach.errors import TranscriptFormatError
 from coach.readers._cues import describe_damaged
 from coach.readers._lines import Lines
-from coach.readers.units import Reading, Unit
-from coach.transcript import Timing
+from coach.readers.units import Reading, Unit, build_units_reading
 
 FORMAT = "rev_nlp"
 
 _NEEDED = ("token", "speaker", "ts", "endts", "punctuation")
 _ENDS = (".", "?", "!")
+_NOTE = re.compile(r"<([a-z_ ]{1,30})>")
+"""What was heard but is no word, such as ``<crosstalk>``; elsewhere that has square brackets."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +59,7 @@ def parse(text: str, *, name: str) -> Reading:
         )
     whole = sum(1 for line in lines if line.strip()) - 1 - len(broken)
     damaged = (describe_damaged(broken, whole=whole, noun="tokens"),) if broken else ()
-    return _build_reading(units, warnings=damaged)
+    return build_units_reading(units, format=FORMAT, writer="Rev", warnings=damaged)
 
 
 def _read_columns(text: str) -> dict[str, int]:
@@ -79,7 +81,7 @@ def _read_tokens(
         if token:
             yield _Token(
                 number=number,
-                text=token + mark,
+                text=_NOTE.sub(r"[\1]", token) + mark,
                 speaker=speaker,
                 start=_read_seconds(start),
                 end=_read_seconds(end),
@@ -110,23 +112,8 @@ def _join(group: Sequence[_Token]) -> Unit:
     speaker = group[0].speaker
     return Unit(
         text=" ".join(token.text for token in group),
-        label=f"Speaker {speaker}" if speaker.isdigit() else speaker or None,
+        label=f"Speaker {speaker}" if speaker.isdigit() else speaker,
         start=group[0].start,
         end=group[-1].end,
         line=group[0].number,
-    )
-
-
-def _build_reading(units: tuple[Unit, ...], *, warnings: tuple[str, ...]) -> Reading:
-    starts = [unit.start for unit in units if unit.start is not None]
-    ends = [unit.end for unit in units if unit.end is not None]
-    exact = len(starts) == len(ends) == len(units)
-    return Reading(
-        format=FORMAT,
-        units=units,
-        timing=Timing.EXACT if exact else Timing.STARTS_ONLY if starts else Timing.NONE,
-        writer="Rev",
-        first_start=min(starts, default=None),
-        last_end=max(ends, default=None),
-        warnings=warnings,
     )

@@ -6,13 +6,15 @@ looks a little like this, it comes last, and asks for names that recur.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from coach.errors import TranscriptFormatError
 from coach.readers._markup import join_words, strip_markdown
-from coach.readers._matter import read_body
+from coach.readers._matter import describe_above, read_body
 from coach.readers._names import find_labels, split_label
 from coach.readers._sharing import Sharing
 from coach.readers._unread import LAYOUTS, find_unread
@@ -24,6 +26,8 @@ FORMAT = "script"
 _HEAD = 100_000
 _MOST = 0.5
 _SOME = 0.1
+_NEARLY_ALL = 0.9
+_LIST_MARK = re.compile(r"^(?:[0-9]{1,5}[.)]?|[-–•*])\s{1,9}(?=\S)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +37,23 @@ class _Line:
     number: int
     label: str | None
     text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Lines:
+    """The lines that may be speech, made anew each time they are gone through.
+
+    ``listed`` says whether they have the numbers or bullets of a list.
+    """
+
+    body: Sequence[str]
+    names: frozenset[str]
+    listed: bool
+
+    def __iter__(self) -> Iterator[_Line]:
+        for number, line in _number_lines(self.body, listed=self.listed):
+            label, words = split_label(line, self.names)
+            yield _Line(number=number, label=label, text=words)
 
 
 def recognises(text: str) -> bool:
@@ -54,7 +75,8 @@ def parse(text: str, *, name: str) -> Reading:
     Raises:
         TranscriptFormatError: no line has a name.
     """
-    units = tuple(_build_units(_read_lines(text)))
+    lines = _read_lines(text)
+    units = tuple(_build_units(lines))
     if not units:
         raise TranscriptFormatError(
             f"{name}, line 1: no line has a name in front of the words. Write each turn as "
@@ -62,22 +84,40 @@ def parse(text: str, *, name: str) -> Reading:
             name=name,
             line=1,
         )
-    return Reading(format=FORMAT, units=units, timing=Timing.NONE)
+    above = takewhile(lambda line: not line.label, lines)
+    return Reading(
+        format=FORMAT,
+        units=units,
+        timing=Timing.NONE,
+        warnings=describe_above(line.text for line in above),
+    )
 
 
-def _read_lines(text: str) -> Iterator[_Line]:
-    """Yield every line that may be speech; the text is gone through once before for its names."""
-    lines = read_body(text)
-    names = find_labels(line for _, line in _number_lines(lines))
-    for number, line in _number_lines(lines):
-        label, words = split_label(line, names)
-        yield _Line(number=number, label=label, text=words)
+def _read_lines(text: str) -> _Lines:
+    body = read_body(text)
+    listed = _is_list(body)
+    names = find_labels(line for _, line in _number_lines(body, listed=listed))
+    return _Lines(body=body, names=names, listed=listed)
 
 
-def _number_lines(lines: Iterable[str]) -> Iterator[tuple[int, str]]:
-    for number, line in enumerate(lines, start=1):
+def _is_list(body: Sequence[str]) -> bool:
+    """Say whether nearly every line has a number or a bullet."""
+    marked = unmarked = 0
+    for _, line in _number_lines(body, listed=False):
+        is_marked = _LIST_MARK.match(line) is not None
+        marked, unmarked = marked + is_marked, unmarked + (not is_marked)
+        # However many marks follow, they would be too few.
+        if unmarked > len(body) * (1 - _NEARLY_ALL):
+            return False
+    return marked >= (marked + unmarked) * _NEARLY_ALL
+
+
+def _number_lines(body: Iterable[str], *, listed: bool) -> Iterator[tuple[int, str]]:
+    """Yield each line that is not blank with its number from 1, of a list without the marks."""
+    for number, line in enumerate(body, start=1):
         if line.strip():
-            yield number, strip_markdown(line).strip()
+            bare = strip_markdown(line).strip()
+            yield number, _LIST_MARK.sub("", bare) if listed else bare
 
 
 def _build_units(lines: Iterable[_Line]) -> Iterator[Unit]:

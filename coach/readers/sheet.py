@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 
 from coach.errors import TranscriptFormatError
@@ -42,6 +43,8 @@ _HEAD_ROWS = 200
 _DELIMITERS = ("\t", ";", ",")
 _MOST_LINES = 40
 """A cell with more line breaks than this shows a quotation mark that never closes."""
+_HUNDREDTHS = re.compile(r"(?<=:[0-9]{2})\.(?=[0-9]\s*$)")
+_AMAZON_NOTES = re.compile(r"\[(?:INTERRUPTION|ISSUE|ACTION|OUTCOME)\]\s?")
 _AMAZON = ("Start", "Dur.", "Speaker", "", "Transcription")
 
 
@@ -85,8 +88,20 @@ def parse_tables(tables: Tables, *, name: str) -> Reading:
         raise _explain_none(name)
     table, layout = found
     heads = [table.rows[layout.first - 1].cells[: len(_AMAZON)]]
-    writer = "Amazon Transcribe" if _AMAZON in heads else None
+    writer = None
+    if _AMAZON in heads:
+        writer = "Amazon Transcribe"
+        table = replace(table, rows=tuple(_mend_amazon(row) for row in table.rows))
     return build_table_reading(table, layout, format=DOCUMENT, name=name, writer=writer)
+
+
+def _mend_amazon(row: Row) -> Row:
+    """Return a row of Amazon's table with its time in full and no notes among the words.
+
+    It writes hundredths of a second without the nought in front of them.
+    """
+    cells = [_AMAZON_NOTES.sub("", cell) for cell in row.cells]
+    return replace(row, cells=(*(_HUNDREDTHS.sub(".0", cell) for cell in cells[:1]), *cells[1:]))
 
 
 def recognises_workbook(sheets: Tables) -> bool:

@@ -140,7 +140,10 @@ def parse_old_document(text: str, *, name: str) -> Reading:
         TranscriptFormatError: no cue holds any words.
     """
     sheet = read_cues(text)
-    said = [_read_named(cue) for cue in sheet.cues]
+    read = [_read_named(cue) for cue in sheet.cues]
+    names = frozenset(part.label for part in read)
+    # A name on its own has no words: it is not what somebody said.
+    said = [part for part in read if part.label or part.text not in names]
     return build_reading(sheet, said, format=OLD_DOCUMENT, name=name, writer=WRITER)
 
 
@@ -165,7 +168,7 @@ def _read_spoken(cue: Cue) -> Said | None:
         return None
     if not isinstance(found, dict) or not isinstance(found.get("spokenText"), str):
         return None
-    label = join_words(strip_tags(str(found.get("speakerName") or ""))) or None
+    label = join_words(strip_tags(str(found.get("speakerName") or "")))
     return Said(cue=cue, label=label, text=strip_tags(found["spokenText"]))
 
 

@@ -13,15 +13,15 @@ from coach.readers._changes import describe_changes
 from coach.readers._markup import join_words, strip_markdown
 from coach.readers._matter import read_body
 from coach.readers._names import find_names, split_labels
+from coach.readers._placeholders import names_nobody
 from coach.readers._stamped import (
     HEAD,
     TIME,
     Opening,
     StampedTurn,
     build_stamped_reading,
-    build_units_reading,
 )
-from coach.readers.units import Reading, Unit
+from coach.readers.units import Reading, Unit, build_units_reading
 
 FORMAT = "time_lines"
 
@@ -71,7 +71,7 @@ def _may_be_name(lines: Sequence[str], position: int) -> bool:
     """Say whether a line could be a name: short, and nothing but a name from the line above."""
     line = _label(lines, position)
     apart = position == 0 or not lines[position - 1].strip()
-    ends_like_one = not line.endswith((".", "?", "!", ",", "…"))
+    ends_like_one = not line.endswith((".", "?", "!", ",", "…")) or names_nobody(line)
     return apart and bool(line) and len(line.split()) <= _NAME_WORDS and ends_like_one
 
 

@@ -1,7 +1,8 @@
 """Scripts with a time beside each name: before it, after it, or in brackets.
 
-``[MM:SS] **Name**: words``, ``MM:SS Name: words``, and a line of ``Name: HH:MM:SS``
-or ``Name [HH:MM:SS]`` above the words. Many programs and people write so.
+``[MM:SS] **Name**: words``, ``MM:SS Name: words``, ``Name [MM:SS]: words``, and a
+line of ``Name: HH:MM:SS`` or ``Name [HH:MM:SS]`` above the words. Many programs
+and people write so.
 """
 
 from __future__ import annotations
@@ -22,8 +23,10 @@ from coach.readers.units import Reading
 
 FORMAT = "timed_script"
 
-_BEFORE = re.compile(rf"(?:\[({TIME})\]|\(({TIME})\)|({TIME})) ?-? ?(\S.*)")
-_AFTER = re.compile(rf"([^\[\]\n]{{1,80}}?)(?:: ?({TIME})| \[({TIME})\]:?)")
+_UNTIL = rf"(?: ?(?:-|–|—|-->|to) ?{TIME})?"
+"""When somebody stopped, which few files say for every turn, and so is not read."""
+_BEFORE = re.compile(rf"(?:\[({TIME}){_UNTIL}\]|\(({TIME}){_UNTIL}\)|({TIME})) ?-? ?(\S.*)")
+_AFTER = re.compile(rf"([^\[\]\n]{{1,80}}?)(?:: ?({TIME})| \[({TIME}){_UNTIL}\](?::(?: (.*))?)?)")
 
 
 def recognises(text: str) -> bool:
@@ -37,8 +40,9 @@ def parse(text: str, *, name: str) -> Reading:
     Raises:
         TranscriptFormatError: no name has words.
     """
-    turns = split_turns(read_body(text), _read_opening, believe=False)
-    return build_stamped_reading(turns, format=FORMAT, name=name)
+    lines = read_body(text)
+    turns = split_turns(lines, _read_opening, believe=False)
+    return build_stamped_reading(turns, format=FORMAT, name=name, lines=lines)
 
 
 def _read_opening(line: str) -> Opening | None:
@@ -58,7 +62,8 @@ def _read_time_last(bare: str) -> Opening | None:
     match = _AFTER.fullmatch(bare)
     if match is None or not match[1].strip(" :"):
         return None
-    return Opening(label=join_words(match[1].strip(" :")), time=_time(match, 2, 3))
+    label = join_words(match[1].strip(" :"))
+    return Opening(label=label, time=_time(match, 2, 3), text=match[4] or "")
 
 
 def _time(match: re.Match[str], *groups: int) -> str:

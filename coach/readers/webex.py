@@ -27,7 +27,7 @@ WRITER = "Webex"
 _IDENTIFIER = r'[0-9]{1,9} "([^"\n]{0,80})"(?: \([0-9]{1,20}\))?'
 _WHOLE_IDENTIFIER = re.compile(_IDENTIFIER)
 _IDENTIFIER_LINE = re.compile(rf"^{_IDENTIFIER}\s*$", re.MULTILINE)
-_OPENING = re.compile(rf"({TIME}) : (.{{1,80}}?) :(?: (.*))?")
+_OPENING = re.compile(rf"({TIME}) : (.{{0,80}}?) :(?: (.*))?")
 
 
 def recognises_captions(text: str) -> bool:
@@ -56,8 +56,9 @@ def parse_text(text: str, *, name: str) -> Reading:
     Raises:
         TranscriptFormatError: no line has words after the name.
     """
-    turns = split_turns(Lines(text), _read_opening, believe=True)
-    return build_stamped_reading(turns, format=TEXT, name=name, writer=WRITER)
+    lines = Lines(text)
+    turns = split_turns(lines, _read_opening, believe=True)
+    return build_stamped_reading(turns, format=TEXT, name=name, writer=WRITER, lines=lines)
 
 
 def _find_said(cues: Sequence[Cue]) -> tuple[Said, ...]:
@@ -75,11 +76,11 @@ def _find_said(cues: Sequence[Cue]) -> tuple[Said, ...]:
 
 def _find_name(identifier: str) -> str | None:
     match = _WHOLE_IDENTIFIER.fullmatch(identifier)
-    return join_words(unescape(match[1])) or None if match else None
+    return join_words(unescape(match[1])) if match else None
 
 
 def _read_opening(line: str) -> Opening | None:
     match = _OPENING.fullmatch(line.strip())
-    if match is None or not match[2].strip():
+    if match is None:
         return None
     return Opening(label=join_words(match[2]), time=match[1], text=match[3] or "")

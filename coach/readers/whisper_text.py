@@ -30,7 +30,6 @@ _PREFIX = re.compile(
     r"\s{0,9}(?:\(speaker ([0-9]{1,4}|\?)\)|\[{1,2}([^\[\]\n]{1,80})\]{1,2}:?)\s?"
 )
 _SPEAKER = re.compile(r"^\s{0,9}\(speaker (?:[0-9]{1,4}|\?)\)", re.MULTILINE)
-_NOBODY = ("?", "")
 
 
 def recognises_labels(text: str) -> bool:
@@ -155,10 +154,8 @@ def _is_label(prefix: str) -> bool:
     return prefix.lstrip().startswith("[[") or prefix.rstrip().endswith(":")
 
 
-def _name_speaker(code: str) -> str | None:
+def _name_speaker(code: str) -> str:
     code = join_words(code)
-    if code in _NOBODY:
-        return None
     return f"Speaker {code}" if code.isdigit() else code
 
 

@@ -25,7 +25,7 @@ from coach.readers.units import Reading
 
 FORMAT = "zoom_captions"
 
-_OPENING = re.compile(rf"\[([^\[\]\n]{{1,80}}(?:\[[^\[\]\n]{{0,80}}\])?)\] ({TIME})")
+_OPENING = re.compile(rf"\[([^\[\]\n]{{0,80}}(?:\[[^\[\]\n]{{0,80}}\])?)\] ({TIME})")
 _LETTERS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _FEWEST_WORDS = 5
 _BLOCKS_BACK = 4
@@ -51,7 +51,7 @@ def parse(text: str, *, name: str) -> Reading:
 
 def _read_opening(line: str) -> Opening | None:
     match = _OPENING.fullmatch(line.strip())
-    if match is None or not match[1].strip():
+    if match is None:
         return None
     return Opening(label=join_words(match[1]), time=match[2])
 

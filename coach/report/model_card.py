@@ -9,6 +9,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from coach.labels import FLAGS, LABELS, Label
+from coach.report.card_remarks import (
+    remark_on_calibration,
+    remark_on_confusion,
+    remark_on_flags,
+)
 
 _PARTS = {
     "rounds": "rounds held out",
@@ -46,6 +51,24 @@ _FAILURES = (
     ),
 )
 
+_CAUTIONS = (
+    "All of the talk it learnt from, and all of the talk it is measured on, was written for this "
+    "project. None of it was recorded. It is tidier than real talk, so a real transcript may "
+    "fare less well.",
+    "None of the talk it is measured on was trained on. A few settings were chosen with it in "
+    "view, so a new meeting may fare a little less well for that reason too.",
+    "The eight meetings are of three sets. Other sets, other accents in a transcript, and other "
+    "kinds of meeting are not measured here.",
+)
+
+_TERMS = (
+    "*Precision* is the share of what the model gave a label that people gave it too; *recall* "
+    "the share of what people gave it that the model found; *F1* is their harmonic mean, which is "
+    "high only if both are. *Macro F1* is the mean of the four labels' F1, so a rare label counts "
+    "for as much as a common one. *Kappa* is the agreement beyond what chance would bring. "
+    "Each of them is 1 where all agree."
+)
+
 
 def model_card(metadata: Mapping[str, Any], figures: Mapping[str, Any]) -> str:
     """Return the card as Markdown."""
@@ -53,11 +76,12 @@ def model_card(metadata: Mapping[str, Any], figures: Mapping[str, Any]) -> str:
         "# Model card: " + str(metadata["name"]) + " " + str(metadata["version"]),
         "Made by `coach evaluate --card` from `metadata.json` and `evaluation.json`.",
         _describe(metadata),
+        "## Before you read the figures",
+        "\n".join(f"- {text}" for text in _CAUTIONS),
         "## How well it agrees with people",
-        "Macro F1 is the mean of the four labels' F1, from 0 to 1. Presenters' own words are "
-        "never counted. Two people who follow the guide reach about 0.96 on whole meetings. "
-        "Nothing here was trained on, but a few settings were chosen with it in view, so a new "
-        "meeting may fare a little less well.",
+        _TERMS,
+        "Presenters' own words are never counted. Two people who follow the guide reach a macro "
+        "F1 of about 0.96 on whole meetings. Under each label is its F1.",
         _overview(figures["parts"]),
         "Trained on every other meeting as well (each of the eight left out in turn): "
         f"{figures['left_out']['as_written']['macro_f1']:.3f} as written, "
@@ -73,26 +97,37 @@ def model_card(metadata: Mapping[str, Any], figures: Mapping[str, Any]) -> str:
         ),
         "## By flag",
         "Counts are how often people gave the flag; a dash means it was never given. With few of "
-        "them the figures are no more than a hint.",
+        "them the figures are no more than a hint. " + remark_on_flags(figures["parts"]),
         _agreements(
             figures["parts"], {flag.value: entry.words for flag, entry in FLAGS.items()}, "flags"
         ),
         "## What is taken for what",
-        "Eight whole meetings, as written. Rows: what people said; columns: what the model said.",
+        "Eight whole meetings, as written. Rows: what people said; columns: what the model said. "
+        + remark_on_confusion(figures["parts"]["meetings_as_written"]["confusion"]),
         _confusion(figures["parts"]["meetings_as_written"]["confusion"]),
         "## By meeting",
+        "One meeting has few labels of some kinds, so its own figure moves a good deal by chance.",
         _meetings(figures),
+        "## When it says it is sure",
+        "A label is sure when no other comes near it in probability; the review shows the others "
+        "as lines that could be read more than one way. On the eight meetings, as written:",
+        _sureness(figures["sureness"]),
         "## Can its probabilities be believed?",
-        f"Expected calibration error {figures['calibration']['error']:.3f}, on the eight "
-        "meetings, over fifteen bins of equal size:",
+        "The labels given on the eight meetings, from the least to the most probable, in fifteen "
+        "parts of equal size. If the two columns were the same, a probability could be taken at "
+        f"its word; on average they are {figures['calibration']['error']:.3f} apart (the expected "
+        "calibration error). " + remark_on_calibration(figures["calibration"]["bins"]),
         _calibration(figures["calibration"]["bins"]),
         "## What more talk would bring",
-        "Macro F1 of the first reading alone, trained on growing shares of the training talk.",
+        "Macro F1 after training on growing shares of the training talk. Only the reading of each "
+        "segment by itself is measured here, so the last row is not quite the model above.",
         _learning(figures["learning"]),
         "## Where it goes astray",
+        "The sentences are invented, to show what kind of talk is meant.",
         "\n".join(f"- **{title}.** {text}" for title, text in _FAILURES),
-        "## What it is not for",
-        "It reads words in meetings of action learning sets, in English. It is not for judging, "
+        "## What it is for, and what not",
+        "It reads words in meetings of action learning sets, in English, so that a facilitator or "
+        "anybody who was there can look at what was said. It is not for judging, "
         "comparing or selecting people, and a label is a reading that the people who were there "
         "may overrule.",
     ]
@@ -182,6 +217,21 @@ def _meetings(figures: Mapping[str, Any]) -> str:
         for name, each in figures["meetings"].items()
     ]
     return _table(["meeting", "segments", "macro F1", "trained on the other seven too"], rows)
+
+
+def _sureness(figures: Mapping[str, Mapping[str, int]]) -> str:
+    rows = [
+        [
+            LABELS[Label(name)].words,
+            f"{each['count']:,}",
+            f"{each['sure']:,}",
+            f"{each['agreed']:,}",
+            _show(each["agreed"] / each["sure"] if each["sure"] else None),
+        ]
+        for name, each in figures.items()
+    ]
+    heads = ["read as", "segments", "sure of", "people agreed with", "share of the sure"]
+    return _table(heads, rows)
 
 
 def _calibration(bins: Sequence[Mapping[str, Any]]) -> str:

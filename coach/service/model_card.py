@@ -8,19 +8,20 @@ fingerprints of the corpus and of the model they were measured on; the card,
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from coach.classifier.base import Classifier
 from coach.classifier.baselines import build_baselines
-from coach.classifier.calibration import measure_calibration
+from coach.classifier.calibration import measure_calibration, measure_sureness
 from coach.classifier.dataset import Corpus, Example, read_corpus
 from coach.classifier.evaluation import classify_examples, evaluate
 from coach.classifier.learning import measure_learning
 from coach.classifier.leave_out import Pairs, classify_leaving_out
 from coach.classifier.persistence import find_model, load_model, read_metadata
 from coach.config import Settings, read_settings
+from coach.errors import LabelledDataError
 from coach.report.model_card import model_card
 
 FIGURES_FILE = "evaluation.json"
@@ -34,12 +35,14 @@ def write_model_card(*, settings: Settings | None = None) -> Path:
     curve, so it takes a quarter of an hour.
 
     Raises:
+        LabelledDataError: the corpus holds out no rounds or no meetings.
         CoachError: the model or the corpus cannot be read.
     """
     settings = settings or read_settings()
     folder = find_model(settings.models_dir)
     classifier = load_model(folder, long_turn_words=settings.long_turn_words)
     corpus = read_corpus(settings.data_dir / "corpus")
+    _check_held_out(corpus, settings.data_dir / "corpus")
     figures = measure_model(classifier, corpus, model=str(read_metadata(folder)["sha256"]))
     text = json.dumps(figures, indent=1, ensure_ascii=False) + "\n"
     (folder / FIGURES_FILE).write_text(text, "utf-8")
@@ -62,16 +65,9 @@ def measure_model(classifier: Classifier, corpus: Corpus, *, model: str) -> dict
             for name, examples in meetings.items()
         },
         "left_out": {
-            "as_written": _measure([pair for written, _ in left_out.values() for pair in written]),
-            "bare": _measure([pair for _, bare in left_out.values() for pair in bare]),
-            "inside": _measure(
-                [
-                    pair
-                    for written, _ in left_out.values()
-                    for pair in written
-                    if pair[0].segment.inside
-                ]
-            ),
+            "as_written": _measure(_pool(written for written, _ in left_out.values())),
+            "bare": _measure(_pool(bare for _, bare in left_out.values())),
+            "inside": _measure(_inside(_pool(written for written, _ in left_out.values()))),
             "meetings": {name: _measure(written) for name, (written, _) in left_out.items()},
         },
         "baselines": {
@@ -82,6 +78,7 @@ def measure_model(classifier: Classifier, corpus: Corpus, *, model: str) -> dict
             for baseline in build_baselines(training)
         },
         "calibration": measure_calibration(pooled),
+        "sureness": measure_sureness(pooled),
         "learning": measure_learning(corpus),
     }
 
@@ -93,15 +90,43 @@ def _measure_parts(classifier: Classifier, corpus: Corpus) -> dict[str, Any]:
         meetings = _classify(classifier, list(corpus.held_out_meetings.values()), bare=bare)
         parts[f"rounds_{form}"] = _measure(rounds)
         parts[f"meetings_{form}"] = _measure(meetings)
-        parts[f"inside_{form}"] = _measure([pair for pair in meetings if pair[0].segment.inside])
+        parts[f"inside_{form}"] = _measure(_inside(meetings))
     return parts
 
 
 def _classify(
     classifier: Classifier, groups: Sequence[Sequence[Example]], *, bare: bool = False
 ) -> Pairs:
-    return [pair for group in groups for pair in classify_examples(classifier, group, bare=bare)]
+    return _pool(classify_examples(classifier, group, bare=bare) for group in groups)
+
+
+def _pool(groups: Iterable[Pairs]) -> Pairs:
+    return [pair for group in groups for pair in group]
+
+
+def _inside(pairs: Pairs) -> Pairs:
+    return [pair for pair in pairs if pair[0].segment.inside]
 
 
 def _measure(pairs: Pairs) -> Mapping[str, Any]:
-    return evaluate(pairs).as_dict() if pairs else {}
+    return evaluate(pairs).as_dict()
+
+
+def _check_held_out(corpus: Corpus, folder: Path) -> None:
+    """Refuse a corpus that leaves a row of the card empty, before anything long begins."""
+    meetings = [
+        tuple(each for each in examples if each.segment.inside)
+        for examples in corpus.held_out_meetings.values()
+    ]
+    held_out = {"rounds": [corpus.held_out_rounds], "meetings with a round": meetings}
+    for what, groups in held_out.items():
+        if not groups or not all(_is_labelled(group) for group in groups):
+            raise LabelledDataError(
+                f"{folder}: its split holds out no labelled {what}, and the card has rows for "
+                "them; add some to split.json",
+                name=str(folder),
+            )
+
+
+def _is_labelled(examples: Sequence[Example]) -> bool:
+    return any(not each.segment.is_presenter for each in examples)

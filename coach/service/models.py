@@ -7,8 +7,6 @@ from typing import Any
 
 from coach.classifier.base import Classifier
 from coach.classifier.dataset import Corpus, read_corpus
-from coach.classifier.evaluation import classify_examples, evaluate
-from coach.classifier.model import PipelineClassifier
 from coach.classifier.persistence import (
     NAME,
     check_writable,
@@ -38,8 +36,9 @@ def train_model(
 ) -> dict[str, Any]:
     """Train on a corpus folder, save the model, and return its metadata.
 
-    What the corpus holds out is never trained on, only measured. ``corpus``
-    is the shipped one by default, ``out`` the folder of shipped models.
+    What the corpus holds out is never trained on. Nothing is measured here:
+    ``evaluating`` and ``model_card`` do that. ``corpus`` is the shipped one by
+    default, ``out`` the folder of shipped models.
 
     Raises:
         LabelledDataError: the corpus breaks a rule; nothing is written.
@@ -50,31 +49,9 @@ def train_model(
     folder = (out or settings.models_dir) / NAME / VERSION
     check_writable(folder)
     fitted = fit(data.training)
-    classifier = PipelineClassifier(fitted, name=NAME, version=VERSION)
-    metadata = {
-        "version": VERSION,
-        "data": _describe_data(data),
-        "figures": measure_held_out(classifier, data),
-    }
+    metadata = {"version": VERSION, "data": _describe_data(data)}
     save_model(fitted, folder, metadata=metadata)
     return {**metadata, "folder": str(folder)}
-
-
-def measure_held_out(classifier: Classifier, corpus: Corpus) -> dict[str, Any]:
-    """Return the agreement on everything held out, as written and without punctuation."""
-    figures: dict[str, Any] = {}
-    for form, bare in (("as_written", False), ("bare", True)):
-        rounds = classify_examples(classifier, corpus.held_out_rounds, bare=bare)
-        meetings = [
-            pair
-            for examples in corpus.held_out_meetings.values()
-            for pair in classify_examples(classifier, examples, bare=bare)
-        ]
-        inside = [pair for pair in meetings if pair[0].segment.inside]
-        for name, pairs in (("rounds", rounds), ("meetings", meetings), ("inside", inside)):
-            if pairs:
-                figures[f"{name}_{form}"] = evaluate(pairs).as_dict()
-    return figures
 
 
 def _describe_data(corpus: Corpus) -> dict[str, Any]:

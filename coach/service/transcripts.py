@@ -1,7 +1,8 @@
 """From a file to a transcript: reading, grouping units into turns, splitting turns.
 
 A turn is a run of one label in the file; a unit without a label goes on from
-the one before. Utterances take their times from the units whose edges they
+the one before, and one whose label says that nobody is known is an unknown
+speaker's, whoever spoke before. Utterances take their times from the units whose edges they
 share, and have none where the file does not say.
 """
 
@@ -10,7 +11,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
 from pathlib import Path
 
 from coach.config import Settings, read_settings
@@ -27,6 +27,9 @@ from coach.transcript import (
     Turn,
     Utterance,
 )
+
+_LONGEST_STRETCH = 200
+"""Words; hardly anybody says more than these without a full stop."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +99,12 @@ def build_transcript(
             format=reading.format, writer=reading.writer, units=len(reading.units), sha256=digest
         ),
         timing=reading.timing,
-        warnings=(*reading.warnings, *_warn_of_unknown(reading.units)),
+        warnings=(
+            *reading.warnings,
+            *_warn_of_unknown(runs),
+            *_warn_of_nameless(runs),
+            *_warn_of_stretches(turns),
+        ),
         first_start=reading.first_start,
         last_end=reading.last_end,
     )
@@ -105,13 +113,16 @@ def build_transcript(
 def group_units(units: Iterable[Unit]) -> tuple[_Run, ...]:
     """Join units in a row with one label; one without a label goes on from the last.
 
+    One whose label is ``UNKNOWN`` is the unknown speaker's.
+
     >>> units = [Unit(text="So?", label="Ana"), Unit(text="Go on."), Unit(text="Er.", label="Ben")]
     >>> [(run.speaker, len(run.units)) for run in group_units(units)]
     [('Ana', 2), ('Ben', 1)]
     """
     groups: list[tuple[str, list[Unit]]] = []
     for unit in units:
-        speaker = unit.label or (groups[-1][0] if groups else UNKNOWN_SPEAKER)
+        before = groups[-1][0] if groups else UNKNOWN_SPEAKER
+        speaker = before if unit.label is None else unit.label or UNKNOWN_SPEAKER
         if groups and groups[-1][0] == speaker:
             groups[-1][1].append(unit)
         else:
@@ -121,7 +132,7 @@ def group_units(units: Iterable[Unit]) -> tuple[_Run, ...]:
 
 def _list_speakers(runs: Sequence[_Run]) -> tuple[Speaker, ...]:
     """Return everybody with a label, in the order they first spoke."""
-    names = dict.fromkeys(run.speaker for run in runs if run.units[0].label)
+    names = dict.fromkeys(run.speaker for run in runs if run.speaker != UNKNOWN_SPEAKER)
     return tuple(Speaker(name=name) for name in names)
 
 
@@ -198,18 +209,57 @@ def _find_edges(
     return starts, ends
 
 
-def _warn_of_unknown(units: Sequence[Unit]) -> tuple[str, ...]:
-    bare = sum(1 for unit in units if not unit.label)
-    if not bare:
+def _warn_of_unknown(runs: Sequence[_Run]) -> tuple[str, ...]:
+    """Say how much has no known speaker, if anything: in parts of the file, and in turns."""
+    unknown = [run for run in runs if run.speaker == UNKNOWN_SPEAKER]
+    if not unknown:
         return ()
-    if bare == len(units):
+    if len(unknown) == len(runs):
         return ("No names are given in this file, so who said what is not known.",)
-    lead = sum(1 for _ in takewhile(lambda unit: not unit.label, units))
-    if not lead:
+    parts = sum(len(run.units) for run in runs)
+    bare = sum(len(run.units) for run in unknown)
+    if unknown == [runs[0]] and all(unit.label is None for unit in runs[0].units):
+        which = "first" if bare == 1 else f"first {bare:,}"
+        verb = "has" if bare == 1 else "have"
+        return (f"The {which} of {parts:,} parts {verb} no name, so who spoke is not known.",)
+    turns = "1 turn" if len(unknown) == 1 else f"{len(unknown):,} turns"
+    return (
+        f"In {bare:,} of {parts:,} parts ({turns}) the file does not say who speaks; they stand "
+        f"under “{UNKNOWN_SPEAKER}” and are given to nobody.",
+    )
+
+
+def _warn_of_nameless(runs: Sequence[_Run]) -> tuple[str, ...]:
+    """Say how many parts go on from the one before, in a file that names most of its parts.
+
+    Where few parts are named, names come at changes only, and that is as it should be.
+    """
+    units = [unit for run in runs if run.speaker != UNKNOWN_SPEAKER for unit in run.units]
+    bare = sum(unit.label is None for unit in units)
+    if not bare or bare * 2 >= len(units):
         return ()
-    which = "first" if lead == 1 else f"first {lead}"
-    verb = "has" if lead == 1 else "have"
-    return (f"The {which} of {len(units)} parts {verb} no name, so who spoke is not known.",)
+    have, were = ("has", "was") if bare == 1 else ("have", "were")
+    return (
+        f"{bare:,} of {sum(len(run.units) for run in runs):,} parts {have} no name and {were} "
+        "taken to go on from the part before.",
+    )
+
+
+def _warn_of_stretches(turns: Iterable[Turn]) -> tuple[str, ...]:
+    """Say where so much was said without a mark that it could not be cut into utterances."""
+    pieces = (utterance.text for turn in turns for utterance in turn.utterances)
+    lengths = (len(piece.split()) for piece in pieces if len(piece) > _LONGEST_STRETCH)
+    long = [words for words in lengths if words > _LONGEST_STRETCH]
+    if not long:
+        return ()
+    count, words = len(long), sum(long)
+    which = "1 stretch" if count == 1 else f"{count:,} stretches"
+    verb = "has" if count == 1 else "have"
+    return (
+        f"{which} of talk ({words:,} words) {verb} no full stops or question marks to cut at and "
+        f"{'was read in one piece,' if count == 1 else 'were read in one piece, each'} with one "
+        "label.",
+    )
 
 
 def _check_limit(count: int, limit: int, what: str, name: str) -> None:

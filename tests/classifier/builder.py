@@ -11,6 +11,7 @@ from coach.classifier.flags import Moment
 from coach.classifier.segments import Heard, Segment, hear
 from coach.coding import Prediction
 from coach.labels import Flag, Label, Phase, Role
+from coach.transcript import count_words
 
 OPEN, CLOSED, ADVICE, OTHER = Label
 
@@ -65,11 +66,13 @@ def make_moment(
     **place: Any,
 ) -> Moment:
     """Return one segment at the moment its flags are decided, alone in its turn."""
+    turn = (run_up, text) if run_up else (text,)
     return Moment(
         heard=make_heard(text, **place),
         label=label,
-        turn_text=f"{run_up} {text}".strip(),
-        run_up=run_up,
+        turn=turn,
+        place=len(turn) - 1,
+        turn_words=sum(map(count_words, turn)),
         asks_in_turn=asks_in_turn,
         followed_by_advice=followed_by_advice,
         leave_given=leave_given,

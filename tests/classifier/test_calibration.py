@@ -1,17 +1,17 @@
-"""Whether probabilities can be taken at their word, by hand-worked cases."""
+"""Whether probabilities and the word sure can be taken at their word, by hand-worked cases."""
 
 from __future__ import annotations
 
 import pytest
 
-from coach.classifier.calibration import measure_calibration
+from coach.classifier.calibration import measure_calibration, measure_sureness
 from coach.classifier.dataset import Example
 from coach.coding import Prediction
 from coach.labels import Label
 from tests.classifier.builder import make_segment
 
 
-def pair(probability, agrees):
+def pair(probability, agrees, *, sure=True):
     label = Label.OTHER if agrees else Label.ADVICE
     example = Example(segment=make_segment(), label=label, flags=(), sure=True, name="x", line=1)
     scores = dict.fromkeys(Label, 0.0) | {Label.OTHER: probability}
@@ -20,6 +20,7 @@ def pair(probability, agrees):
         label=Label.OTHER,
         probability=probability,
         scores=scores,
+        sure=sure,
         reason="Because.",
         classifier="x 1",
     )
@@ -51,3 +52,14 @@ def test_fewer_predictions_than_parts_leave_no_empty_part():
 
 def test_nothing_to_measure_gives_no_parts():
     assert measure_calibration([]) == {"bins": [], "error": 0.0}
+
+
+def test_only_what_is_sure_is_held_against_people():
+    pairs = [pair(0.9, True), pair(0.9, False), pair(0.5, True, sure=False)]
+    assert measure_sureness(pairs)["other"] == {"count": 3, "sure": 2, "agreed": 1}
+
+
+def test_a_label_that_was_never_given_has_noughts():
+    figures = measure_sureness([pair(0.9, False)])
+    assert list(figures) == [label.value for label in Label]
+    assert figures["advice"] == {"count": 0, "sure": 0, "agreed": 0}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from timeit import repeat
 
 import pytest
 from hypothesis import given
@@ -13,6 +12,7 @@ from hypothesis import strategies as st
 from coach.classifier import cues
 from coach.classifier.cue_table import CUES, Cue
 from coach.classifier.cues import compile_cue, match_cues, normalise
+from tests.speed import MOST_GROWTH, measure_growth
 
 REPEATED = [
     "just ",
@@ -128,12 +128,12 @@ def test_every_wording_of_a_cue_is_tried():
 
 
 @pytest.mark.parametrize("repeated", REPEATED)
-def test_ten_times_the_text_takes_about_ten_times_as_long(repeated):
-    def measure(length: int, times: int) -> float:
+def test_time_grows_in_proportion_to_the_text(repeated):
+    def prepare(length):
         text = "can you " + repeated * (length // len(repeated))
-        return min(repeat(lambda: match_cues(text), number=1, repeat=times))
+        return lambda: match_cues(text)
 
-    assert measure(100_000, 2) < 40 * measure(10_000, 5)
+    assert measure_growth(prepare(10_000), prepare(100_000)) <= MOST_GROWTH
 
 
 def test_the_fingerprint_changes_with_a_wording(monkeypatch):

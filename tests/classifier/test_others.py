@@ -8,6 +8,7 @@ from sklearn.metrics import f1_score
 from coach.classifier.persistence import load_model
 from coach.labels import Label
 from tests.classifier.others import find_questions, label_counselling_turns, read_rows
+from tests.speed import untraced
 
 LABELS = [label.value for label in Label]
 LEAST_COUNSELLING = 0.50
@@ -20,6 +21,7 @@ def shipped(model_folder):
     return load_model(model_folder, long_turn_words=40)
 
 
+@untraced
 def test_counselling_turns_are_read_as_experts_read_them(shared, shipped):
     rows = read_rows(shared / "benchmarks" / "annomi-dev.csv")
     guesses = label_counselling_turns(shipped, rows)
@@ -28,6 +30,7 @@ def test_counselling_turns_are_read_as_experts_read_them(shared, shipped):
 
 
 @pytest.mark.parametrize("bare", [False, True])
+@untraced
 def test_questions_are_found_in_research_meetings(shared, shipped, bare):
     rows = read_rows(shared / "benchmarks" / "icsi-questions-dev.csv")
     guesses = find_questions(shipped, rows, bare=bare)

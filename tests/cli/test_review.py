@@ -12,6 +12,7 @@ from typer.testing import CliRunner
 from coach.cli import app
 from tests.benchmarks.make_meeting import FACILITATOR, MEMBERS, make_meeting
 from tests.cli.running import TALK, run_coach, run_python
+from tests.speed import untraced
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLES = sorted((ROOT / "data" / "samples").glob("*-*.*"))
@@ -217,6 +218,7 @@ def test_the_long_meeting_is_reviewed_round_by_round(tmp_path, schema):
     assert roles[FACILITATOR] == "facilitator"
 
 
+@untraced
 def test_whatever_other_people_wrote_is_reviewed_or_refused_in_one_line(shared, schema):
     files = sorted((shared / "transcripts").rglob("*.*"))
     ended = run_coach("review", *files, "--json")

@@ -42,7 +42,7 @@ def label_table() -> str:
 
 
 def figure_table() -> str:
-    figures = find_metadata()["figures"]
+    parts = find_evaluation()["parts"]
     heads = ["measured on", "segments", "macro F1", *(entry.words for entry in LABELS.values())]
     lines = [f"| {' | '.join(heads)} |", f"|---{'|--:' * (len(heads) - 1)}|"]
     names = {
@@ -52,7 +52,7 @@ def figure_table() -> str:
     }
     for part, words in names.items():
         for form, form_words in {"as_written": "", "bare": ", bare"}.items():
-            each = figures[f"{part}_{form}"]
+            each = parts[f"{part}_{form}"]
             cells = [
                 words + form_words,
                 f"{each['count']:,}",

@@ -115,8 +115,3 @@ def test_the_model_card_is_up_to_date():
     assert pages.CARD.read_text("utf-8") == model_card(
         pages.find_metadata(), pages.find_evaluation()
     ), "run: make evaluate"
-
-
-def test_the_card_and_the_model_give_the_same_figures():
-    parts = pages.find_evaluation()["parts"]
-    assert parts == pages.find_metadata()["figures"]

@@ -71,6 +71,11 @@ def test_filler_at_the_end_stands_alone():
     assert join_run_ins([STATEMENT, "Okay."]) == (STATEMENT, "Okay.")
 
 
+@pytest.mark.parametrize("mark", ["-", ">>"])
+def test_filler_does_not_run_into_what_somebody_else_says(mark):
+    assert join_run_ins(["Mm.", f"{mark} {QUESTION}"]) == ("Mm.", f"{mark} {QUESTION}")
+
+
 def test_filler_does_not_run_across_an_utterance():
     assert join_run_ins(["Mm.", STATEMENT, QUESTION]) == (f"Mm. {STATEMENT}", QUESTION)
 

@@ -65,6 +65,21 @@ def test_no_sentence_opens_with_a_mark_that_cannot_open_one(following):
     assert starts(f"It rained. {following} we left.") == ()
 
 
+@pytest.mark.parametrize("mark", ["-", "–", "—"])
+def test_marks_for_a_change_of_speaker_open_sentences(mark):
+    said = f"Who rang? {mark} The plumber. {mark} [laughs] Again? {mark} 'Fraid so."
+    assert starts(said) == (2, 5, 8)
+
+
+def test_a_dash_or_two_open_no_sentences():
+    assert starts("It rained. - Then we left. - All of us.") == ()
+
+
+def test_a_mark_for_a_change_of_speaker_before_nothing_opens_no_sentence():
+    assert starts("Who rang? - Me. - You? - So. -") == (2, 4, 6)
+    assert starts("Who rang? - Me. - You? - So. - [laughs]") == (2, 4, 6)
+
+
 @pytest.mark.parametrize("following", ["“Then", "(Then", "¿Then", "£4", "4", "Élodie", "他说"])
 def test_sentence_may_open_with_marks_numbers_and_other_scripts(following):
     assert starts(f"It rained. {following} we left.") == (2,)

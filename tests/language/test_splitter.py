@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from pathlib import Path
 
 import pytest
@@ -11,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.language import RuleSplitter, Splitter
+from tests.speed import MOST_GROWTH, measure_growth
 
 DATA = Path(__file__).resolve().parents[1] / "data"
 CASES = [json.loads(line) for line in (DATA / "splits.jsonl").read_text("utf-8").splitlines()]
@@ -89,15 +89,6 @@ def test_utterances_of_a_turn_do_not_depend_on_another_turn():
     assert splitter.split("She left. Who knew?") == before
 
 
-def seconds_to_split(text: str) -> float:
-    times = []
-    for _ in range(5):
-        start = time.process_time()
-        split(text)
-        times.append(time.process_time() - start)
-    return min(times)
-
-
 @pytest.mark.parametrize(
     "pattern",
     [
@@ -115,11 +106,11 @@ def seconds_to_split(text: str) -> float:
     ],
 )
 def test_time_grows_in_proportion_to_the_length_of_the_turn(pattern):
-    """A quadratic rule would take a hundred times as long, not ten."""
-    short, long = (
-        seconds_to_split((pattern * size)[:size].rstrip()) for size in (10_000, 100_000)
-    )
-    assert long < 40 * short + 0.01
+    def prepare(size):
+        text = (pattern * size)[:size].rstrip()
+        return lambda: split(text)
+
+    assert measure_growth(prepare(10_000), prepare(100_000)) <= MOST_GROWTH
 
 
 def test_a_very_long_turn_is_cut_like_a_short_one():

@@ -11,7 +11,6 @@ import csv
 import dataclasses
 import json
 import re
-import time
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -26,6 +25,7 @@ from coach.measures.rounds import guess_facilitators, propose_plan
 from coach.review import Plan, place_lines
 from coach.service.transcripts import read_transcript
 from coach.transcript import Source, Speaker, Timing, Transcript, Turn, Utterance
+from tests.speed import stays_below
 
 MEETINGS = Path(__file__).resolve().parents[2] / "data/corpus/meetings"
 SAMPLES = sorted(path for path in MEETINGS.glob("*.jsonl") if not re.match(r"m\d", path.name))
@@ -298,7 +298,6 @@ def test_hours_of_talk_take_no_time_to_speak_of():
     said = [(turn, speaker, each.text) for turn, (speaker, run) in runs for each in run]
     transcript = build_transcript("all day", said)
     assert len(said) >= 2_500
-    before = time.process_time()
-    plan = propose_plan(transcript)
-    assert time.process_time() - before < 4.0  # 0.2 s, and several times that under coverage
-    assert plan.rounds
+    plans = []
+    assert stays_below(1.0, lambda: plans.append(propose_plan(transcript)))
+    assert plans[0].rounds

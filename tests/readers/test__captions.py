@@ -29,6 +29,30 @@ def test_prefixes_are_looked_for_in_the_joined_lines_of_a_cue():
     ]
 
 
+def test_two_people_may_share_a_cue_where_both_are_named_elsewhere():
+    cues = [
+        make_cue(1, "Ana: What else?", "Ben: Only", "this."),
+        make_cue(5, "Ben: So it", "goes: down."),
+        make_cue(9, "and then", "Ana: Who?"),
+    ]
+    assert [(part.label, part.text) for part in read_prefixes(cues)] == [
+        ("Ana", "What else?"),
+        ("Ben", "Only this."),
+        ("Ben", "So it goes: down."),
+        (None, "and then"),
+        ("Ana", "Who?"),
+    ]
+
+
+def test_marks_for_a_change_of_speaker_are_no_part_of_the_name():
+    cues = [make_cue(1, ">> ANA: What else?"), make_cue(5, "- BEN: That."), make_cue(9, ">> Hm.")]
+    assert [(part.label, part.text) for part in read_prefixes(cues)] == [
+        ("ANA", "What else?"),
+        ("BEN", "That."),
+        (None, ">> Hm."),
+    ]
+
+
 def test_tags_can_be_left_alone_where_a_format_has_none():
     (part,) = read_prefixes([make_cue(1, "<i>What</i> &amp; when")], tags=False)
     assert part.text == "<i>What</i> &amp; when"

@@ -29,7 +29,7 @@ from coach.errors import CoachError
 from coach.readers import read_units
 
 data = Path(sys.argv[1]).read_bytes()
-started = time.perf_counter()
+started = time.process_time()
 try:
     read_units(data, name="bomb.docx")
     outcome, message = "read", ""
@@ -39,7 +39,7 @@ peak = re.search(r"VmHWM:\\s+(\\d+)", Path("/proc/self/status").read_text())
 print(json.dumps({
     "outcome": outcome,
     "message": message,
-    "seconds": time.perf_counter() - started,
+    "seconds": time.process_time() - started,
     "megabytes": int(peak[1]) / 1024,
 }))
 """

@@ -19,7 +19,7 @@ from coach.readers._json_units import (
     read_units,
     read_words,
 )
-from coach.readers.units import Unit
+from coach.readers.units import UNKNOWN, Unit
 from coach.transcript import Timing
 
 KEYS = Keys()
@@ -188,11 +188,23 @@ def test_units_of_several_channels_come_in_the_order_they_start():
 
 
 def test_channels_are_named_by_number_and_speaker():
-    units = [Unit(text="So?"), Unit(text="Hm.", label="Speaker 0")]
+    units = [Unit(text="So?", label="Speaker 1"), Unit(text="Hm.", label="Speaker 0")]
     assert [unit.label for unit in name_channel(units, 2)] == [
-        "Channel 2",
+        "Channel 2, Speaker 1",
         "Channel 2, Speaker 0",
     ]
+
+
+@pytest.mark.parametrize("label", [None, UNKNOWN])
+def test_a_channel_without_speakers_is_one_itself(label):
+    assert [unit.label for unit in name_channel([Unit(text="So?", label=label)], 1)] == [
+        "Channel 1"
+    ]
+
+
+def test_who_is_not_known_in_a_channel_with_speakers_stays_so():
+    units = [Unit(text="So?", label=UNKNOWN), Unit(text="Hm.", label="Speaker 0")]
+    assert [unit.label for unit in name_channel(units, 1)] == [UNKNOWN, "Channel 1, Speaker 0"]
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from coach.readers._markup import (
     join_words,
     split_voices,
     strip_markdown,
+    strip_stamps,
     strip_tags,
     unescape,
 )
@@ -54,6 +55,7 @@ def test_an_entity_for_an_unusual_space_is_a_space():
         ("if a < b and c > d", "if a < b and c > d"),
         ("<laughs> What?", "<laughs> What?"),
         ("<bold>", "<bold>"),
+        (r"{\an8}What {else}?", "What {else}?"),
         ("&lt;i&gt;", "<i>"),
     ],
 )
@@ -71,7 +73,9 @@ def test_caption_tags_go_and_other_brackets_stay(written, words):
         ("Well. <v Ana>So?", ((None, "Well."), ("Ana", "So?"))),
         ("<v Ana>So?</v>\n<v Ben>Hm.</v>", (("Ana", "So?"), ("Ben", "Hm."))),
         ("<v Ana></v>", (("Ana", ""),)),
-        ("<v >Hm.</v>", ((None, "Hm."),)),
+        ("<v >Hm.</v>", (("", "Hm."),)),
+        ("<v>Hm.</v>", (("", "Hm."),)),
+        ("Well. <v.loud>So?", ((None, "Well."), ("", "So?"))),
         ("Hm.", ((None, "Hm."),)),
         ("", ()),
     ],
@@ -95,6 +99,12 @@ def test_a_tag_inside_a_voice_name_is_text_and_nothing_worse():
         ("2 * 3 is six", "2 * 3 is six"),
         ("snake_case", "snake_case"),
         ("plain", "plain"),
+        ("hens &amp; geese", "hens & geese"),
+        ("run `make hay` now", "run make hay now"),
+        ("a lone ` stays", "a lone ` stays"),
+        ("the [rota](https://example.org/rota) is up", "the rota is up"),
+        ("![a barn](/barn.png) and [top](#top)", "a barn and top"),
+        ("[laughs](quietly) so", "[laughs](quietly) so"),
     ],
 )
 def test_markdown_marks_go_and_the_words_stay(written, words):
@@ -104,3 +114,19 @@ def test_markdown_marks_go_and_the_words_stay(written, words):
 @given(st.text(alphabet="<>v/ .ci&#;x0123amp\n"))
 def test_text_never_gains_characters_by_losing_tags(text):
     assert len(strip_tags(text)) <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("written", "words"),
+    [
+        ("The hull [4:07] leaked.", "The hull leaked."),
+        ("[00:04:07.21] The hull leaked. [1:04:07]", "The hull leaked."),
+        ("It [unintelligible 00:04:07:12] again.", "It [unintelligible] again."),
+        ("[crosstalk, 4:07] No.", "[crosstalk] No."),
+        ("[laughs] At [4 o'clock] or at 4:07.", "[laughs] At [4 o'clock] or at 4:07."),
+        ("  [4:07] ", "  [4:07] "),
+        ("No  brackets.", "No  brackets."),
+    ],
+)
+def test_running_times_in_brackets_go_and_the_words_stay(written, words):
+    assert strip_stamps(written) == words

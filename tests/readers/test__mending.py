@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.readers._mending import LONGEST_LABEL, mend_reading
-from coach.readers.units import Reading, Unit
+from coach.readers.units import UNKNOWN, Reading, Unit
 from coach.transcript import Timing
 
 HOUR = "The clock in the file starts again after an hour; the times were made to go on."
@@ -120,8 +120,18 @@ def test_hidden_characters_from_a_back_door_are_taken_out_and_counted():
         Unit(text="Hm.", label="\u202e"),
     )
     mended = mend_reading(Reading(format="whisper", units=units, timing=Timing.NONE))
-    assert [(unit.text, unit.label) for unit in mended.units] == [("So?", "Ana"), ("Hm.", None)]
+    assert [(unit.text, unit.label) for unit in mended.units] == [("So?", "Ana"), ("Hm.", UNKNOWN)]
     assert mended.warnings == ("4 hidden control characters were taken out.",)
+
+
+@pytest.mark.parametrize(
+    ("label", "mended"),
+    [(None, None), (UNKNOWN, UNKNOWN), ("?", UNKNOWN), ("Unknown", UNKNOWN), ("Ana", "Ana")],
+)
+def test_labels_that_say_that_nobody_is_known_are_told_apart(label, mended):
+    units = (Unit(text="So?", label=label),)
+    reading = mend_reading(Reading(format="csv", units=units, timing=Timing.NONE))
+    assert ([unit.label for unit in reading.units], reading.warnings) == ([mended], ())
 
 
 @pytest.mark.parametrize("label", ["محمد", "דנה לוי", "🦊 Fox", "Zoë", "李雷"])
@@ -137,3 +147,10 @@ def test_mending_keeps_every_unit_and_never_moves_one_back(times):
     for before, after in zip(times, starts(mended), strict=True):
         assert (before is None) == (after is None)
         assert before is None or after >= before
+
+
+def test_running_times_among_the_words_are_taken_out():
+    unit = Unit(text="It floated. [12:07] Just.", label="Ana")
+    mended = mend_reading(Reading(format="script", units=(unit,), timing=Timing.NONE))
+    assert [unit.text for unit in mended.units] == ["It floated. Just."]
+    assert mended.warnings == ()

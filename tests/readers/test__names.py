@@ -59,6 +59,8 @@ def test_names_are_shaped_like_names(name):
 @pytest.mark.parametrize(
     "text",
     [
+        "Chapter 2",
+        "Part 1",
         "question",
         "Question",
         "One more thing",
@@ -77,6 +79,12 @@ def test_names_are_shaped_like_names(name):
 )
 def test_remarks_and_fields_are_not_shaped_like_names(text):
     assert not has_name_shape(text)
+
+
+@pytest.mark.parametrize("prefix", ["?", "??", "SPEAKER ?", "Speaker?"])
+def test_a_question_mark_in_the_place_of_a_name_is_a_label(prefix):
+    assert has_name_shape(prefix)
+    assert find_names([prefix, "Ben"], lines=20) == {prefix, "Ben"}
 
 
 @pytest.mark.parametrize("name", ["joe bloggs", "pk910", "iPhone di Maria José da Silva Neto"])

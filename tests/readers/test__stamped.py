@@ -44,6 +44,13 @@ def test_what_stands_above_the_first_opening_is_in_no_turn():
     assert (turn.number, turn.text) == (4, "so")
 
 
+def test_sentences_above_the_first_opening_are_counted():
+    lines = ["Title", "It had all been said before.", "Ana@0:01 so", "It had all been said again."]
+    turns = split_turns(lines, read_opening, believe=True)
+    reading = build_stamped_reading(turns, format="set", name="set.txt", lines=lines)
+    assert reading.warnings == ("1 line above the first name was left out of what was said.",)
+
+
 def test_a_name_that_reads_like_talk_opens_nothing_unless_it_is_believed():
     text = "Ana@0:01 so\nwhat I mean is@0:02 hm\nAna@0:04 oh"
     assert [unit.text for unit in read(text, believe=False).units] == [

@@ -42,10 +42,9 @@ def read(*rows):
         ("محمد", "محمد"),
         ("🦊", "🦊"),
         ("", None),
-        ("?", None),
-        ("U_UKN", None),
-        ("null", None),
-        ("–", None),
+        (" ", None),
+        (":", None),
+        ("?", "?"),
     ],
 )
 def test_a_cell_names_somebody_or_nobody(text, label):

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from coach.readers._unread import CHAT_ADVICE, LAYOUTS, SIGNATURES, find_unread
+from coach.readers._unread import CHAT_ADVICE, LAYOUTS, PARTICIPANTS, SIGNATURES, find_unread
 from tests.readers.documents import read_sample
 
 
@@ -27,6 +27,10 @@ def test_signatures_are_known(text, words):
 @pytest.mark.parametrize(
     ("text", "words"),
     [
+        ("Name (Original Name),User Email,Total Duration (Minutes),Guest\nAna,,75,", "a list of"),
+        ("Full Name\tJoin Time\tLeave Time\tDuration\nAna\t1\t2\t3", "a list of"),
+        ("Name,Email,Minutes\nAna,a@example.org,70", "a list of"),
+        ('"Participant name";"First join";"Role"\n"Ana";"1";"x"', "a list of"),
         ("Speaker;Start;End;Text\nAna;0;1;So?", "a table in which"),
         ("start\tname\ttext\n0\tAna\tSo?", "a table in which"),
         ("You should review Gemini’s notes.", "the notes of a meeting by Gemini"),
@@ -36,6 +40,20 @@ def test_layouts_that_could_pass_for_a_script_are_known(text, words):
     layout = find_unread(text, LAYOUTS)
     assert layout is not None
     assert words in layout.words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Name the day, and the duration of it.",
+        "Name, place and the minutes, please.",
+        "Name: Ana\nMinutes: 70",
+        "Name,Duration,Text\nAna,4,So?",
+        "Name,Email\nAna,a@example.org",
+    ],
+)
+def test_other_lines_about_names_are_no_list_of_participants(text):
+    assert find_unread(text, (PARTICIPANTS,)) is None
 
 
 @pytest.mark.parametrize("table", [SIGNATURES, LAYOUTS])

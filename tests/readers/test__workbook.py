@@ -15,7 +15,7 @@ from coach.readers import read_units
 from coach.readers._workbook import MAX_MARKS, is_workbook, read_workbook
 from tests.readers.documents import make_archive, make_document
 from tests.readers.sheets import HEADINGS, TALK, make_workbook
-from tests.readers.test_hostile import measure
+from tests.speed import MOST_GROWTH, measure_growth, untraced
 
 SETTINGS = Settings()
 SHEET = "xl/worksheets/sheet1.xml"
@@ -232,18 +232,16 @@ def test_the_librarys_own_remarks_are_nobodys_business():
     assert len(cells(rewrite(make_workbook(), SHEET, extend))) == 4
 
 
-def test_ten_times_the_rows_take_at_most_fifteen_times_as_long():
-    def time_for(rows, runs):
+def test_time_grows_in_proportion_to_the_rows():
+    def prepare(rows):
         talk = [HEADINGS, *(("Ana", n, n + 1, f"So what is it, {n}?") for n in range(rows))]
         data = make_workbook(talk)
-        return measure(lambda: read_units(data, name="set.xlsx"), runs=runs)
+        return lambda: read_units(data, name="set.xlsx")
 
-    small, large = time_for(300, 2), time_for(3_000, 1)
-    if large > small * 15 + 0.01:
-        small, large = time_for(300, 5), time_for(3_000, 5)
-    assert large <= small * 15 + 0.01
+    assert measure_growth(prepare(300), prepare(3_000)) <= MOST_GROWTH
 
 
+@untraced
 @settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(st.binary(max_size=60), st.integers(min_value=0, max_value=6_000))
 def test_junk_in_a_workbook_is_never_more_than_our_own_error(junk, at):

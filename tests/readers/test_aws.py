@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from coach.readers import aws
+from coach.readers.units import UNKNOWN
 from coach.transcript import Timing
 from tests.readers.json_samples import list_rows, load_sample
 
@@ -24,7 +25,7 @@ def test_words_are_joined_to_the_segments_they_fall_into():
     reading = parse(load_sample("aws-speakers.json"))
     assert list_rows(reading) == [
         ("spk_0", "What else?", 4.0, 4.9),
-        (None, "Keys mostly.", 6.1, 7.2),
+        (UNKNOWN, "Keys mostly.", 6.1, 7.2),
     ]
     assert (reading.format, reading.writer) == ("aws_transcribe", "Amazon Transcribe")
     assert reading.timing is Timing.EXACT

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from coach.readers import cdp
+from coach.readers.units import UNKNOWN
 from coach.transcript import Timing
 from tests.readers.json_samples import list_rows, load_sample
 
@@ -10,7 +11,7 @@ from tests.readers.json_samples import list_rows, load_sample
 def test_sentences_are_read_and_a_number_stands_in_for_a_name():
     reading = cdp.parse(load_sample("cdp.json"), name="set.json")
     assert list_rows(reading) == [
-        (None, "What else?", 1.5, 2.5),
+        (UNKNOWN, "What else?", 1.5, 2.5),
         ("Speaker 2", "Keys.", 2.5, 4.0),
     ]
     assert (reading.format, reading.writer) == ("cdp", "Council Data Project")

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from coach.readers import deepgram
+from coach.readers.units import UNKNOWN
 from coach.transcript import Timing
 from tests.readers.json_samples import list_rows, load_sample
 
@@ -41,6 +42,7 @@ def test_words_of_several_channels_come_in_order_of_time():
     [
         (0, 1, "Channel 2, Speaker 0"),
         (None, 1, "Channel 2"),
+        (None, [0, 1], UNKNOWN),
         (3, None, "Speaker 3"),
         (3, "x", "Speaker 3"),
     ],
@@ -49,6 +51,15 @@ def test_utterances_of_several_channels_carry_the_channel(speaker, channel, labe
     value = load_sample("deepgram.json")
     value["results"]["utterances"][1] |= {"speaker": speaker, "channel": channel}
     assert [unit.label for unit in parse(value).units] == ["Channel 1, Speaker 0", label]
+
+
+def test_who_is_not_known_in_a_channel_with_speakers_stays_so():
+    value = load_sample("deepgram.json")
+    utterances = value["results"]["utterances"]
+    utterances[1]["channel"] = 1
+    utterances.append(utterances[0] | {"speaker": None, "channel": 0})
+    labels = [unit.label for unit in parse(value).units]
+    assert labels == ["Channel 1, Speaker 0", "Channel 2, Speaker 1", UNKNOWN]
 
 
 def test_a_channel_in_which_nobody_speaks_adds_nothing():

@@ -49,3 +49,8 @@ def test_the_colon_inside_the_bold_name_tells_it(text, known):
 def test_a_file_without_words_is_refused(text):
     with pytest.raises(TranscriptFormatError, match=r"^set\.md, line 1: "):
         parse(text)
+
+
+def test_a_sentence_above_the_first_name_is_counted():
+    text = "We all came in late that day.\n[00:00:04] **Ana:** So?\n[00:00:09] **Ben:** Hm."
+    assert parse(text).warnings == ("1 line above the first name was left out of what was said.",)

@@ -4,6 +4,7 @@ import pytest
 
 from coach.errors import TranscriptFormatError
 from coach.readers import elan, read_units
+from coach.readers.units import UNKNOWN
 from coach.transcript import Timing
 from tests.readers.documents import read_sample
 
@@ -67,8 +68,8 @@ def test_without_participants_the_tiers_are_the_speakers():
     assert reading.units[0].label == "ana"
 
 
-def test_a_tier_without_any_name_has_no_label():
-    assert parse(make(tier("", annotate("ts1", "ts2", "So?")))).units[0].label is None
+def test_a_tier_without_any_name_is_nobodys():
+    assert parse(make(tier("", annotate("ts1", "ts2", "So?")))).units[0].label == UNKNOWN
 
 
 def test_slots_without_values_are_not_known_and_keep_their_place():

@@ -61,3 +61,8 @@ def test_a_file_without_words_is_refused():
 def test_a_file_without_openings_is_refused():
     with pytest.raises(TranscriptFormatError, match=r"^set\.txt, line 1: "):
         parse("ACTION ITEM: Ana\n")
+
+
+def test_a_sentence_above_the_first_name_is_counted():
+    text = "Our set\n\nWe all came in late that day.\n0:04 - Ana\n  So?\n0:09 - Ben\n  Hm."
+    assert parse(text).warnings == ("1 line above the first name was left out of what was said.",)

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from coach.readers import fireflies
+from coach.readers.units import UNKNOWN
 from coach.transcript import Timing
 from tests.readers.json_samples import list_rows, load_sample
 
@@ -41,10 +42,10 @@ def test_raw_text_stands_in_for_text_that_is_null():
     assert parse(value).units[0].text == "what else"
 
 
-def test_a_sentence_of_nobody_has_no_label():
+def test_the_speaker_of_a_sentence_of_nobody_is_not_known():
     value = load_sample("fireflies.json")
     value["sentences"][1]["speaker_id"] = None
-    assert parse(value).units[1].label is None
+    assert parse(value).units[1].label == UNKNOWN
 
 
 @pytest.mark.parametrize(

@@ -127,3 +127,8 @@ def test_a_document_without_speech_is_refused_with_the_line(text, line):
 def test_attendees_and_titles_are_not_speech():
     with pytest.raises(TranscriptFormatError, match="Google Meet document"):
         parse(read_sample("google-meet-no-speech.txt"))
+
+
+def test_a_sentence_of_the_transcript_without_a_name_above_it_is_counted():
+    text = f"{NOTICE}\nWe all came in late that day.\nAna: So?\nBen: Hm."
+    assert parse(text).warnings == ("1 line above the first name was left out of what was said.",)

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from coach.readers import google_speech
+from coach.readers.units import UNKNOWN
 from coach.transcript import Timing
 from tests.readers.json_samples import list_rows, load_sample
 
@@ -42,7 +43,7 @@ def test_an_operation_is_unwrapped_and_a_result_without_words_has_no_times():
     reading = parse(load_sample("google-operation.json"))
     assert list_rows(reading) == [
         (None, "What else?", 1.0, 2.0),
-        (None, "Keys.", None, None),
+        (UNKNOWN, "Keys.", None, None),
     ]
     assert reading.timing is Timing.STARTS_ONLY
 

@@ -71,3 +71,8 @@ def test_other_text_is_not(text):
 def test_names_without_words_are_refused():
     with pytest.raises(TranscriptFormatError, match="line 1: there is no name and time"):
         parse(read_sample("otter-no-words.txt"))
+
+
+def test_a_sentence_above_the_first_name_is_counted():
+    text = "Our set\n\nWe all came in late that day.\n\nAna  0:04  \nSo?"
+    assert parse(text).warnings == ("1 line above the first name was left out of what was said.",)

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from coach.readers import paper_edit
+from coach.readers.units import UNKNOWN
 from coach.transcript import Timing
 from tests.readers.json_samples import list_rows, load_sample
 
@@ -11,9 +12,9 @@ def parse(value):
     return paper_edit.parse(value, name="set.json")
 
 
-def test_words_are_joined_to_paragraphs_and_an_unknown_speaker_has_no_label():
+def test_words_are_joined_to_paragraphs_and_an_unknown_speaker_stays_so():
     reading = parse(load_sample("paper-edit.json"))
-    assert list_rows(reading) == [("F_S1", "What else?", 4.0, 4.9), (None, "Keys.", 6.1, 6.5)]
+    assert list_rows(reading) == [("F_S1", "What else?", 4.0, 4.9), (UNKNOWN, "Keys.", 6.1, 6.5)]
     assert reading.format == "digital_paper_edit"
     assert reading.timing is Timing.EXACT
 

@@ -4,6 +4,7 @@ import pytest
 
 from coach.errors import TranscriptFormatError, UnknownFormatError
 from coach.readers import podcast_html, read_units
+from coach.readers.units import UNKNOWN
 from coach.transcript import Timing
 from tests.readers.documents import read_sample
 
@@ -77,7 +78,7 @@ def test_an_empty_paragraph_leaves_the_name_to_the_next():
 
 
 def test_a_name_without_words_names_nobody():
-    assert parse("<cite>:</cite><p>So?</p>").units[0].label is None
+    assert parse("<cite>:</cite><p>So?</p>").units[0].label == UNKNOWN
 
 
 @pytest.mark.parametrize(
@@ -102,3 +103,17 @@ def test_other_pages_are_named_and_not_read():
 def test_a_page_without_speech_is_refused(text):
     with pytest.raises(TranscriptFormatError, match=r"^set\.html, line 1: "):
         parse(text)
+
+
+@pytest.mark.parametrize(
+    ("written", "words"),
+    [
+        (r"So it rained... \[laughs\] All day.", "So it rained... [laughs] All day."),
+        (r"\[inaudible\] And the *lift*?", "[inaudible] And the lift?"),
+        (r"We stop here. **Break**: \[00:23:37.18\]", "We stop here."),
+        (r"**Break**: \[00:23:37.18\]", r"**Break**: \[00:23:37.18\]"),
+        ("5 * 3 and __name__", "5 * 3 and __name__"),
+    ],
+)
+def test_markdown_left_in_a_page_is_no_words(written, words):
+    assert parse(f"<cite>Ana:</cite><p>{written}</p>").units[0].text == words

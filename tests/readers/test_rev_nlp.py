@@ -4,6 +4,7 @@ import pytest
 
 from coach.errors import TranscriptFormatError
 from coach.readers import rev_nlp
+from coach.readers.units import UNKNOWN
 from coach.transcript import Timing
 from tests.readers.documents import read_sample
 
@@ -26,6 +27,11 @@ def test_tokens_are_put_together_to_sentences_by_one_speaker():
     assert (reading.first_start, reading.last_end) == (0.5, 4.1)
 
 
+def test_noises_stand_in_square_brackets():
+    reading = parse(HEADER + "So|1||||UC|[]\n<crosstalk>|1|||.|LC|[]\n<5|1||||CA|[]\n")
+    assert [unit.text for unit in reading.units] == ["So [crosstalk].", "<5"]
+
+
 def test_a_file_without_times_has_none():
     reading = parse(HEADER + "So|1||||UC|[]\nwhat|1|||?|LC|[]\n")
     assert reading.timing is Timing.NONE
@@ -37,7 +43,7 @@ def test_a_file_with_some_times_has_starts_only():
     assert reading.timing is Timing.STARTS_ONLY
 
 
-@pytest.mark.parametrize(("speaker", "label"), [("3", "Speaker 3"), ("Ana", "Ana"), ("", None)])
+@pytest.mark.parametrize(("speaker", "label"), [("3", "Speaker 3"), ("Ana", "Ana"), ("", UNKNOWN)])
 def test_numbers_become_speakers_and_nothing_stays_nobody(speaker, label):
     assert parse(HEADER + f"So|{speaker}||||UC|[]\n").units[0].label == label
 

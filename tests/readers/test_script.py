@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from coach.errors import TranscriptFormatError
-from coach.readers import script
+from coach.readers import read_units, script
 from coach.transcript import Timing
 from tests.readers.documents import read_sample
 
@@ -39,6 +39,22 @@ def test_the_colon_may_stand_outside_the_bold():
 
 def test_what_stands_above_the_first_name_is_no_speech():
     assert said("Our set\nDate: 3 May\nAna: So?\nBen: Hm.") == [("Ana", "So?"), ("Ben", "Hm.")]
+
+
+@pytest.mark.parametrize("mark", ["{}", "{}.", "{})", "-", "•"])
+def test_numbers_and_bullets_on_every_line_are_no_part_of_names_or_words(mark):
+    lines = ["Ana: So?", "Ben: Two things.", "3 of them are old.", "Ana: Which?"]
+    text = "\n".join(f"{mark.format(n)} {line}" for n, line in enumerate(lines, start=9))
+    assert said(text) == [
+        ("Ana", "So?"),
+        ("Ben", "Two things. 3 of them are old."),
+        ("Ana", "Which?"),
+    ]
+
+
+def test_a_number_or_a_bullet_here_and_there_stays():
+    text = "Ana: So?\n2 of them?\nBen: Two.\n- I think."
+    assert said(text) == [("Ana", "So? 2 of them?"), ("Ben", "Two. - I think.")]
 
 
 def test_front_matter_that_never_ends_is_text():
@@ -83,3 +99,28 @@ def test_a_text_that_names_nobody_is_refused_with_what_to_do():
     with pytest.raises(TranscriptFormatError, match="Write each turn as “Name: words”") as caught:
         script.parse("We met at ten.", name="set.txt")
     assert caught.value.line == 1
+
+
+def test_times_in_brackets_inside_the_words_are_no_words():
+    text = "Ana: \\[04:22\\] So?\n[08:23] And then?\nBen: Hm [unclear 00:09]."
+    reading = read_units(text.encode(), name="set.txt")
+    assert [(unit.label, unit.text) for unit in reading.units] == [
+        ("Ana", "So? And then?"),
+        ("Ben", "Hm [unclear]."),
+    ]
+
+
+def test_a_label_with_a_time_and_no_words_stays():
+    assert said("Break: [24:27]\nBen: Hm.") == [("Break", "[24:27]"), ("Ben", "Hm.")]
+
+
+def test_a_sentence_above_the_first_name_is_counted():
+    text = "We all came in late that day.\nAna: So?\nBen: Hm."
+    assert script.parse(text, name="set.txt").warnings == (
+        "1 line above the first name was left out of what was said.",
+    )
+
+
+def test_talk_between_two_rules_is_no_front_matter():
+    text = "---\nAna: So?\nBen: Hm.\nAna: Or?\n---"
+    assert said(text) == [("Ana", "So?"), ("Ben", "Hm."), ("Ana", "Or?")]

@@ -9,10 +9,11 @@ from coach.errors import TranscriptFormatError, UnknownFormatError
 from coach.readers import read_units, sheet
 from coach.readers._clock import SPREADSHEET_TIMES
 from coach.readers._tables import Table
+from coach.readers.units import UNKNOWN
 from coach.transcript import Timing
 from tests.readers.documents import make_body, read_sample
 from tests.readers.sheets import TALK, make_word_table, make_workbook
-from tests.readers.test_hostile import measure
+from tests.speed import MOST_GROWTH, measure_growth
 
 AMAZON = (
     ("Start", "Dur.", "Speaker", "", "Transcription"),
@@ -96,9 +97,9 @@ def test_the_hours_that_a_spreadsheet_makes_of_minutes_are_minutes_again():
     assert reading.warnings == (SPREADSHEET_TIMES,)
 
 
-def test_the_labels_of_coders_stay_and_a_question_mark_is_no_label():
+def test_the_labels_of_coders_stay_and_a_question_mark_is_not_known():
     units = said("Speaker,Text\n?,So?\nomit,Tea.\nTEd,Hm.\n")
-    assert [label for label, *_ in units] == [None, "omit", "TEd"]
+    assert [label for label, *_ in units] == [UNKNOWN, "omit", "TEd"]
 
 
 @pytest.mark.parametrize(
@@ -146,6 +147,12 @@ def test_a_workbook_without_headings_is_read_by_what_it_holds():
     assert "no headings" in read(make_workbook(rows)).warnings[0]
 
 
+def test_a_workbook_of_participants_is_named_as_one():
+    rows = [("Full Name", "Join Time", "Duration"), ("Ana", "at ten", "70")]
+    with pytest.raises(UnknownFormatError, match="is a list of participants"):
+        read(make_workbook(rows))
+
+
 def test_several_rows_a_turn_are_several_units_of_one_label():
     rows = [
         (None, "TimeStamp", "Turn", "Speaker", "Sentence", "Tag"),
@@ -172,9 +179,21 @@ def test_the_table_of_a_word_document_is_read():
     assert (reading.format, reading.writer) == ("docx_table", "Amazon Transcribe")
     assert reading.timing is Timing.EXACT
     assert [(unit.label, unit.start, unit.end) for unit in reading.units] == [
-        ("Ines", 1.5, 3.5),
+        ("Ines", 1.05, 3.05),
         ("Tobias", 4.25, 5.25),
     ]
+
+
+def test_entities_in_cells_become_their_characters():
+    reading = read(b"Speaker,Start,Text\nF&#233;lix,0:01,Hens &amp; geese?\nInes,0:04,Both.\n")
+    assert (reading.units[0].label, reading.units[0].text) == ("Félix", "Hens & geese?")
+
+
+def test_notes_that_amazon_puts_among_the_words_are_none():
+    row = ("0:00:06.07", "1.0s", "Ines", "", "[INTERRUPTION] I had it. [ISSUE] It broke. [PII]")
+    reading = read(make_word_table([*AMAZON, row]))
+    assert reading.units[-1].text == "I had it. It broke. [PII]"
+    assert reading.units[-1].start == 6.07
 
 
 def test_a_table_of_timespans_is_read():
@@ -199,8 +218,8 @@ def test_a_table_inside_a_table_is_read_too():
     assert said(held.getvalue()) == [("Ana", "So?", None, None)]
 
 
-def test_ten_times_the_rows_of_a_word_table_take_at_most_fifteen_times_as_long():
-    def time_for(rows, runs):
+def test_time_grows_in_proportion_to_the_rows_of_a_word_table():
+    def prepare(rows):
         cells = b"".join(
             b"<w:tr>"
             + b"".join(make_cell(text) for text in ("Ana", f"0:{n % 60:02}", "So?"))
@@ -209,12 +228,9 @@ def test_ten_times_the_rows_of_a_word_table_take_at_most_fifteen_times_as_long()
         )
         head = b"".join(make_cell(text) for text in ("Speaker", "Start", "Text"))
         data = make_body(b"<w:tbl><w:tr>" + head + b"</w:tr>" + cells + b"</w:tbl>")
-        return measure(lambda: read_units(data, name="set.docx"), runs=runs)
+        return lambda: read_units(data, name="set.docx")
 
-    small, large = time_for(300, 2), time_for(3_000, 1)
-    if large > small * 15 + 0.01:
-        small, large = time_for(300, 5), time_for(3_000, 5)
-    assert large <= small * 15 + 0.01
+    assert measure_growth(prepare(300), prepare(3_000)) <= MOST_GROWTH
 
 
 def test_tables_without_headings_leave_the_document_to_other_readers():

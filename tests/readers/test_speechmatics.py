@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from coach.readers import speechmatics
+from coach.readers.units import UNKNOWN
 from coach.transcript import Timing
 from tests.readers.json_samples import list_rows, load_sample
 
@@ -32,7 +33,7 @@ def test_without_speakers_words_become_sentences():
 def test_the_second_layout_names_a_speaker_on_every_word():
     assert list_rows(parse(load_sample("speechmatics-2.json"))) == [
         ("S1", "What else?", 4.0, 4.9),
-        (None, "Keys.", 6.1, 6.5),
+        (UNKNOWN, "Keys.", 6.1, 6.5),
     ]
 
 

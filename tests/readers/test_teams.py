@@ -4,6 +4,7 @@ import pytest
 
 from coach.errors import TranscriptFormatError
 from coach.readers import teams
+from coach.readers.units import UNKNOWN
 from coach.transcript import Timing
 from tests.readers.documents import read_sample
 
@@ -55,7 +56,7 @@ def test_metadata_of_another_shape_is_damaged(body):
     good = '{"speakerName": null, "spokenText": "Hm."}'
     text = f"WEBVTT\n\n00:01.000 --> 00:02.000\n{good}\n\n00:03.000 --> 00:04.000\n{body}\n"
     reading = teams.parse_captions(text, name="set.vtt")
-    assert [(unit.label, unit.text) for unit in reading.units] == [(None, "Hm.")]
+    assert [(unit.label, unit.text) for unit in reading.units] == [(UNKNOWN, "Hm.")]
     assert reading.warnings[0] == "1 of 2 cues could not be read: line 6."
 
 
@@ -192,6 +193,12 @@ def test_an_old_document_is_read_whole():
 def test_a_single_line_below_the_times_is_speech_without_a_name():
     reading = teams.parse_old_document("0:0:1.0 --> 0:0:2.0\nHm.\n", name="set.txt")
     assert [(unit.label, unit.text) for unit in reading.units] == [(None, "Hm.")]
+
+
+def test_a_name_alone_in_an_old_document_is_not_what_somebody_said():
+    text = "0:0:3.4 --> 0:0:6.4\nAna\nSo?\n0:0:7.0 --> 0:0:8.0\nAna\n0:0:9.0 --> 0:0:9.5\nHm."
+    reading = teams.parse_old_document(text, name="set.txt")
+    assert [(unit.label, unit.text) for unit in reading.units] == [("Ana", "So?"), (None, "Hm.")]
 
 
 @pytest.mark.parametrize(

@@ -59,6 +59,24 @@ def test_times_may_stand_after_names_in_several_ways(pattern):
     assert said(parse(text).units) == [("Ana", "So?", 1.0), ("Ben", "Hm.", 3604.0)]
 
 
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "[{time} - 1:59] {name}: {words}",
+        "({time} --> 1:59) {name}: {words}",
+        "**{name}** [{time}]: {words}",
+        "{name} [{time}–1:59]: {words}",
+        "{name} [{time} to 1:59]\n{words}",
+    ],
+)
+def test_a_second_time_and_words_behind_the_time_are_no_part_of_the_name(pattern):
+    turns = [("Ana", "0:04", "What floats?"), ("Ben", "1:07", "The hull.")]
+    text = "\n".join(pattern.format(name=n, time=t, words=w) for n, t, w in turns)
+    reading = read_units(text.encode(), name="set.txt")
+    assert reading.format == "timed_script"
+    assert said(reading.units) == [("Ana", "What floats?", 4.0), ("Ben", "The hull.", 67.0)]
+
+
 def test_a_clock_that_starts_over_after_an_hour_goes_on():
     text = "[59:50] Ana: So?\n[00:10] Ben: Hm.\n[00:30] Ana: What else?"
     units = read_units(text.encode(), name="set.txt").units
@@ -83,3 +101,8 @@ def test_other_texts_are_not_recognised(text):
 def test_a_file_without_words_is_refused():
     with pytest.raises(TranscriptFormatError, match=r"^set\.txt, line 1: "):
         parse("[0:01] Ana:\n")
+
+
+def test_a_sentence_above_the_first_name_is_counted():
+    text = "Our set\n\nWe all came in late that day.\n[0:04] Ana: So?\n[0:09] Ben: Hm."
+    assert parse(text).warnings == ("1 line above the first name was left out of what was said.",)

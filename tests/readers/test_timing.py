@@ -6,6 +6,8 @@ the file's own clock, which need not begin at 0.
 
 from __future__ import annotations
 
+from functools import cache
+
 import pytest
 
 from coach.errors import CoachError
@@ -50,11 +52,13 @@ TIMED = [row for row in ROWS if row["first_start"]]
 
 
 def read(shared, row):
-    path = shared / "transcripts" / row["file"]
     try:
-        return read_transcript(path)
+        return read_once(shared / "transcripts" / row["file"])
     except CoachError as error:
         pytest.skip(f"not a transcript: {error}")
+
+
+read_once = cache(read_transcript)
 
 
 @every(ROWS)

@@ -4,6 +4,7 @@ import pytest
 
 from coach.errors import TranscriptFormatError
 from coach.readers import webex
+from coach.readers.units import UNKNOWN
 from coach.transcript import Timing
 from tests.readers.documents import read_sample
 
@@ -21,7 +22,7 @@ def parse_text(text):
 def test_the_speaker_is_in_the_identifier():
     reading = parse_captions(read_sample("webex.vtt"))
     assert [(unit.label, unit.start, unit.end, unit.line) for unit in reading.units] == [
-        (None, 2.0, 4.5, 4),
+        (UNKNOWN, 2.0, 4.5, 4),
         ("Ilse Vantongeren (she/her)", 4.6, 9.0, 8),
         ("Marek O'Dwyer", 9.1, 15.25, 12),
         ("Marek O'Dwyer", 15.3, 18.0, 16),

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from coach.readers import whisper
+from coach.readers.units import UNKNOWN
 from coach.transcript import Timing
 from tests.readers.json_samples import list_rows, load_sample
 
@@ -44,7 +45,7 @@ def test_whisper_cpp_counts_in_milliseconds_and_marks_changes_of_speaker():
     reading = whisper.parse_whisper_cpp(load_sample("whispercpp.json"), name="set.json")
     assert list_rows(reading) == [
         ("Speaker 0", "What else?", 0.0, 1.5),
-        (None, "Keys.", 1.5, 2.5),
+        (UNKNOWN, "Keys.", 1.5, 2.5),
     ]
     assert (reading.format, reading.writer) == ("whispercpp", "whisper.cpp")
     assert reading.warnings == (

@@ -77,7 +77,7 @@ def test_captions_have_the_speaker_in_front():
     assert said(reading) == [
         ("Speaker 0", "What are you hoping the council will do?", 0.0, 3.5, 2),
         ("Speaker 1", "Read it.", 3.6, 4.7, 6),
-        (None, "Hear, hear.", 4.8, 6.0, 10),
+        ("?", "Hear, hear.", 4.8, 6.0, 10),
     ]
 
 
@@ -87,7 +87,7 @@ def test_text_has_the_speaker_in_front_of_lines_that_go_on():
         ("Speaker 0", "What are you hoping the council will do?", 1),
         ("Speaker 1", "Read it.", 2),
         (None, "And answer it.", 3),
-        (None, "Hear, hear.", 4),
+        ("?", "Hear, hear.", 4),
     ]
     assert reading.timing is Timing.NONE
 

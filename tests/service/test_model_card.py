@@ -8,12 +8,21 @@ from pathlib import Path
 
 import pytest
 
-from coach.config import Settings
-from coach.errors import ModelNotFoundError
+from coach.classifier.dataset import read_corpus
+from coach.classifier.evaluation import classify_examples, evaluate
+from coach.classifier.persistence import find_model
+from coach.config import Settings, read_settings
+from coach.errors import LabelledDataError, ModelNotFoundError
 from coach.labels import FLAGS, LABELS
 from coach.report.model_card import model_card
 from coach.service.model_card import write_model_card
-from coach.service.models import train_model
+from coach.service.models import load_classifier, train_model
+
+SUBSET = ("campus-2026-04-22", "riverside-2026-04-15")
+"""Two of the eight held-out meetings, of different sets."""
+
+ENOUGH = 5
+"""Where a label or flag was given less often, one line moves its F1 too far to compare."""
 
 TINY = Path(__file__).resolve().parents[1] / "data" / "corpus-tiny"
 
@@ -69,3 +78,49 @@ def test_every_rule_is_beside_the_model(card):
 def test_without_a_model_there_is_no_card(tmp_path):
     with pytest.raises(ModelNotFoundError):
         write_model_card(settings=Settings(models_dir=tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("held_out", "lacking"),
+    [
+        ({"rounds": [], "meetings": ["orchard"]}, "rounds"),
+        ({"rounds": ["garden-03"], "meetings": []}, "meetings with a round"),
+    ],
+)
+def test_a_corpus_that_holds_too_little_out_is_refused_before_anything_is_measured(
+    settings, tmp_path, held_out, lacking
+):
+    corpus = Path(shutil.copytree(TINY, tmp_path / "corpus"))
+    (corpus / "split.json").write_text(json.dumps({"held_out": held_out}), "utf-8")
+    with pytest.raises(LabelledDataError, match=f"holds out no labelled {lacking}, and the card"):
+        write_model_card(settings=settings.model_copy(update={"data_dir": tmp_path}))
+
+
+def test_a_meeting_of_which_nothing_inside_a_round_is_labelled_is_refused(settings, tmp_path):
+    corpus = Path(shutil.copytree(TINY, tmp_path / "corpus"))
+    path = corpus / "meetings" / "orchard.jsonl"
+    rows = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+    kept = [row for row in rows if row["round"] == 0]
+    path.write_text("".join(json.dumps(row) + "\n" for row in kept), "utf-8")
+    with pytest.raises(LabelledDataError, match="no labelled meetings with a round"):
+        write_model_card(settings=settings.model_copy(update={"data_dir": tmp_path}))
+
+
+@pytest.mark.parametrize("meeting", SUBSET)
+def test_the_stored_figures_are_those_of_the_shipped_model(meeting):
+    """Two meetings measured anew; if they differ: ``make evaluate``.
+
+    Other versions of the libraries may tip a line or two.
+    """
+    settings = read_settings()
+    path = find_model(settings.models_dir) / "evaluation.json"
+    stored = json.loads(path.read_text("utf-8"))["meetings"][meeting]
+    examples = read_corpus(settings.data_dir / "corpus").held_out_meetings[meeting]
+    measured = evaluate(classify_examples(load_classifier(settings), examples)).as_dict()
+    assert measured["count"] == stored["count"]
+    assert measured["accuracy"] == pytest.approx(stored["accuracy"], abs=0.02)
+    for name, each in {**stored["labels"], **stored["flags"]}.items():
+        found = {**measured["labels"], **measured["flags"]}[name]
+        assert found["count"] == each["count"], name
+        if each["count"] >= ENOUGH:
+            assert found["f1"] == pytest.approx(each["f1"], abs=0.15), name

@@ -9,7 +9,7 @@ import pytest
 from coach.config import Settings
 from coach.errors import CoachError, FileAccessError, LimitExceededError, TranscriptFormatError
 from coach.language import RuleSplitter
-from coach.readers.units import Reading, Unit
+from coach.readers.units import UNKNOWN, Reading, Unit
 from coach.service.transcripts import build_transcript, group_units, read_transcript
 from coach.transcript import UNKNOWN_SPEAKER, Timing
 from tests.benchmarks.make_meeting import FACILITATOR, MEMBERS, SECONDS, UTTERANCES, make_meeting
@@ -56,6 +56,16 @@ def test_what_is_said_before_any_label_is_an_unknown_speakers():
     assert [(run.speaker, len(run.units)) for run in runs] == [(UNKNOWN_SPEAKER, 2), ("Ben", 1)]
 
 
+def test_a_unit_of_nobody_known_does_not_go_on_from_the_one_before():
+    units = [say("One", "Ana"), say("Two.", UNKNOWN), say("Three."), say("Four?", "Ana")]
+    runs = group_units(units)
+    assert [(run.speaker, len(run.units)) for run in runs] == [
+        ("Ana", 1),
+        (UNKNOWN_SPEAKER, 2),
+        ("Ana", 1),
+    ]
+
+
 def test_no_units_make_no_turns():
     assert group_units([]) == ()
 
@@ -64,6 +74,13 @@ def test_an_unknown_speaker_is_not_listed_among_the_speakers():
     transcript = build(say("Good morning."), say("Morning.", "Ben"), say("Hello.", "Ana"))
     assert [speaker.name for speaker in transcript.speakers] == ["Ben", "Ana"]
     assert transcript.utterances[0].speaker == UNKNOWN_SPEAKER
+
+
+@pytest.mark.parametrize("label", [UNKNOWN, UNKNOWN_SPEAKER])
+def test_an_unknown_speaker_in_mid_file_is_not_listed_either(label):
+    transcript = build(say("Morning.", "Ben"), say("Hm.", label), say("Hello.", "Ana"))
+    assert [speaker.name for speaker in transcript.speakers] == ["Ben", "Ana"]
+    assert [turn.speaker for turn in transcript.turns] == ["Ben", UNKNOWN_SPEAKER, "Ana"]
 
 
 @pytest.mark.parametrize(
@@ -80,6 +97,39 @@ def test_an_unknown_speaker_is_not_listed_among_the_speakers():
             ("The first of 2 parts has no name, so who spoke is not known.",),
         ),
         (
+            [say("Hello.", "Ana"), say("Hm.", UNKNOWN), say("Yes.", "Ana")],
+            (
+                "In 1 of 3 parts (1 turn) the file does not say who speaks; they stand under "
+                "“Unknown speaker” and are given to nobody.",
+            ),
+        ),
+        (
+            [say("So?"), say("Yes.", "Ana"), say("Hm.", UNKNOWN), say("And?"), say("No.", "Ana")],
+            (
+                "In 3 of 5 parts (2 turns) the file does not say who speaks; they stand under "
+                "“Unknown speaker” and are given to nobody.",
+            ),
+        ),
+        (
+            [say("Hello.", UNKNOWN), say("Yes.", "Ana")],
+            (
+                "In 1 of 2 parts (1 turn) the file does not say who speaks; they stand under "
+                "“Unknown speaker” and are given to nobody.",
+            ),
+        ),
+        (
+            [say("Hello.", "Ana"), say("Yes.", "Ben"), say("Good.")],
+            ("1 of 3 parts has no name and was taken to go on from the part before.",),
+        ),
+        (
+            [*(say("Hello.", name) for name in ("Ana", "Ben", "Ana")), say("So."), say("And so.")],
+            ("2 of 5 parts have no name and were taken to go on from the part before.",),
+        ),
+        (
+            [say("Hello.", UNKNOWN)],
+            ("No names are given in this file, so who said what is not known.",),
+        ),
+        (
             [say("Hello."), say("Is it on?")],
             ("No names are given in this file, so who said what is not known.",),
         ),
@@ -87,6 +137,33 @@ def test_an_unknown_speaker_is_not_listed_among_the_speakers():
 )
 def test_words_that_nobody_is_named_for_are_warned_of(units, warnings):
     assert build(*units).warnings == warnings
+
+
+@pytest.mark.parametrize(
+    ("said", "warnings"),
+    [
+        ([("and so on " * 66 + "and on", "Ana")], ()),
+        ([("The tide turned. " * 100, "Ana")], ()),
+        (
+            [("and so on " * 67, "Ana")],
+            (
+                "1 stretch of talk (201 words) has no full stops or question marks to cut at and "
+                "was read in one piece, with one label.",
+            ),
+        ),
+        (
+            [("and so on " * 500, "Ana"), ("Why?", "Ben"), ("and so on " * 100, "Ana")],
+            (
+                "2 stretches of talk (1,800 words) have no full stops or question marks to cut "
+                "at and were read in one piece, each with one label.",
+            ),
+        ),
+    ],
+    ids=["just short enough", "with full stops", "too long", "two that are too long"],
+)
+def test_talk_without_marks_to_cut_at_is_warned_of(said, warnings):
+    transcript = build(*(say(text, label) for text, label in said))
+    assert transcript.warnings == warnings
 
 
 def test_the_readers_own_warnings_come_first():

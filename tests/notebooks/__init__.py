@@ -1,0 +1,1 @@
+"""Running the notebooks, and the tests of them."""
