@@ -10,11 +10,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from coach.errors import TranscriptFormatError
+from coach.readers._changes import strip_change
 from coach.readers._cues import Cue, CueSheet, describe_damaged
 from coach.readers._markup import join_words, strip_tags
-from coach.readers._names import find_labels, find_prefix, split_label
+from coach.readers._names import find_labels, split_label
 from coach.readers._sharing import Sharing
-from coach.readers.units import Reading, Unit
+from coach.readers.units import UNKNOWN, Reading, Unit
 from coach.transcript import Timing
 
 
@@ -31,16 +32,24 @@ def read_prefixes(cues: Sequence[Cue], *, tags: bool = True) -> Iterator[Said]:
     """Yield what is said in each cue, with the name in front of it as its label.
 
     A name that is known from the front of a cue also counts in front of a later
-    line, where two people share a cue. ``tags`` says whether the words may hold
-    caption tags and entities.
+    line, where two people share a cue. Where the file names people, a mark for a
+    change of speaker without a name says that it is not known who speaks. ``tags``
+    says whether the words may hold caption tags and entities.
     """
     clean = strip_tags if tags else join_words
     # Cleaned twice rather than kept: names are known only after the last cue.
     names = find_labels(clean("\n".join(cue.lines)) for cue in cues)
     for cue in cues:
-        whole = split_label(clean("\n".join(cue.lines)), names)
+        whole = _split_opening(clean("\n".join(cue.lines)), names)
         for label, text in _split_lines(cue, names, clean) or (whole,):
             yield Said(cue=cue, label=label, text=text)
+
+
+def _split_opening(text: str, names: frozenset[str]) -> tuple[str | None, str]:
+    """Return the label and the words of a cue or line, None for the label if it goes on."""
+    label, words = split_label(text, names)
+    change = strip_change(words) if names and label is None else None
+    return (label, words) if change is None else (UNKNOWN, change)
 
 
 def _split_lines(
@@ -51,14 +60,11 @@ def _split_lines(
         return []
     parts: list[tuple[str | None, str]] = []
     for line in map(clean, cue.lines):
-        found = find_prefix(line)
-        if found is not None and found[0] in names:
-            parts.append(found)
-        elif parts:
-            label, text = parts[-1]
-            parts[-1] = (label, f"{text} {line}".strip())
-        else:
-            parts.append((None, line))
+        label, text = _split_opening(line, names)
+        if label is None and parts:
+            label, before = parts.pop()
+            text = f"{before} {text}".strip()
+        parts.append((label, text))
     return parts if len(parts) > 1 else []
 
 
