@@ -18,7 +18,7 @@ _MOST_WORDS = 8
 _NAME_WORDS = 4
 _EVERYWHERE = 0.9
 
-_BRACKETED = re.compile(r"\[([^\[\]\n]{1,80})\]:(?:\s|$)")
+_BRACKETED = re.compile(r"\[(?!\s*\])([^\[\]\n]{1,80})\]:(?:\s|$)")
 _CHANGE = re.compile(r"\s{0,9}(?:>{2,3}|-) ?(?=[\w\[])")
 """What captions put in front of a name, or of words where somebody else speaks."""
 _ASIDES = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\|.*|@\S+")
