@@ -9,9 +9,12 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 from typing import overload
 
 _LINE_END = re.compile("\n")
+_PIECE = 8_192
+"""How many characters, and on to the end of a line, are cut up at once."""
 
 
 class Lines(Sequence[str]):
@@ -25,21 +28,26 @@ class Lines(Sequence[str]):
     """
 
     def __init__(self, text: str, *, change: Callable[[str], str] = str) -> None:
-        """Take note of where each line of the text starts."""
+        """Hold the text; where its lines start is looked up when first needed."""
         self._text = text
         self._change = change
-        self._starts = array("I", [0])
-        self._starts.extend(match.end() for match in _LINE_END.finditer(text))
+
+    @cached_property
+    def _starts(self) -> array[int]:
+        starts = array("I", [0])
+        starts.extend(match.end() for match in _LINE_END.finditer(self._text))
+        return starts
 
     def __len__(self) -> int:
         return len(self._starts)
 
     def __iter__(self) -> Iterator[str]:
-        text, change, first = self._text, self._change, 0
-        while (end := text.find("\n", first)) >= 0:
-            yield change(text[first:end])
+        text, first = self._text, 0
+        while first <= len(text):
+            end = text.find("\n", first + _PIECE)
+            end = len(text) if end < 0 else end
+            yield from map(self._change, text[first:end].split("\n"))
             first = end + 1
-        yield change(text[first:])
 
     @overload
     def __getitem__(self, index: int) -> str: ...

@@ -15,6 +15,8 @@ _HEADING = re.compile(r"\s*#{1,6}(?:\s|$)")
 _PAGE_OR_LINK = re.compile(
     r"page [0-9]{1,4}(?: ?(?:of|/) ?[0-9]{1,4})?|<?https?://\S+", re.IGNORECASE
 )
+_FURNITURE_OPENS = frozenset(("", *"-*_=#<hHpP"))
+"""What can come first in a line of furniture; few lines that hold words open so."""
 _FIELD = re.compile(r"([\w-]{1,40}):(?:\s|$)")
 _MOST_FIELD_LINES = 100
 _CLOSING = re.compile(
@@ -98,6 +100,8 @@ def _blank_ends(text: str, *, top: int, bottom: int) -> str:
 
 def _drop_furniture(line: str) -> str:
     bare = line.strip()
+    if bare[:1] not in _FURNITURE_OPENS:
+        return line
     if (
         not bare.strip("-*_=")
         or _HEADING.match(line) is not None

@@ -16,6 +16,13 @@ def test_lines_are_those_of_a_split_text(text):
     assert list(Lines(text)) == text.split("\n")
 
 
+@pytest.mark.parametrize("end", ["", "\n", "\n\n", "\nso", "\nso\n"])
+@pytest.mark.parametrize("length", range(8_190, 8_195))
+def test_lines_of_a_long_text_are_those_too_wherever_its_pieces_end(length, end):
+    text = "x" * length + end + "\nwhat" * 5_000 + end
+    assert list(Lines(text)) == text.split("\n")
+
+
 @given(texts)
 def test_every_line_is_found_by_its_place_from_both_ends(text):
     lines, expected = Lines(text), text.split("\n")

@@ -25,6 +25,7 @@ from tests.readers.documents import make_document
 from tests.readers.sheets import HEADINGS, make_word_table, make_workbook
 from tests.readers.test_hostile import WORDS, make_large
 from tests.readers.test_manifest import ROWS, every
+from tests.speed import untraced
 
 TIMES = 10
 SIZE = 300_000
@@ -90,6 +91,7 @@ def measure_size(data):
         return max(len(data), sum(part.file_size for part in parts))
 
 
+@untraced
 def measure_peak(read):
     """Return the most bytes held at once while reading, beside those held before."""
     gc.collect()
