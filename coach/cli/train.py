@@ -53,4 +53,7 @@ def _describe(made: dict[str, Any]) -> str:
         f"  {name.replace('_', ' '):<22} macro F1 {each['macro_f1']:.3f} of {each['count']:,}"
         for name, each in made["figures"].items()
     ]
+    if (cuts := made["cuts"])["f1"] is not None:
+        words = "cuts without marks"
+        lines.append(f"  {words:<22}       F1 {cuts['f1']:.3f} of {cuts['count']:,}")
     return "\n".join(lines)
