@@ -31,7 +31,8 @@ def test_people_are_told_where_it_is_and_how_it_did(tmp_path):
     assert first.startswith("Trained on 78 labelled segments; saved in ")
     assert first.endswith("utterances/1.")
     assert figures[0].split()[:4] == ["rounds", "as", "written", "macro"]
-    assert len(figures) == 6
+    assert figures[-1].split()[:4] == ["cuts", "without", "marks", "F1"]
+    assert len(figures) == 7
 
 
 def test_a_corpus_that_is_not_there_is_named_and_nothing_made(tmp_path):

@@ -13,7 +13,12 @@ from coach.config import Settings
 from coach.errors import FileAccessError, LabelledDataError, ModelNotFoundError
 from coach.labels import Label
 from coach.service.labelling import label_given, read_given
-from coach.service.models import load_classifier, measure_held_out, train_model
+from coach.service.models import (
+    load_classifier,
+    load_splitter,
+    measure_held_out,
+    train_model,
+)
 from tests.service.classifiers import QuestionMarks
 
 TINY = Path(__file__).resolve().parents[1] / "data" / "corpus-tiny"
@@ -70,9 +75,24 @@ def test_the_figures_are_of_what_was_held_out_in_both_forms(trained):
 def test_what_was_made_is_what_is_kept_beside_the_model(trained):
     out, made = trained
     kept = json.loads((out / "utterances" / "1" / "metadata.json").read_text(encoding="utf-8"))
-    assert {key: kept[key] for key in ("version", "data", "figures")} == {
-        key: made[key] for key in ("version", "data", "figures")
-    }
+    keys = ("version", "data", "figures", "cuts")
+    assert {key: kept[key] for key in keys} == {key: made[key] for key in keys}
+
+
+def test_the_cuts_counted_are_those_inside_turns_of_the_meeting_held_out(trained):
+    _, made = trained
+    spoken = [
+        row["turn"]
+        for line in (TINY / "meetings" / "orchard.jsonl").read_text("utf-8").splitlines()
+        if (row := json.loads(line))["role"] != "presenter"
+    ]
+    assert made["cuts"]["count"] == len(spoken) - len(set(spoken))
+
+
+def test_what_was_made_cuts_talk_without_punctuation(trained):
+    out, _ = trained
+    said = "the ladder is in the barn so who has it now"
+    assert " ".join(load_splitter(Settings(models_dir=out)).split(said)) == said
 
 
 def test_what_was_made_can_be_loaded_and_labels(trained):
@@ -140,6 +160,7 @@ def test_a_place_that_cannot_be_written_is_named(tmp_path):
 def test_nothing_is_left_lying_beside_the_model(trained):
     out, _ = trained
     assert {path.name for path in list_files(out)} <= {
+        "boundaries.json.gz",
         "model.joblib",
         "metadata.json",
         "README.md",
