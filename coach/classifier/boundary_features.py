@@ -7,6 +7,7 @@ are.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -22,6 +23,7 @@ _LONGEST_COUNTED = 24
 _COUNTED_SINGLY = 8
 _WORDS_PER_STEP = 3
 _NEAR_END = 8
+_LENGTHS = (4, 8, 12, 16, 20, 26, 34, 45, 60, 90)
 
 _LISTS = (
     ("first", " ".join(sorted(FIRST_PERSON))),
@@ -96,10 +98,15 @@ _VERB_CLASSES = frozenset({"auxiliary", "-ed", "thinking"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stretch:
-    """A turn's words and their classes, with a margin on both sides."""
+    """Words and their classes, with a margin on both sides.
+
+    ``is_turn`` says whether they are one turn, whose length then tells
+    something, and not several that were joined.
+    """
 
     words: tuple[str, ...]
     classes: tuple[str, ...]
+    is_turn: bool = True
 
     @property
     def end(self) -> int:
@@ -119,7 +126,7 @@ class Gap:
     start: int
 
 
-def build_stretch(words: Sequence[str]) -> Stretch:
+def build_stretch(words: Sequence[str], *, is_turn: bool = True) -> Stretch:
     """Return a turn's words with their classes and margins.
 
     >>> build_stretch(["so", "what", "happened"]).classes[MARGIN:-MARGIN]
@@ -127,7 +134,9 @@ def build_stretch(words: Sequence[str]) -> Stretch:
     """
     before, after = (_START,) * MARGIN, (_END,) * MARGIN
     classes = tuple(classify_word(word) for word in words)
-    return Stretch(words=(*before, *words, *after), classes=(*before, *classes, *after))
+    return Stretch(
+        words=(*before, *words, *after), classes=(*before, *classes, *after), is_turn=is_turn
+    )
 
 
 def classify_word(word: str) -> str:
@@ -146,7 +155,8 @@ def classify_word(word: str) -> str:
 
 def describe_gap(gap: Gap) -> list[str]:
     """Return the facts about one gap, each a string of its own."""
-    return [*_describe_window(gap.stretch, gap.position), *_describe_piece(gap)]
+    facts = [*_describe_window(gap.stretch, gap.position), *_describe_piece(gap)]
+    return [*facts, *_describe_turn(gap)] if gap.stretch.is_turn else facts
 
 
 def _describe_window(stretch: Stretch, at: int) -> list[str]:
@@ -196,6 +206,23 @@ def _describe_piece(gap: Gap) -> list[str]:
     return facts
 
 
+def _describe_turn(gap: Gap) -> list[str]:
+    """Return facts about how long the turn is, and where in it the gap lies."""
+    stretch, at = gap.stretch, gap.position
+    whole, gone = _size(stretch.end - MARGIN), _size(at - gap.start)
+    rest, after = _size(stretch.end - at), stretch.classes[at]
+    return [
+        *("turn", f"turn={whole}", f"turn={whole} {gone}", f"at={_size(at - MARGIN)}"),
+        *(f"left={rest}", f"left={rest} {gone}", f"left={rest} {after}"),
+        *(f"left={rest} {gone} {after}", f"gone={gone} {stretch.words[at]}"),
+        f"gone={gone} {after} {stretch.classes[at + 1]}",
+    ]
+
+
+def _size(words: int) -> int:
+    return bisect_left(_LENGTHS, words)
+
+
 def count_in_steps(words: int) -> int:
     """Return a length that grows more slowly the longer it is, and in the end not at all.
 
@@ -221,13 +248,13 @@ def _asks(classes: Sequence[str]) -> bool:
     return any(one == "auxiliary" and other in _SUBJECTS for one, other in pairwise(classes))
 
 
-def build_gaps(words: Sequence[str], starts: Iterable[int]) -> list[Gap]:
+def build_gaps(words: Sequence[str], starts: Iterable[int], *, is_turn: bool = True) -> list[Gap]:
     """Return every gap of a turn, given where its pieces begin (the first, 0, left out).
 
     >>> [gap.start - MARGIN for gap in build_gaps("thanks who is next".split(), [1])]
     [0, 1, 1]
     """
-    stretch, known = build_stretch(words), set(starts)
+    stretch, known = build_stretch(words, is_turn=is_turn), set(starts)
     gaps: list[Gap] = []
     start = MARGIN
     for position in range(MARGIN + 1, stretch.end):

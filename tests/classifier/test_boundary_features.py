@@ -85,7 +85,15 @@ def test_the_words_on_both_sides_are_described() -> None:
 def test_a_description_does_not_change_with_words_beyond_the_margin_and_the_piece() -> None:
     near = "a b c d e f g h i j k l"
     far = f"another thing {near}"
-    assert describe(near, after=6, start=1) == describe(far, after=8, start=3)
+    one, other = (
+        Gap(
+            stretch=build_stretch(text.split(), is_turn=False),
+            position=MARGIN + after,
+            start=MARGIN + start,
+        )
+        for text, after, start in ((near, 6, 1), (far, 8, 3))
+    )
+    assert describe_gap(one) == describe_gap(other)
 
 
 def test_a_piece_of_nothing_but_filler_says_so() -> None:
@@ -138,3 +146,21 @@ def test_facts_of_different_kinds_never_share_a_name() -> None:
     facts = describe("so so so so so so so so so", after=5)
     names = [fact.partition("=")[0] for fact in facts]
     assert {"-1", "+1", "c-1", "c+1", "length", "rest", "opens", "asks"} <= set(names)
+
+
+def test_the_length_of_a_turn_and_the_place_in_it_are_described() -> None:
+    assert {"turn", "turn=1", "at=0", "left=0"} <= set(
+        describe("the shed is full who has it", after=4)
+    )
+    assert "turn=10" in describe("spade " * 91, after=1)
+
+
+def test_where_turns_were_joined_their_length_tells_nothing() -> None:
+    words = ["the", "shed", "is", "full", "who", "has", "it"]
+    joined = build_gaps(words, [4], is_turn=False)
+    whole = build_gaps(words, [4])
+    for one, other in zip(joined, whole, strict=True):
+        known = describe_gap(one)
+        told = describe_gap(other)[len(known) :]
+        assert describe_gap(other)[: len(known)] == known
+        assert told[0] == "turn"

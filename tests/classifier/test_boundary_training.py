@@ -175,12 +175,6 @@ def test_what_presenters_say_is_cut_by_the_rules() -> None:
     assert gather_presenters_turns(examples) == (RuleSplitter().split(said),)
 
 
-def test_loose_turns_are_learnt_from_too() -> None:
-    loose = [["The ladder fell.", "Whose ladder?"]] * 10
-    assert "+1=ladder" in fit_boundaries(TURNS, loose=loose).weights
-    assert "+1=ladder" not in fit_boundaries(TURNS).weights
-
-
 def test_files_are_learnt_from_whether_or_not_their_turns_are_marked() -> None:
     meeting = [
         say(segment, Role.MEMBER, str(number))
