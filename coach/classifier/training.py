@@ -80,7 +80,10 @@ def fit_reader(examples: Sequence[Example]) -> Pipeline:
 
 def _build_rows(files: Mapping[str, Sequence[Example]]) -> _Rows:
     rows = [
-        (name, *row) for name, examples in files.items() for each in examples for row in _vary(each)
+        (name, *row)
+        for name, examples in files.items()
+        for each in examples
+        for row in _vary(each)
     ]
     return _Rows(
         segments=[segment for _, segment, _, _ in rows],

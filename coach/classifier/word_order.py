@@ -91,8 +91,10 @@ _LEAST_FOR_TAG = 3
 
 
 def read_word_order(text: str) -> tuple[str, ...]:
-    """Name the word orders found: one of ``ORDERS``, or one said after a run-up or in
-    a later clause; a tag or an "or" at the end; else fragment or statement.
+    """Name the word orders found.
+
+    One of ``ORDERS``, or one said after a run-up or in a later clause; a tag or
+    an "or" at the end; where there is none of these, fragment or statement.
 
     >>> read_word_order("um so is is she coming")
     ('inversion',)
