@@ -47,14 +47,18 @@ def build_settler(*, strength: float = 0.1) -> Pipeline:
 def find_settleable(segments: Sequence[Segment]) -> list[bool]:
     """Say of each segment whether the talk around it can settle its label.
 
-    Its turn must be known, and its round (or the talk outside all rounds) be at
-    least ``LEAST_TURNS`` turns long: the model has learnt from whole meetings,
-    and takes a turn with little around it for the first or last words of one.
+    Its turn must be known, and whether a round is on, and its round (or the talk
+    outside all rounds) be at least ``LEAST_TURNS`` turns long: the model has learnt
+    from whole meetings, and takes a turn with little around it for the first or last
+    words of one.
     """
     turns = {(segment.round, segment.turn) for segment in segments}
     counts = Counter(round_ for round_, _ in turns)
     return [
-        segment.turn is not None and counts[segment.round] >= LEAST_TURNS for segment in segments
+        segment.turn is not None
+        and segment.inside is not None
+        and counts[segment.round] >= LEAST_TURNS
+        for segment in segments
     ]
 
 

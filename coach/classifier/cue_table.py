@@ -323,8 +323,8 @@ CUES: tuple[Cue, ...] = (
     Cue(
         name="you_could",
         wordings=(
-            r"\b(?:you|they|she|he)(?: all| both)? (?:could|can|might|may)(?: (?:always|just|"
-            r"maybe|perhaps|even|also|then|easily|simply|at least|still|probably|well))*\b",
+            r"\b(?:you|they|she|he)(?: all| both)? (?:could|can|might|may)(?!n?'t)(?: (?:always|"
+            r"just|maybe|perhaps|even|also|then|easily|simply|at least|still|probably|well))*\b",
             r"\bwhat you (?:could|can|might|should) do\b",
             r"\bone (?:thing|option|way)\b",
         ),

@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from coach.classifier.cue_table import CUES, VOCABULARY, Cue
 
 _FILLER = re.compile(
-    r"(?:(?:ok(?:ay)?|so|yeah|yes|yep|no|right|well|um+|er+|uh+|ah|oh|and|but|mm+|hm+|"
-    r"thanks?|thank you|sorry|just a thought|just|now|then|actually|maybe|great|lovely|brilliant|"
-    r"i mean|you know|i suppose|i guess|i think)\b[\s,.;:…—–-]*)+"
+    r"(?:(?:ok(?:ay)?|so|yeah|yes|yep|no|right|well|um+|er+|uh+(?!.huh\b)|ah|oh|and|but|mm+|"
+    r"hm+|thanks?|thank you|sorry|just a thought|just|now|then|actually|maybe|great|lovely|"
+    r"brilliant|i mean|you know|i suppose|i guess|i think)\b[\s,.;:…—–-]*)+"
 )
 _APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "ʼ": "'"})
 _SPACES = re.compile(r"\s+")

@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from coach.classifier.cues import normalise
 from coach.classifier.segments import Heard, Segment, is_marked
+from coach.classifier.word_order import read_word_order
 
 _WORD = re.compile(r"[\w']+")
 _LONG_WORD = re.compile(r"[\w']{4,}")
@@ -21,6 +22,7 @@ _CLOSERS = " \t\"'”’)]"
 _MOST_WORDS_COUNTED = 24
 _WORDS_PER_STEP = 3
 _OVERLAP_STEPS = 4
+_ORDER_WEIGHT = 2.0
 
 
 def read_texts(heard: Sequence[Heard]) -> list[str]:
@@ -40,6 +42,7 @@ def describe(heard: Heard) -> dict[str, float]:
     words = _WORD.findall(normalise(segment.text))
     features = {f"role={segment.role}": 1.0, f"place={place}": 1.0}
     features |= _describe_form(segment, words, place)
+    features |= _describe_order(segment, place)
     features |= _describe_cues(heard, place)
     features |= _describe_before(heard)
     features |= _describe_overlap(segment, words)
@@ -93,6 +96,16 @@ def _describe_form(segment: Segment, words: Sequence[str], place: str) -> dict[s
         features[f"ends={' '.join(words[-2:])}"] = 1.0
     steps = min(len(words), _MOST_WORDS_COUNTED) // _WORDS_PER_STEP
     features[f"length={steps}"] = 1.0
+    return features
+
+
+def _describe_order(segment: Segment, place: str) -> dict[str, float]:
+    mark = describe_mark(segment.text, marked=is_marked(segment))
+    features: dict[str, float] = {}
+    for order in read_word_order(segment.text):
+        features[f"order={order}"] = _ORDER_WEIGHT
+        features[f"order,mark={order},{mark}"] = _ORDER_WEIGHT
+        features[f"order,place={order},{place}"] = _ORDER_WEIGHT / 2
     return features
 
 

@@ -1,9 +1,10 @@
 """A saved model is a folder that explains itself, and loading distrusts it.
 
-``model.joblib`` holds the fitted pair, ``metadata.json`` what it was made
-from, ``README.md`` the model card. Unpickling runs code, so before a byte of
-the model is unpickled its SHA-256 must be the one recorded, the label set
-ours, and the libraries near enough. This is the only module that loads one.
+``model.joblib`` holds the fitted pair, ``boundaries.json.gz`` the boundary
+model, ``metadata.json`` what they were made from, ``README.md`` the model
+card. Unpickling runs code, so before a byte of the model is unpickled its
+SHA-256 must be the one recorded, the label set ours, and the libraries near
+enough. This is the only module that loads one.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from typing import Any
 
 import joblib
 
+from coach.classifier.boundaries import FittedBoundaries
+from coach.classifier.boundary_file import BOUNDARIES_FILE, KEY, dump_boundaries
 from coach.classifier.cues import fingerprint_cues
 from coach.classifier.model import PipelineClassifier
 from coach.classifier.training import Fitted
@@ -41,10 +44,17 @@ LIBRARIES: Mapping[str, int] = {"scikit-learn": 2, "numpy": 1, "scipy": 1, "jobl
 _RETRAIN = "train it anew with: coach train (under three minutes)"
 
 
-def save_model(fitted: Fitted, folder: Path, *, metadata: Mapping[str, Any]) -> None:
+def save_model(
+    fitted: Fitted,
+    folder: Path,
+    *,
+    metadata: Mapping[str, Any],
+    boundaries: FittedBoundaries | None = None,
+) -> None:
     """Write a model folder; what was there stays whole until the new one is.
 
-    ``metadata`` is kept beside what loading needs to know.
+    ``metadata`` is kept beside what loading needs to know. Without
+    ``boundaries``, the folder records no boundary model.
 
     Raises:
         FileAccessError: the folder cannot be written.
@@ -59,10 +69,14 @@ def save_model(fitted: Fitted, folder: Path, *, metadata: Mapping[str, Any]) -> 
         "libraries": {name: version(name) for name in LIBRARIES},
         "sha256": hashlib.sha256(data).hexdigest(),
     }
+    files = {folder / MODEL_FILE: data}
+    if boundaries is not None:
+        cuts = files[folder / BOUNDARIES_FILE] = dump_boundaries(boundaries)
+        record[KEY] = hashlib.sha256(cuts).hexdigest()
     text = json.dumps(record, indent=1, ensure_ascii=False) + "\n"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        _replace_all({folder / MODEL_FILE: data, folder / METADATA_FILE: text.encode()})
+        _replace_all({**files, folder / METADATA_FILE: text.encode()})
     except OSError as error:
         raise _refuse_folder(folder, error) from error
 

@@ -18,6 +18,7 @@ from sklearn.pipeline import Pipeline
 
 from coach.classifier.context import LABELS, Scores, build_settler, describe_neighbours
 from coach.classifier.dataset import Example
+from coach.classifier.detached import list_detached
 from coach.classifier.forms import reform
 from coach.classifier.pipeline import build_pipeline, order_columns
 from coach.classifier.segments import Segment, hear
@@ -29,6 +30,7 @@ FORMS = ((False, False), (True, False), (False, True), (True, True))
 
 _FOLDS = 5
 _UNSURE_WEIGHT = 0.5
+_DETACHED_WEIGHT = 0.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,24 +79,31 @@ def fit_reader(examples: Sequence[Example]) -> Pipeline:
 
 
 def _build_rows(files: Mapping[str, Sequence[Example]]) -> _Rows:
-    labelled = [
-        (name, each)
+    rows = [
+        (name, *row)
         for name, examples in files.items()
         for each in examples
-        if not each.segment.is_presenter
+        for row in _vary(each)
     ]
     return _Rows(
-        segments=[
-            reform(each.segment, punctuation=punctuation, case=case)
-            for _, each in labelled
-            for punctuation, case in FORMS
-        ],
-        labels=np.array([each.label.value for _, each in labelled for _ in FORMS]),
-        weights=np.array(
-            [1.0 if each.sure else _UNSURE_WEIGHT for _, each in labelled for _ in FORMS]
-        ),
-        names=np.array([name for name, _ in labelled for _ in FORMS]),
+        segments=[segment for _, segment, _, _ in rows],
+        labels=np.array([label.value for _, _, label, _ in rows]),
+        weights=np.array([weight for _, _, _, weight in rows]),
+        names=np.array([name for name, _, _, _ in rows]),
     )
+
+
+def _vary(example: Example) -> Iterator[tuple[Segment, Label, float]]:
+    """Yield an example in all four forms, and by itself in two, with labels and weights."""
+    weight = 1.0 if example.sure else _UNSURE_WEIGHT
+    if not example.segment.is_presenter:
+        for punctuation, case in FORMS:
+            changed = reform(example.segment, punctuation=punctuation, case=case)
+            yield changed, example.label, weight
+    for segment, label in list_detached(example):
+        for stripped in (False, True):
+            changed = reform(segment, punctuation=stripped, case=stripped)
+            yield changed, label, weight * _DETACHED_WEIGHT
 
 
 def read_scores(reader: Pipeline, segments: Sequence[Segment]) -> Scores:

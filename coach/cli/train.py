@@ -30,7 +30,7 @@ def train_command(
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="For programs: what was made.")] = False,
 ) -> None:
-    """Train the classifier from labelled talk; takes about a minute and a half.
+    """Train the classifier from labelled talk; takes about two minutes.
 
     The same corpus gives the same model. Held-out talk is never trained on;
     coach evaluate measures how well it is read.

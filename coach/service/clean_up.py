@@ -11,9 +11,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from coach.config import Settings, read_settings
 from coach.errors import SpeakerConflictError
 from coach.labels import Role
-from coach.language import RuleSplitter, Splitter
+from coach.language import Splitter
+from coach.service.dividing import choose_splitter
 from coach.service.people import find_speaker
 from coach.service.proposals import Proposal, ProposalKind, propose_clean_up
 from coach.service.transcripts import split_turn
@@ -39,6 +41,7 @@ def apply_clean_up(
     drops: Sequence[str] = (),
     rooms: Sequence[str] = (),
     splitter: Splitter | None = None,
+    settings: Settings | None = None,
 ) -> Transcript:
     """Return the transcript with its labels as a user says they are.
 
@@ -47,7 +50,8 @@ def apply_clean_up(
         merges: pairs of a name and the name it belongs to; old names stay as aliases.
         drops: labels that are no person; their words stay, and are never labelled or counted.
         rooms: labels behind which several people sit.
-        splitter: what cuts joined turns anew; the guide's rules by default.
+        splitter: what cuts joined turns anew; what suits the transcript by default.
+        settings: where models are; those of the environment by default.
 
     Raises:
         SpeakerNotFoundError: a name is nobody's, or could be several people's.
@@ -56,7 +60,10 @@ def apply_clean_up(
     orders = _read_orders(transcript, merges, drops, rooms)
     if not orders.into and not orders.roles:
         return transcript
-    turns = _join_turns(transcript, orders.into, splitter or RuleSplitter())
+    if splitter is None:
+        texts = [turn.text for turn in transcript.turns]
+        splitter = choose_splitter(texts, settings or read_settings()).splitter
+    turns = _join_turns(transcript, orders.into, splitter)
     return replace(transcript, turns=turns, speakers=_list_speakers(transcript, turns, orders))
 
 

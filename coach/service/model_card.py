@@ -23,6 +23,7 @@ from coach.classifier.persistence import find_model, load_model, read_metadata
 from coach.config import Settings, read_settings
 from coach.errors import LabelledDataError
 from coach.report.model_card import model_card
+from coach.service.models import load_boundary_splitter, measure_cuts
 
 FIGURES_FILE = "evaluation.json"
 CARD_FILE = "README.md"
@@ -44,6 +45,9 @@ def write_model_card(*, settings: Settings | None = None) -> Path:
     corpus = read_corpus(settings.data_dir / "corpus")
     _check_held_out(corpus, settings.data_dir / "corpus")
     figures = measure_model(classifier, corpus, model=str(read_metadata(folder)["sha256"]))
+    splitter = load_boundary_splitter(folder)
+    if splitter is not None:
+        figures["cuts"] = measure_cuts(splitter, corpus)
     text = json.dumps(figures, indent=1, ensure_ascii=False) + "\n"
     (folder / FIGURES_FILE).write_text(text, "utf-8")
     (folder / CARD_FILE).write_text(model_card(read_metadata(folder), figures), "utf-8")

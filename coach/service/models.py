@@ -6,16 +6,21 @@ from pathlib import Path
 from typing import Any
 
 from coach.classifier.base import Classifier
+from coach.classifier.boundaries import BoundarySplitter, MixedSplitter
+from coach.classifier.boundary_file import KEY, load_boundaries
+from coach.classifier.boundary_training import gather_turns, measure_boundaries, train_on_files
 from coach.classifier.dataset import Corpus, read_corpus
 from coach.classifier.persistence import (
     NAME,
     check_writable,
     find_model,
     load_model,
+    read_metadata,
     save_model,
 )
 from coach.classifier.training import fit
 from coach.config import Settings, read_settings
+from coach.language import Splitter
 
 VERSION = "1"
 
@@ -29,6 +34,27 @@ def load_classifier(settings: Settings | None = None) -> Classifier:
     """
     settings = settings or read_settings()
     return load_model(find_model(settings.models_dir), long_turn_words=settings.long_turn_words)
+
+
+def load_splitter(settings: Settings | None = None) -> Splitter | None:
+    """Load what cuts talk without punctuation; None if the newest model has no such part.
+
+    Raises:
+        ModelNotFoundError, UntrustedModelError: it is missing, or is not what
+            its metadata record.
+    """
+    splitter = load_boundary_splitter(find_model((settings or read_settings()).models_dir))
+    return None if splitter is None else MixedSplitter(unpunctuated=splitter)
+
+
+def load_boundary_splitter(folder: Path) -> BoundarySplitter | None:
+    """Load the boundary model in a model's folder; None if it has none.
+
+    Raises:
+        ModelNotFoundError, UntrustedModelError: as ``load_splitter``.
+    """
+    fitted = load_boundaries(folder, read_metadata(folder).get(KEY))
+    return None if fitted is None else BoundarySplitter(fitted)
 
 
 def train_model(
@@ -49,9 +75,21 @@ def train_model(
     folder = (out or settings.models_dir) / NAME / VERSION
     check_writable(folder)
     fitted = fit(data.training)
+    boundaries = train_on_files(data.training)
     metadata = {"version": VERSION, "data": _describe_data(data)}
-    save_model(fitted, folder, metadata=metadata)
+    save_model(fitted, folder, metadata=metadata, boundaries=boundaries)
     return {**metadata, "folder": str(folder)}
+
+
+def measure_cuts(splitter: Splitter, corpus: Corpus) -> dict[str, Any]:
+    """Return how a splitter's cuts in the meetings held out agree with the labellers'.
+
+    The talk has no punctuation and no capitals; the ends of turns are not counted.
+    """
+    turns = [
+        turn for examples in corpus.held_out_meetings.values() for turn in gather_turns(examples)
+    ]
+    return measure_boundaries(splitter, turns).as_dict()
 
 
 def _describe_data(corpus: Corpus) -> dict[str, Any]:

@@ -67,7 +67,11 @@ def review_transcript(
     """
     known, settings = known or Known(), settings or read_settings()
     transcript = apply_clean_up(
-        transcript, merges=known.merges, drops=known.drops, rooms=known.rooms
+        transcript,
+        merges=known.merges,
+        drops=known.drops,
+        rooms=known.rooms,
+        settings=settings,
     )
     transcript, plan = plan_meeting(transcript, known)
     lines = label_lines(place_lines(transcript, plan), plan, classifier)

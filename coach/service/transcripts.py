@@ -15,9 +15,10 @@ from pathlib import Path
 
 from coach.config import Settings, read_settings
 from coach.errors import LimitExceededError
-from coach.language import RuleSplitter, Splitter
+from coach.language import Splitter
 from coach.readers import read_units
 from coach.readers.units import Reading, Unit
+from coach.service.dividing import Division, choose_splitter
 from coach.service.files import read_file
 from coach.transcript import (
     UNKNOWN_SPEAKER,
@@ -53,7 +54,8 @@ def read_transcript(
         source: the file's path, or its bytes.
         name: what to call it; a path's own name by default.
         settings: limits; those of the environment by default.
-        splitter: what cuts turns into utterances; the guide's rules by default.
+        splitter: what cuts turns into utterances; by default the guide's rules,
+            or the trained model if the transcript has no punctuation.
 
     Raises:
         CoachError: it cannot be opened, is too large, is of no format we read,
@@ -66,27 +68,34 @@ def read_transcript(
     else:
         data, name = source, name or "transcript"
     reading = read_units(data, name=name, settings=settings)
-    return build_transcript(
-        reading, data=data, name=name, settings=settings, splitter=splitter or RuleSplitter()
-    )
+    return build_transcript(reading, data=data, name=name, settings=settings, splitter=splitter)
 
 
 def build_transcript(
-    reading: Reading, *, data: bytes, name: str, settings: Settings, splitter: Splitter
+    reading: Reading,
+    *,
+    data: bytes,
+    name: str,
+    settings: Settings,
+    splitter: Splitter | None = None,
 ) -> Transcript:
     """Group what a reader found into turns, and split the turns into utterances.
 
+    ``splitter`` as in ``read_transcript``.
+
     Raises:
         LimitExceededError: more speakers or utterances than the settings allow.
+        UntrustedModelError: the model needed is not what its metadata record.
     """
     runs = group_units(reading.units)
+    division = _divide(runs, splitter, settings)
     digest = hashlib.sha256(data).hexdigest()
     speakers = _list_speakers(runs)
     _check_limit(len(speakers), settings.max_speakers, "speakers", name)
     turns: list[Turn] = []
     count = 0
     for index, run in enumerate(runs, start=1):
-        turn = _build_turn(run, index, digest[:12], splitter)
+        turn = _build_turn(run, index, digest[:12], division.splitter)
         count += len(turn.utterances)
         _check_limit(count, settings.max_utterances, "utterances", name)
         turns.append(turn)
@@ -103,11 +112,18 @@ def build_transcript(
             *reading.warnings,
             *_warn_of_unknown(runs),
             *_warn_of_nameless(runs),
-            *_warn_of_stretches(turns),
+            *(division.warnings or _warn_of_stretches(turns)),
         ),
         first_start=reading.first_start,
         last_end=reading.last_end,
     )
+
+
+def _divide(runs: Sequence[_Run], splitter: Splitter | None, settings: Settings) -> Division:
+    if splitter is not None:
+        return Division(splitter=splitter)
+    texts = [" ".join(unit.text for unit in run.units) for run in runs]
+    return choose_splitter(texts, settings)
 
 
 def group_units(units: Iterable[Unit]) -> tuple[_Run, ...]:

@@ -17,6 +17,8 @@ import joblib
 import pytest
 
 import coach
+from coach.classifier.boundaries import FittedBoundaries
+from coach.classifier.boundary_file import KEY, load_boundaries
 from coach.classifier.persistence import (
     LIBRARIES,
     METADATA_FILE,
@@ -107,6 +109,17 @@ def test_metadata_say_what_the_model_was_made_from(folder):
 
 def test_a_folder_holds_the_model_and_its_metadata_and_nothing_else(folder):
     assert sorted(read_folder(folder)) == [METADATA_FILE, MODEL_FILE]
+
+
+def test_a_boundary_model_is_kept_beside_the_others_and_recorded(fitted, tmp_path):
+    boundaries = FittedBoundaries(weights={"+1=who": 1.0}, intercept=-1.0, threshold=0.5)
+    save_model(fitted, tmp_path / "model", metadata=METADATA, boundaries=boundaries)
+    recorded = read_metadata(tmp_path / "model")[KEY]
+    assert load_boundaries(tmp_path / "model", recorded) == boundaries
+
+
+def test_a_model_saved_without_boundaries_records_none(folder):
+    assert KEY not in read_metadata(folder)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")

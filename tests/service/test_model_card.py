@@ -45,6 +45,7 @@ def card(settings):
 def test_figures_and_card_stand_beside_the_model(card):
     assert {path.name for path in card.parent.iterdir()} == {
         "README.md",
+        "boundaries.json.gz",
         "evaluation.json",
         "metadata.json",
         "model.joblib",
@@ -62,6 +63,28 @@ def test_the_card_is_made_from_metadata_and_figures_alone(card):
     figures = json.loads((card.parent / "evaluation.json").read_text("utf-8"))
     metadata = json.loads((card.parent / "metadata.json").read_text("utf-8"))
     assert model_card(metadata, figures) == card.read_text("utf-8")
+
+
+def test_how_talk_without_punctuation_is_cut_is_said_where_it_was_measured(card):
+    figures = json.loads((card.parent / "evaluation.json").read_text("utf-8"))
+    metadata = json.loads((card.parent / "metadata.json").read_text("utf-8"))
+    assert figures["cuts"] == metadata["cuts"]
+    heading = "## Talk without punctuation"
+    assert heading in model_card(metadata, figures)
+    del figures["cuts"]
+    assert heading not in model_card(metadata, figures)
+
+
+def test_a_model_without_boundaries_gets_its_card_without_them(settings, tmp_path):
+    shutil.copytree(settings.models_dir, tmp_path / "models")
+    path = tmp_path / "models" / "utterances" / "1" / "metadata.json"
+    metadata = json.loads(path.read_text("utf-8"))
+    del metadata["boundaries"]
+    path.write_text(json.dumps(metadata), "utf-8")
+    card = write_model_card(
+        settings=Settings(data_dir=settings.data_dir, models_dir=tmp_path / "models")
+    )
+    assert "cuts" not in json.loads((card.parent / "evaluation.json").read_text("utf-8"))
 
 
 @pytest.mark.parametrize("words", [entry.words for entry in (*LABELS.values(), *FLAGS.values())])

@@ -13,7 +13,7 @@ from coach.config import Settings
 from coach.errors import FileAccessError, LabelledDataError, ModelNotFoundError
 from coach.labels import Label
 from coach.service.labelling import label_given, read_given
-from coach.service.models import load_classifier, train_model
+from coach.service.models import load_classifier, load_splitter, train_model
 
 TINY = Path(__file__).resolve().parents[1] / "data" / "corpus-tiny"
 
@@ -67,6 +67,12 @@ def test_what_was_made_is_what_is_kept_beside_the_model(trained):
         *("schema", "name", "version", "data", "labels", "cues", "libraries", "sha256")
     }
     assert (kept["version"], kept["data"]) == (made["version"], made["data"])
+
+
+def test_what_was_made_cuts_talk_without_punctuation(trained):
+    out, _ = trained
+    said = "the ladder is in the barn so who has it now"
+    assert " ".join(load_splitter(Settings(models_dir=out)).split(said)) == said
 
 
 def test_what_was_made_can_be_loaded_and_labels(trained):
@@ -133,6 +139,7 @@ def test_a_place_that_cannot_be_written_is_named(tmp_path):
 def test_nothing_is_left_lying_beside_the_model(trained):
     out, _ = trained
     assert {path.name for path in list_files(out)} <= {
+        "boundaries.json.gz",
         "model.joblib",
         "metadata.json",
         "README.md",
