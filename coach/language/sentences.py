@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from enum import Enum, auto
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from coach.language.enclosures import CLOSERS, OPENERS, find_enclosures
 from coach.language.wordlists import (
@@ -66,7 +66,7 @@ def find_sentence_ends(tokens: Sequence[str]) -> tuple[int, ...]:
     marks = _find_marks(tokens)
     enclosures = find_enclosures(tokens)
     starts: list[int] = []
-    for position, token in enumerate(tokens[:-1]):
+    for position, token in enumerate(islice(tokens, len(tokens) - 1)):
         if token[-1] not in _POSSIBLE_LAST:
             continue
         # A note such as [laughs] belongs to what was said before it.

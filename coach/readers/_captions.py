@@ -6,14 +6,16 @@ warnings. It knows no format of its own.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from coach.errors import TranscriptFormatError
+from coach.readers._changes import strip_change
 from coach.readers._cues import Cue, CueSheet, describe_damaged
 from coach.readers._markup import join_words, strip_tags
-from coach.readers._names import find_prefix, split_labels
-from coach.readers.units import Reading, Unit
+from coach.readers._names import find_labels, split_label
+from coach.readers._sharing import Sharing
+from coach.readers.units import UNKNOWN, Reading, Unit
 from coach.transcript import Timing
 
 
@@ -26,21 +28,28 @@ class Said:
     text: str
 
 
-def read_prefixes(cues: Sequence[Cue], *, tags: bool = True) -> tuple[Said, ...]:
-    """Return what is said in each cue, with the name in front of it as its label.
+def read_prefixes(cues: Sequence[Cue], *, tags: bool = True) -> Iterator[Said]:
+    """Yield what is said in each cue, with the name in front of it as its label.
 
     A name that is known from the front of a cue also counts in front of a later
-    line, where two people share a cue. ``tags`` says whether the words may hold
-    caption tags and entities.
+    line, where two people share a cue. Where the file names people, a mark for a
+    change of speaker without a name says that it is not known who speaks. ``tags``
+    says whether the words may hold caption tags and entities.
     """
     clean = strip_tags if tags else join_words
-    pairs = split_labels([clean("\n".join(cue.lines)) for cue in cues])
-    names = frozenset(label for label, _ in pairs if label)
-    return tuple(
-        Said(cue=cue, label=label, text=text)
-        for cue, pair in zip(cues, pairs, strict=True)
-        for label, text in _split_lines(cue, names, clean) or (pair,)
-    )
+    # Cleaned twice rather than kept: names are known only after the last cue.
+    names = find_labels(clean("\n".join(cue.lines)) for cue in cues)
+    for cue in cues:
+        whole = _split_opening(clean("\n".join(cue.lines)), names)
+        for label, text in _split_lines(cue, names, clean) or (whole,):
+            yield Said(cue=cue, label=label, text=text)
+
+
+def _split_opening(text: str, names: frozenset[str]) -> tuple[str | None, str]:
+    """Return the label and the words of a cue or line, None for the label if it goes on."""
+    label, words = split_label(text, names)
+    change = strip_change(words) if names and label is None else None
+    return (label, words) if change is None else (UNKNOWN, change)
 
 
 def _split_lines(
@@ -51,20 +60,17 @@ def _split_lines(
         return []
     parts: list[tuple[str | None, str]] = []
     for line in map(clean, cue.lines):
-        found = find_prefix(line)
-        if found is not None and found[0] in names:
-            parts.append(found)
-        elif parts:
-            label, text = parts[-1]
-            parts[-1] = (label, f"{text} {line}".strip())
-        else:
-            parts.append((None, line))
+        label, text = _split_opening(line, names)
+        if label is None and parts:
+            label, before = parts.pop()
+            text = f"{before} {text}".strip()
+        parts.append((label, text))
     return parts if len(parts) > 1 else []
 
 
 def build_reading(
     sheet: CueSheet,
-    said: Sequence[Said],
+    said: Iterable[Said],
     *,
     format: str,
     name: str,
@@ -88,8 +94,8 @@ def build_reading(
         timing=Timing.EXACT,
         writer=writer,
         title=title,
-        first_start=min(part.cue.start for part in said if part.text),
-        last_end=max(part.cue.end for part in said if part.text),
+        first_start=min(unit.start for unit in units if unit.start is not None),
+        last_end=max(unit.end for unit in units if unit.end is not None),
         warnings=warnings,
     )
 
@@ -98,13 +104,14 @@ def _build_units(said: Iterable[Said]) -> tuple[Unit, ...]:
     """Turn what is said into units; a name with no words goes to the words that follow."""
     units: list[Unit] = []
     waiting: str | None = None
+    sharing = Sharing()
     for part in said:
-        label = waiting if part.label is None else part.label
+        label = sharing.share_label(waiting if part.label is None else part.label)
         waiting = None if part.text else label
         if part.text:
             units.append(
                 Unit(
-                    text=part.text,
+                    text=sharing.share_words(part.text),
                     label=label,
                     start=part.cue.start,
                     end=part.cue.end,

@@ -81,9 +81,8 @@ def read_times(
     >>> read_times(["23:58", "24:02:00"], ["", ""]).starts
     (1438.0, 1442.0)
     """
-    spans = [split_span(start) for start in starts]
-    begun = [_read(start) for start, _ in spans]
-    ended = [_read(own or end) for (_, own), end in zip(spans, ends, strict=True)]
+    begun = [_read(split_span(start)[0]) for start in starts]
+    ended = [_read(split_span(start)[1] or end) for start, end in zip(starts, ends, strict=True)]
     broken = tuple(
         place
         for place, (cell, found) in enumerate(zip(starts, begun, strict=True))

@@ -9,9 +9,10 @@ here knows who speaks.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from coach.readers._lines import Lines
 from coach.readers._timestamps import parse_timestamp
 
 ARROW = "-->"
@@ -82,17 +83,16 @@ def read_cues(text: str) -> CueSheet:
     >>> read_cues("1\n00:01.000 --> 00:02.000\nWhat else?").cues[0].lines
     ('What else?',)
     """
-    lines = text.split("\n")
+    lines = Lines(text)
     webvtt = any(_is_header(lines, index) for index in range(min(len(lines), _HEADER_WITHIN)))
-    places = _find_places(lines)
-    if not places:
-        return CueSheet(cues=())
     cues: list[Cue] = []
     damaged: list[int] = []
-    end = _find_half_cue(lines, places[-1])
-    for place, stop in zip(places, [*(p.head for p in places[1:]), end], strict=True):
-        payload = _read_payload(lines[place.times + 1 : stop], comments=webvtt)
-        if place.span is None or (not payload and place is places[-1]):
+    end = len(lines)
+    # The last cue has none after it, and may be cut off by the end of the file.
+    for place, after in _look_ahead(_find_places(lines)):
+        end = _find_half_cue(lines, place) if after is None else after.head
+        payload = _read_payload(lines[place.times + 1 : end], comments=webvtt)
+        if place.span is None or (not payload and after is None):
             damaged.append(place.times + 1)
         elif payload:
             cues.append(_build_cue(lines, place, place.span, payload))
@@ -122,17 +122,27 @@ def describe_damaged(damaged: Sequence[int], *, whole: int, noun: str = "cues") 
     )
 
 
-def _find_places(lines: Sequence[str]) -> tuple[_Place, ...]:
-    """Find every line that gives, or was meant to give, a cue's times."""
-    places: list[_Place] = []
+def _find_places(lines: Sequence[str]) -> Iterator[_Place]:
+    """Yield every line that gives, or was meant to give, a cue's times."""
+    last: _Place | None = None
     for index, line in enumerate(lines):
         if ARROW not in line:
             continue
         span = parse_span(line)
-        last = places[-1] if places else None
         if span is not None or _is_broken_span(lines, index, last):
-            places.append(_Place(head=_find_head(lines, index, last), times=index, span=span))
-    return tuple(places)
+            last = _Place(head=_find_head(lines, index, last), times=index, span=span)
+            yield last
+
+
+def _look_ahead(places: Iterable[_Place]) -> Iterator[tuple[_Place, _Place | None]]:
+    """Yield each place with the one after it, None for the last."""
+    held: _Place | None = None
+    for place in places:
+        if held is not None:
+            yield held, place
+        held = place
+    if held is not None:
+        yield held, None
 
 
 def _is_broken_span(lines: Sequence[str], index: int, last: _Place | None) -> bool:

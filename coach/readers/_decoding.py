@@ -16,9 +16,12 @@ _SAMPLE = 4_000
 _BINARY_SHARE = 0.05
 _UTF16_SHARE = 0.3
 
-_OTHER_LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
-_ODD_SPACES = re.compile("[\u00a0\u2007\u202f]")
-_NO_WIDTH = re.compile("[\u200b\ufeff]")
+_ODD = re.compile("[\r\v\f\x85\u2028\u2029\u00a0\u2007\u202f\u200b\ufeff]")
+_PLAIN = (
+    *((end, "\n") for end in ("\r\n", "\r", "\v", "\f", "\x85", "\u2028", "\u2029")),
+    *((space, " ") for space in ("\u00a0", "\u2007", "\u202f")),
+    *((no_width, "") for no_width in ("\u200b", "\ufeff")),
+)
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _HIDDEN = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"
@@ -43,6 +46,17 @@ def decode(data: bytes, *, name: str) -> tuple[str, tuple[str, ...]]:
     _refuse_known_binary(data, name=name)
     data = data.removeprefix(codecs.BOM_UTF8)
     encoding = _find_encoding(data)
+    # Handed on without a name of its own, so that it is gone while it is being cleaned.
+    clean, hidden = clean_text(_decode_text(data, encoding, name=name))
+    notes = (
+        NOT_UTF8 if encoding == "cp1252" else "",
+        _describe_lost(clean.count("\ufffd") if encoding != "utf-8" else 0),
+        describe_hidden(hidden),
+    )
+    return clean, tuple(note for note in notes if note)
+
+
+def _decode_text(data: bytes, encoding: str, *, name: str) -> str:
     text = data.decode(encoding, errors="replace")
     if _looks_binary(text):
         raise UnknownFormatError(
@@ -50,13 +64,7 @@ def decode(data: bytes, *, name: str) -> tuple[str, tuple[str, ...]]:
             "or a Word document.",
             name=name,
         )
-    clean, hidden = clean_text(text)
-    notes = (
-        NOT_UTF8 if encoding == "cp1252" else "",
-        _describe_lost(text.count("\ufffd") if encoding != "utf-8" else 0),
-        describe_hidden(hidden),
-    )
-    return clean, tuple(note for note in notes if note)
+    return text
 
 
 def clean_text(text: str) -> tuple[str, int]:
@@ -68,9 +76,11 @@ def clean_text(text: str) -> tuple[str, int]:
     >>> clean_text("a\u00a0b\r\nc\x07")
     ('a b\nc', 1)
     """
-    lines = _OTHER_LINE_ENDS.sub("\n", text)
-    spaced = _NO_WIDTH.sub("", _ODD_SPACES.sub(" ", lines))
-    return _HIDDEN.subn("", spaced)
+    if _ODD.search(text) is not None:
+        # One at a time and not by pattern, which would hold every piece between two of them.
+        for odd, plain in _PLAIN:
+            text = text.replace(odd, plain)
+    return _HIDDEN.subn("", text)
 
 
 def describe_hidden(count: int) -> str:

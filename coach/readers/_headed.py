@@ -7,13 +7,14 @@ and time, or half the sentences that end in a time would become names.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 
 from coach.errors import TranscriptFormatError
 from coach.readers._cues import describe_damaged
 from coach.readers._markup import join_words, strip_markdown
 from coach.readers._names import LONGEST_NAME
+from coach.readers._sharing import Sharing
 from coach.readers._timestamps import parse_timestamp
 from coach.readers.units import Reading, Unit, build_units_reading
 
@@ -56,6 +57,28 @@ class Block:
         return join_words(strip_markdown("\n".join(self.lines)))
 
 
+@dataclass(slots=True, kw_only=True)
+class _Tally:
+    """What is kept of blocks gone by: how many, and the lines of those whose time makes no sense.
+
+    ``first`` is the line of the first, ``latest`` the latest time of any in seconds.
+    """
+
+    count: int = 0
+    first: int = 1
+    latest: float = 0.0
+    broken: list[int] = field(default_factory=list)
+
+    def add(self, block: Block) -> None:
+        """Count a block."""
+        self.count += 1
+        self.first = block.number if self.count == 1 else self.first
+        if block.header.start is None:
+            self.broken.append(block.number)
+        else:
+            self.latest = max(self.latest, block.header.start)
+
+
 def read_header(line: str) -> Header | None:
     """Return the name and the time on a line that holds just these, or None.
 
@@ -82,23 +105,40 @@ def find_headers(lines: Iterable[str]) -> tuple[Header, ...]:
     return tuple(header for header in found if header is not None and header.start is not None)
 
 
-def split_blocks(lines: Iterable[Line]) -> tuple[tuple[str, ...], tuple[Block, ...]]:
-    """Return the lines before the first header, and a block for every header."""
+def split_blocks(lines: Iterable[Line]) -> tuple[tuple[str, ...], Iterator[Block]]:
+    """Return the lines before the first header, and a block for every header as it is asked for.
+
+    Lines that hold nothing are in neither.
+    """
+    rest = iter(lines)
     preamble: list[str] = []
-    opened: list[tuple[Header, int, list[str]]] = []
-    for line in lines:
-        header = read_header(line.text) if line.opens else None
+    for line in rest:
+        header = _read_opening(line)
         if header is not None:
-            opened.append((header, line.number, []))
-        elif line.text.strip():
-            (opened[-1][2] if opened else preamble).append(line.text)
-    return tuple(preamble), tuple(
-        Block(header=header, number=number, lines=tuple(below)) for header, number, below in opened
-    )
+            return tuple(preamble), _split_rest(header, line.number, rest)
+        preamble += [line.text] if line.text.strip() else []
+    return tuple(preamble), iter(())
+
+
+def _split_rest(header: Header, number: int, rest: Iterable[Line]) -> Iterator[Block]:
+    """Yield the block of this header, and those of the headers below it."""
+    below: list[str] = []
+    for line in rest:
+        opening = _read_opening(line)
+        if opening is None:
+            below += [line.text] if line.text.strip() else []
+            continue
+        yield Block(header=header, number=number, lines=tuple(below))
+        header, number, below = opening, line.number, []
+    yield Block(header=header, number=number, lines=tuple(below))
+
+
+def _read_opening(line: Line) -> Header | None:
+    return read_header(line.text) if line.opens else None
 
 
 def build_headed_reading(
-    blocks: tuple[Block, ...],
+    blocks: Iterable[Block],
     *,
     format: str,
     name: str,
@@ -108,32 +148,37 @@ def build_headed_reading(
 ) -> Reading:
     """Return the reading of a file of headed blocks; those without words are left out.
 
+    A ``last_end`` that lies before a header's time is not believed.
+
     Raises:
         TranscriptFormatError: no block has words.
     """
-    units = _build_units(blocks)
+    tally = _Tally()
+    units = tuple(_build_units(blocks, tally))
     if not units:
-        raise _explain_nothing(blocks, name=name)
+        raise _explain_nothing(tally.first, name=name)
     return build_units_reading(
         units,
         format=format,
         writer=writer,
         title=title,
-        last_end=last_end,
-        warnings=_describe_broken(blocks),
+        last_end=None if last_end is None or last_end < tally.latest else last_end,
+        warnings=_describe_broken(tally),
     )
 
 
-def _build_units(blocks: tuple[Block, ...]) -> tuple[Unit, ...]:
-    return tuple(
-        Unit(text=text, label=block.header.label, start=block.header.start, line=block.number)
-        for block, text in ((block, block.text) for block in blocks)
-        if text
-    )
+def _build_units(blocks: Iterable[Block], tally: _Tally) -> Iterator[Unit]:
+    """Yield a unit for each block that has words, and keep count of all of them."""
+    sharing = Sharing()
+    for block in blocks:
+        tally.add(block)
+        text = sharing.share_words(block.text)
+        if text:
+            label = sharing.share_label(block.header.label)
+            yield Unit(text=text, label=label, start=block.header.start, line=block.number)
 
 
-def _explain_nothing(blocks: tuple[Block, ...], *, name: str) -> TranscriptFormatError:
-    line = blocks[0].number if blocks else 1
+def _explain_nothing(line: int, *, name: str) -> TranscriptFormatError:
     return TranscriptFormatError(
         f"{name}, line {line}: there is no name and time with words below it from here on. "
         "Export the transcript again.",
@@ -142,8 +187,8 @@ def _explain_nothing(blocks: tuple[Block, ...], *, name: str) -> TranscriptForma
     )
 
 
-def _describe_broken(blocks: tuple[Block, ...]) -> tuple[str, ...]:
-    broken = tuple(block.number for block in blocks if block.header.start is None)
+def _describe_broken(tally: _Tally) -> tuple[str, ...]:
+    broken = tally.broken
     if not broken:
         return ()
-    return (describe_damaged(broken, whole=len(blocks) - len(broken), noun="times"),)
+    return (describe_damaged(broken, whole=tally.count - len(broken), noun="times"),)

@@ -19,6 +19,7 @@ _TAG = re.compile(
 )
 _VOICE = re.compile(r"<v(?:\.[^<>\s]*)?(?:[ \t\n]([^<>]*))?>", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+_ODD_SPACE = re.compile(r"\s{2,}|[^\S ]")
 _MARKDOWN = re.compile(
     r"\\([\\`*_\[\](){}#+.!>~-])|\*\*|__|\*([^*\\\n]+)\*|`([^`\n]{1,200})`"
     r"|!?\[([^\[\]\n]{1,200})\]\((?:https?:|mailto:|[/#])[^()\s]{0,500}\)"
@@ -26,7 +27,6 @@ _MARKDOWN = re.compile(
 _STAMP = re.compile(
     r"\[(?:([^\W\d][^\[\]:\n]{0,40}?),? )?[0-9]{1,3}:[0-9]{2}(?::[0-9]{2})?(?:[.,:;][0-9]{1,3})?\]"
 )
-_MARKDOWN_SIGNS = ("*", "_", "\\", "`", "](")
 
 
 def join_words(text: str) -> str:
@@ -35,7 +35,10 @@ def join_words(text: str) -> str:
     >>> join_words(" half\n a  sentence ")
     'half a sentence'
     """
-    return " ".join(text.split())
+    # What needs no change is not copied.
+    if _ODD_SPACE.search(text) is not None:
+        text = _ODD_SPACE.sub(" ", text)
+    return text.strip()
 
 
 def unescape(text: str) -> str:
@@ -90,7 +93,8 @@ def strip_markdown(text: str) -> str:
     'The budget is in plan.txt.'
     """
     text = unescape(text)
-    if not any(sign in text for sign in _MARKDOWN_SIGNS):
+    # Most lines have none of the signs, and this is the quickest way to see it.
+    if not ("*" in text or "_" in text or "\\" in text or "`" in text or "](" in text):
         return text
     return _MARKDOWN.sub(lambda match: match[match.lastindex] if match.lastindex else "", text)
 

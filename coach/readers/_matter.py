@@ -7,11 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import islice
+
+from coach.readers._lines import Lines
 
 _HEADING = re.compile(r"\s*#{1,6}(?:\s|$)")
 _PAGE_OR_LINK = re.compile(
     r"page [0-9]{1,4}(?: ?(?:of|/) ?[0-9]{1,4})?|<?https?://\S+", re.IGNORECASE
 )
+_FURNITURE_OPENS = frozenset(("", *"-*_=#<hHpP"))
+"""What can come first in a line of furniture; few lines that hold words open so."""
 _FIELD = re.compile(r"([\w-]{1,40}):(?:\s|$)")
 _MOST_FIELD_LINES = 100
 _CLOSING = re.compile(
@@ -25,21 +30,18 @@ _FEWEST_WORDS = 5
 _SENTENCE_END = re.compile(r"[.?!…][\"'”’)*_]{0,4}\s*$")
 
 
-def read_body(text: str) -> list[str]:
+def read_body(text: str) -> Sequence[str]:
     r"""Return a text's lines, with nothing in the place of what is around the words.
 
     That is fields at the top, headings, rules, numbers of pages, bare links, and closing lines
     such as “End of recording”.
 
-    >>> read_body("---\ntitle: x\n---\n# Heading\nAna: So?")
+    >>> list(read_body("---\ntitle: x\n---\n# Heading\nAna: So?"))
     ['', '', '', '', 'Ana: So?']
     """
-    lines = text.split("\n")
-    fields, closing = _count_fields(lines), _find_closing(lines)
-    return [
-        "" if number <= fields or number > closing or _is_furniture(line) else line
-        for number, line in enumerate(lines, start=1)
-    ]
+    lines = Lines(text)
+    top, bottom = _count_fields(lines), _count_closing(lines)
+    return Lines(_blank_ends(text, top=top, bottom=bottom), change=_drop_furniture)
 
 
 def describe_above(lines: Iterable[str]) -> tuple[str, ...]:
@@ -68,26 +70,42 @@ def _count_fields(lines: Sequence[str]) -> int:
     """
     if lines[0].strip() != "---":
         return 0
-    ends = (number for number, line in enumerate(lines, start=1) if line.strip() == "---")
+    top = islice(lines, _MOST_FIELD_LINES)
+    ends = (number for number, line in enumerate(top, start=1) if line.strip() == "---")
     next(ends)
     end = next(ends, 0)
     keys = [match[1] for line in lines[1:end] if (match := _FIELD.match(line))]
-    is_fields = end <= _MOST_FIELD_LINES and keys and len(set(keys)) == len(keys)
-    return end if is_fields else 0
+    return end if keys and len(set(keys)) == len(keys) else 0
 
 
-def _find_closing(lines: Sequence[str]) -> int:
-    """Return how many lines there are before the blank and closing ones at the end."""
-    last = len(lines)
-    while last and (not lines[last - 1].strip() or _CLOSING.fullmatch(lines[last - 1].strip())):
-        last -= 1
-    return last
+def _count_closing(lines: Sequence[str]) -> int:
+    """Return how many lines there are from the first closing one at the end on."""
+    count = 0
+    for place, line in enumerate(reversed(lines), start=1):
+        bare = line.strip()
+        if _CLOSING.fullmatch(bare):
+            count = place
+        elif bare:
+            break
+    return count
 
 
-def _is_furniture(line: str) -> bool:
+def _blank_ends(text: str, *, top: int, bottom: int) -> str:
+    """Return the text with nothing on so many lines at its top and bottom, itself if on none."""
+    parts = text.split("\n", top)
+    text = "\n".join([""] * top + parts[top:])
+    parts = text.rsplit("\n", bottom)
+    return "\n".join(parts[: len(parts) - bottom] + [""] * bottom)
+
+
+def _drop_furniture(line: str) -> str:
     bare = line.strip()
-    return bool(bare) and (
+    if bare[:1] not in _FURNITURE_OPENS:
+        return line
+    if (
         not bare.strip("-*_=")
         or _HEADING.match(line) is not None
         or _PAGE_OR_LINK.fullmatch(bare) is not None
-    )
+    ):
+        return ""
+    return line

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from coach.readers._placeholders import names_nobody
 
@@ -18,7 +18,7 @@ _MOST_WORDS = 8
 _NAME_WORDS = 4
 _EVERYWHERE = 0.9
 
-_BRACKETED = re.compile(r"\[([^\[\]\n]{1,80})\]:(?:\s|$)")
+_BRACKETED = re.compile(r"\[(?!\s*\])([^\[\]\n]{1,80})\]:(?:\s|$)")
 _CHANGE = re.compile(r"\s{0,9}(?:>{2,3}|-) ?(?=[\w\[])")
 """What captions put in front of a name, or of words where somebody else speaks."""
 _ASIDES = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\|.*|@\S+")
@@ -86,6 +86,8 @@ def find_prefix(text: str) -> tuple[str, str] | None:
 def find_names(prefixes: Iterable[str], *, lines: int) -> frozenset[str]:
     """Return those of the prefixes that are names, out of so many lines.
 
+    A counter of prefixes stands for each of them as often as it was counted.
+
     One is a name if it recurs, or is shaped like one, and does not read like a
     sentence. Where nearly every line has one, the file plainly names everybody,
     and anything that comes again and again is believed.
@@ -110,12 +112,35 @@ def split_labels(texts: Sequence[str]) -> tuple[tuple[str | None, str], ...]:
     >>> split_labels(["Ana: So?", "One thing: time."])
     (('Ana', 'So?'), (None, 'One thing: time.'))
     """
-    found = [find_prefix(text) for text in texts]
-    names = find_names((pair[0] for pair in found if pair is not None), lines=len(texts))
-    return tuple(
-        pair if pair is not None and pair[0] in names else (None, text)
-        for pair, text in zip(found, texts, strict=True)
-    )
+    names = find_labels(texts)
+    return tuple(split_label(text, names) for text in texts)
+
+
+def find_labels(texts: Iterable[str]) -> frozenset[str]:
+    """Return the names that stand in front of any of the texts.
+
+    >>> sorted(find_labels(["Ana: So?", "One thing: time."]))
+    ['Ana']
+    """
+    counts = Counter[str]()
+    lines = 0
+    for lines, text in enumerate(texts, start=1):  # noqa: B007
+        found = find_prefix(text)
+        if found is not None:
+            counts[found[0]] += 1
+    return find_names(counts, lines=lines)
+
+
+def split_label(text: str, names: Collection[str]) -> tuple[str | None, str]:
+    """Return the one of these names in front of a text, or None, and the words.
+
+    >>> split_label("Ana: So?", {"Ana"}), split_label("Ana: So?", {"Ben"})
+    (('Ana', 'So?'), (None, 'Ana: So?'))
+    """
+    found = find_prefix(text)
+    if found is None or found[0] not in names:
+        return None, text
+    return found
 
 
 def has_name_shape(prefix: str) -> bool:

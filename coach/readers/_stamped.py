@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from coach.errors import TranscriptFormatError
 from coach.readers._cues import describe_damaged
 from coach.readers._markup import join_words, strip_markdown
 from coach.readers._matter import describe_above
 from coach.readers._names import find_names
+from coach.readers._sharing import Sharing
 from coach.readers._timestamps import parse_timestamp
 from coach.readers.units import Reading, Unit, build_units_reading
 
@@ -114,14 +116,14 @@ def build_stamped_reading(
     units: list[Unit] = []
     broken: list[int] = []
     count, first = 0, 1
-    labels: dict[str | None, str | None] = {}
+    sharing = Sharing()
     for turn in turns:
         count += 1
         first = turn.number if count == 1 else first
         start = parse_timestamp(turn.opening.time)
         broken += [turn.number] if start is None else []
-        label = labels.setdefault(turn.opening.label, turn.opening.label)
-        text = turn.text
+        label = sharing.share_label(turn.opening.label)
+        text = sharing.share_words(turn.text)
         if text:
             units.append(Unit(text=text, label=label, start=start, line=turn.number))
     if not units:
@@ -134,16 +136,15 @@ def build_stamped_reading(
         format=format,
         writer=writer,
         title=title,
-        warnings=(*warnings, *describe_above(lines[: first - 1])),
+        warnings=(*warnings, *describe_above(islice(lines, first - 1))),
     )
 
 
 def _find_labels(openings: Iterable[Opening], *, believe: bool) -> frozenset[str | None]:
     """Return the labels that are names; None, for nobody new, always counts."""
     counts = Counter(opening.label for opening in openings)
-    counts.pop(None, None)
-    labels = [label for label in counts.elements() if label is not None]
-    names = labels if believe else find_names(labels, lines=len(labels))
+    labels = Counter({label: count for label, count in counts.items() if label is not None})
+    names = labels if believe else find_names(labels, lines=labels.total())
     return frozenset((*names, None))
 
 

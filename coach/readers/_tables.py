@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from coach.errors import TranscriptFormatError
 from coach.readers._clock import Times, read_times
@@ -17,6 +17,7 @@ from coach.readers._columns import Column, Place, is_header, read_headings
 from coach.readers._cues import describe_damaged
 from coach.readers._inference import infer_columns
 from coach.readers._markup import join_words, unescape
+from coach.readers._sharing import Sharing
 from coach.readers.units import Reading, Unit, build_units_reading
 
 HEADER_WITHIN = 20
@@ -99,16 +100,20 @@ def build_table_reading(
     Raises:
         TranscriptFormatError: no row has words.
     """
-    rows = [row for row in table.rows[layout.first :] if any(cell.strip() for cell in row.cells)]
-    said = [row for row in rows if join_words(row.cell(layout.find(Column.TEXT)))]
-    said = [row for row in said if not (layout.headed and _repeats_header(row))]
+    text, speaker = layout.find(Column.TEXT), layout.find(Column.SPEAKER)
+    said = [
+        row
+        for row in islice(table.rows, layout.first, None)
+        if row.cell(text).strip() and not (layout.headed and _repeats_header(row))
+    ]
     if not said:
         raise _explain_nothing(table, layout, name=name)
     times = _read_times(said, layout)
+    sharing = Sharing()
     units = tuple(
         Unit(
-            text=join_words(unescape(row.cell(layout.find(Column.TEXT)))),
-            label=read_label(unescape(row.cell(layout.find(Column.SPEAKER)))),
+            text=sharing.share_words(join_words(unescape(row.cell(text)))),
+            label=sharing.share_label(read_label(unescape(row.cell(speaker)))),
             start=start,
             end=end,
             line=row.number,

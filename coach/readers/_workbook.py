@@ -10,7 +10,7 @@ import io
 import re
 import warnings
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Any
@@ -26,6 +26,7 @@ from coach.readers._archive import (
     too_large,
 )
 from coach.readers._decoding import clean_text, describe_hidden
+from coach.readers._sharing import Sharing
 from coach.readers._tables import MOST_COLUMNS, Row, Table
 
 MAX_MARKS = 1_500_000
@@ -137,19 +138,30 @@ def _read_sheets(data: bytes) -> tuple[tuple[Table, ...], tuple[str, ...]]:
 def _read_rows(sheet: Any) -> tuple[tuple[Row, ...], int]:
     """Return the rows that hold anything, and how many hidden characters were taken out."""
     rows: list[Row] = []
+    sharing = Sharing()
     hidden = 0
     for number, values in enumerate(_list_values(sheet), start=1):
         if values.count(None) == len(values):
             continue
-        cells = []
-        for value in values:
+        cells: list[str] = []
+        for value in _drop_rest(values):
             text, taken_out = clean_text(_show(value)) if value is not None else ("", 0)
-            cells.append(text)
+            cells.append(sharing.share_words(text))
             hidden += taken_out
         while cells and not cells[-1]:
             cells.pop()
         rows.append(Row(number=number, cells=tuple(cells)))
     return tuple(rows), hidden
+
+
+def _drop_rest(values: Sequence[Any]) -> Iterator[Any]:
+    """Yield a row's values up to the last that is one: every row comes filled up to its limit."""
+    left = len(values) - values.count(None)
+    rest = iter(values)
+    while left:
+        value = next(rest)
+        left -= value is not None
+        yield value
 
 
 def _list_values(sheet: Any) -> Iterator[tuple[Any, ...]]:

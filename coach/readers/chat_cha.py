@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from coach.errors import TranscriptFormatError
 from coach.readers._chat_words import clean_words
 from coach.readers._cues import describe_damaged
+from coach.readers._lines import Lines
 from coach.readers._markup import join_words
 from coach.readers.units import UNKNOWN, Reading, Unit, build_units_reading
 
@@ -61,10 +62,18 @@ def parse(text: str, *, name: str) -> Reading:
     Raises:
         TranscriptFormatError: no main line has words.
     """
-    tiers = _join_lines(text)
-    names = _read_participants(tiers)
-    mains = [(tier, match) for tier in tiers if (match := _MAIN.fullmatch(tier.text))]
-    units = tuple(filter(None, (_build_unit(tier, match, names) for tier, match in mains)))
+    names = _read_participants(_join_lines(text))
+    units: list[Unit] = []
+    broken: list[int] = []
+    silent = 0
+    for tier in _join_lines(text):
+        if not tier.text.startswith("*"):
+            continue
+        main = _MAIN.fullmatch(tier.text)
+        unit = None if main is None else _build_unit(tier, main, names)
+        broken += [tier.number] if main is None else []
+        silent += main is not None and unit is None
+        units += [] if unit is None else [unit]
     if not units:
         raise TranscriptFormatError(
             f"{name}, line 1: this is a CHAT file, but no line has a speaker and words. "
@@ -72,22 +81,23 @@ def parse(text: str, *, name: str) -> Reading:
             name=name,
             line=1,
         )
-    broken = [tier.number for tier in tiers if tier.text.startswith("*")]
-    broken = sorted({*broken} - {tier.number for tier, _ in mains})
-    damaged = describe_damaged(broken, whole=len(mains), noun="lines") if broken else ""
-    notes = (damaged, _describe_silent(len(mains) - len(units)))
-    return build_units_reading(units, format=FORMAT, warnings=tuple(filter(None, notes)))
+    damaged = describe_damaged(broken, whole=len(units) + silent, noun="lines") if broken else ""
+    notes = tuple(filter(None, (damaged, _describe_silent(silent))))
+    return build_units_reading(tuple(units), format=FORMAT, warnings=notes)
 
 
-def _join_lines(text: str) -> tuple[_Tier, ...]:
-    """Return each tier whole: lines that start with a tab belong to the one above."""
-    tiers: list[tuple[int, list[str]]] = []
-    for number, line in enumerate(text.split("\n"), start=1):
-        if line.startswith(("\t", " ")) and tiers:
-            tiers[-1][1].append(line)
+def _join_lines(text: str) -> Iterator[_Tier]:
+    """Yield each tier whole: lines that start with a tab belong to the one above."""
+    first, held = 0, list[str]()
+    for number, line in enumerate(Lines(text), start=1):
+        if line.startswith(("\t", " ")) and held:
+            held.append(line)
         elif line.strip():
-            tiers.append((number, [line]))
-    return tuple(_Tier(number=number, text="\n".join(lines)) for number, lines in tiers)
+            if held:
+                yield _Tier(number=first, text="\n".join(held))
+            first, held = number, [line]
+    if held:
+        yield _Tier(number=first, text="\n".join(held))
 
 
 def _read_participants(tiers: Iterable[_Tier]) -> dict[str, str]:
@@ -114,7 +124,7 @@ def _build_unit(tier: _Tier, main: re.Match[str], names: dict[str, str]) -> Unit
     end = max((int(last) for _, last in times), default=None)
     return Unit(
         text=text,
-        label=names.get(main[1], main[1]),
+        label=names.setdefault(main[1], main[1]),
         start=None if start is None else start / 1000,
         end=None if end is None else end / 1000,
         line=tier.number,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from coach.readers._lines import Lines
 from coach.readers._markup import join_words
 from coach.readers._stamped import (
     TIME,
@@ -39,9 +40,8 @@ def parse(text: str, *, name: str) -> Reading:
     Raises:
         TranscriptFormatError: there are no words below the names.
     """
-    lines = text.split("\n")
-    notes = sum(1 for line in lines if _NOTE.match(line))
-    spoken = ["" if _is_furniture(line) else line for line in lines]
+    notes = sum(1 for line in Lines(text) if _NOTE.match(line))
+    spoken = Lines(text, change=_drop_furniture)
     return build_stamped_reading(
         split_turns(spoken, _read_opening, believe=False),
         format=FORMAT,
@@ -61,8 +61,8 @@ def _read_opening(line: str) -> Opening | None:
     return Opening(label=label, time=match[1])
 
 
-def _is_furniture(line: str) -> bool:
-    return any(pattern.match(line) for pattern in (_NOTE, _LINK, _RULE))
+def _drop_furniture(line: str) -> str:
+    return "" if any(pattern.match(line) for pattern in (_NOTE, _LINK, _RULE)) else line
 
 
 def _find_title(spoken: Sequence[str]) -> str | None:

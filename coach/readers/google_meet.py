@@ -7,14 +7,17 @@ The summary, the list of who was invited and the title are not speech.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice, takewhile
 
 from coach.errors import TranscriptFormatError
 from coach.readers._cues import describe_damaged
+from coach.readers._lines import Lines
 from coach.readers._markup import join_words, strip_markdown
 from coach.readers._matter import describe_above
-from coach.readers._names import find_prefix, split_labels
+from coach.readers._names import find_labels, find_prefix, split_label
+from coach.readers._sharing import Sharing
 from coach.readers._timestamps import parse_timestamp
 from coach.readers.units import Reading, Unit
 from coach.transcript import Timing
@@ -48,7 +51,7 @@ class _Marks:
 
 def recognises(text: str) -> bool:
     """Say whether there is Meet's notice or footer, or a bare time right above a name."""
-    lines = _read_lines(text)
+    lines = Lines(text, change=strip_markdown)
     return any(_is_notice(line) or _FOOTER.fullmatch(line.strip()) for line in lines) or (
         _find_first_mark(lines) is not None
     )
@@ -60,10 +63,10 @@ def parse(text: str, *, name: str) -> Reading:
     Raises:
         TranscriptFormatError: no line has a name and words.
     """
-    lines = _read_lines(text)
+    lines = Lines(text, change=strip_markdown)
     speech = _find_speech(lines)
-    dated, marks = _date_lines(lines, speech)
-    units = _build_units(dated)
+    marks = _count_marks(lines, speech)
+    units = tuple(_build_units(lines, speech, marks))
     if not units:
         line = min(speech.first, len(lines) - 1) + 1
         raise TranscriptFormatError(
@@ -74,20 +77,18 @@ def parse(text: str, *, name: str) -> Reading:
         )
     starts = [unit.start for unit in units if unit.start is not None]
     ended = speech.last_end is not None and speech.last_end >= max(starts, default=0.0)
+    dated = _date_lines(lines, speech, marks)
+    above = (line for _, _, line in takewhile(lambda part: part[0] != units[0].line, dated))
     return Reading(
         format=FORMAT,
         units=units,
         timing=Timing.BLOCKS if marks.read else Timing.NONE,
         writer="Google Meet",
-        title=_find_title(lines[: speech.first]),
+        title=_find_title(islice(lines, speech.first)),
         first_start=min(starts, default=None),
         last_end=speech.last_end if ended else None,
-        warnings=(*_describe_marks(marks), *_describe_above(dated, units[0])),
+        warnings=(*_describe_marks(marks), *describe_above(above)),
     )
-
-
-def _read_lines(text: str) -> list[str]:
-    return [strip_markdown(line) for line in text.split("\n")]
 
 
 def _may_be_speech(line: str) -> bool:
@@ -98,16 +99,16 @@ def _find_speech(lines: Sequence[str]) -> _Speech:
     """Find the transcript between the headings above it and the footer below it."""
     footers = [index for index, line in enumerate(lines) if _FOOTER.fullmatch(line.strip())]
     stop = footers[-1] if footers else len(lines)
-    mark = _find_first_mark(lines[:stop])
-    last_named = max((at for at in range(stop) if _may_be_speech(lines[at])), default=0)
+    mark = _find_first_mark(islice(lines, stop))
+    last_named = next((at for at in reversed(range(stop)) if _may_be_speech(lines[at])), 0)
     above = last_named if mark is None else mark
-    headings = [at for at in range(above) if _is_heading(lines[at])]
+    headings = [at for at, line in enumerate(islice(lines, above)) if _is_heading(line)]
     first = headings[-1] + 1 if headings else _climb(lines, above)
     footer = _FOOTER.fullmatch(lines[stop].strip()) if footers else None
     return _Speech(first=first, stop=stop, last_end=parse_timestamp(footer[1]) if footer else None)
 
 
-def _find_first_mark(lines: Sequence[str]) -> int | None:
+def _find_first_mark(lines: Iterable[str]) -> int | None:
     """Return the first line that is a bare time with a name in the line below it."""
     mark: int | None = None
     for index, line in enumerate(lines):
@@ -132,35 +133,46 @@ def _climb(lines: Sequence[str], below: int) -> int:
     return first
 
 
+def _count_marks(lines: Sequence[str], speech: _Speech) -> _Marks:
+    read, broken = 0, []
+    for index, line in enumerate(islice(lines, speech.first, speech.stop), start=speech.first):
+        mark = _MARK.fullmatch(line)
+        if mark is None:
+            continue
+        if parse_timestamp(mark[1]) is None:
+            broken.append(index + 1)
+        else:
+            read += 1
+    return _Marks(read=read, broken=tuple(broken))
+
+
 def _date_lines(
-    lines: Sequence[str], speech: _Speech
-) -> tuple[list[tuple[int, float | None, str]], _Marks]:
-    """Return each line of speech with its number and its block's start in seconds."""
-    within = range(speech.first, speech.stop)
-    marked = any(_MARK.fullmatch(lines[index]) for index in within)
+    lines: Sequence[str], speech: _Speech, marks: _Marks
+) -> Iterator[tuple[int, float | None, str]]:
+    """Yield each line of speech with its number and its block's start in seconds."""
     # The clock starts with the transcript, so what stands before the first mark is from 0 on.
-    start = 0.0 if marked else None
-    dated, read, broken = [], 0, []
-    for index in within:
-        mark = _MARK.fullmatch(lines[index])
-        line = lines[index].strip()
+    start = 0.0 if marks.read or marks.broken else None
+    for index, line in enumerate(islice(lines, speech.first, speech.stop), start=speech.first):
+        mark = _MARK.fullmatch(line)
+        bare = line.strip()
         if mark is not None:
             start = parse_timestamp(mark[1])
-            read += start is not None
-            broken += [index + 1] if start is None else []
-        elif line and not line.startswith("#") and not _is_notice(line):
-            dated.append((index + 1, start, line))
-    return dated, _Marks(read=read, broken=tuple(broken))
+        elif bare and not bare.startswith("#") and not _is_notice(bare):
+            yield index + 1, start, bare
 
 
-def _build_units(dated: Sequence[tuple[int, float | None, str]]) -> tuple[Unit, ...]:
-    """Turn lines into units; those before the first name are no speech."""
-    pairs = split_labels([line for _, _, line in dated])
-    units: list[Unit] = []
-    for (number, start, _), (label, text) in zip(dated, pairs, strict=True):
-        if text and (label or units):
-            units.append(Unit(text=join_words(text), label=label, start=start, line=number))
-    return tuple(units)
+def _build_units(lines: Sequence[str], speech: _Speech, marks: _Marks) -> Iterator[Unit]:
+    """Yield a unit for each line of speech; those before the first name are no speech."""
+    names = find_labels(line for _, _, line in _date_lines(lines, speech, marks))
+    sharing = Sharing()
+    begun = False
+    for number, start, line in _date_lines(lines, speech, marks):
+        label, text = split_label(line, names)
+        begun = begun or bool(label and text)
+        if text and begun:
+            words = sharing.share_words(join_words(text))
+            label = sharing.share_label(label)
+            yield Unit(text=words, label=label, start=start, line=number)
 
 
 def _is_heading(line: str) -> bool:
@@ -178,7 +190,7 @@ def _is_notice(line: str) -> bool:
     return _NOTICE in line[:200].casefold()
 
 
-def _find_title(lines: Sequence[str]) -> str | None:
+def _find_title(lines: Iterable[str]) -> str | None:
     for line in lines:
         if _is_title(line):
             return join_words(_TITLE_ENDS.sub("", line.strip(" #"))) or None
@@ -189,9 +201,3 @@ def _describe_marks(marks: _Marks) -> tuple[str, ...]:
     if not marks.broken:
         return ()
     return (describe_damaged(marks.broken, whole=marks.read, noun="times"),)
-
-
-def _describe_above(
-    dated: Sequence[tuple[int, float | None, str]], first: Unit
-) -> tuple[str, ...]:
-    return describe_above(line for number, _, line in dated if number < (first.line or 0))

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from coach.errors import TranscriptFormatError
+from coach.readers._lines import Lines
 from coach.readers._markup import join_words, strip_markdown
 from coach.readers._matter import read_body
 from coach.readers._names import split_labels
@@ -67,7 +68,7 @@ def _read_speech(text: str) -> tuple[dict[int, str], int]:
         for number, line in enumerate(read_body(text), start=1)
         if not _HEADING.fullmatch(line)
     }
-    headings = sum(1 for line in text.split("\n") if _HEADING.fullmatch(line))
+    headings = sum(1 for line in Lines(text) if _HEADING.fullmatch(line))
     return lines, headings
 
 

@@ -15,6 +15,7 @@ from coach.readers._headed import (
     read_header,
     split_blocks,
 )
+from coach.readers._lines import Lines
 from coach.readers._markup import join_words, strip_markdown
 from coach.readers._matter import describe_above
 from coach.readers.units import Reading
@@ -37,14 +38,13 @@ def parse(text: str, *, name: str) -> Reading:
     Raises:
         TranscriptFormatError: there are no words below the names.
     """
-    lines = text.split("\n")
-    spoken = [
+    lines = Lines(text)
+    preamble, blocks = split_blocks(
         Line(text=line, number=number)
         for number, line in enumerate(lines, start=1)
         if not _FOOTER.fullmatch(line)
-    ]
-    preamble, blocks = split_blocks(spoken)
-    otter = len(spoken) < len(lines) or any(
+    )
+    otter = any(map(_FOOTER.fullmatch, lines)) or any(
         line.endswith("  ") and read_header(line) for line in lines[:_LINES]
     )
     reading = build_headed_reading(

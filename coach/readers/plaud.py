@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from coach.readers._lines import Lines
 from coach.readers._markup import join_words, strip_markdown
 from coach.readers._stamped import (
     TIME,
@@ -33,7 +34,7 @@ def parse(text: str, *, name: str) -> Reading:
     Raises:
         TranscriptFormatError: there are no words after the names.
     """
-    lines = text.split("\n")
+    lines = Lines(text)
     turns = split_turns(lines, _read_opening, believe=False)
     return build_stamped_reading(turns, format=FORMAT, name=name, lines=lines)
 

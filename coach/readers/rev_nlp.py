@@ -8,9 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from coach.errors import TranscriptFormatError
 from coach.readers._cues import describe_damaged
+from coach.readers._lines import Lines
 from coach.readers.units import Reading, Unit, build_units_reading
 
 FORMAT = "rev_nlp"
@@ -44,7 +46,7 @@ def parse(text: str, *, name: str) -> Reading:
         TranscriptFormatError: no line has a token and a speaker.
     """
     columns = _read_columns(text)
-    lines = text.split("\n")
+    lines = Lines(text)
     first = next((number for number, line in enumerate(lines, start=1) if line.strip()), 1)
     broken: list[int] = []
     units = tuple(_join(group) for group in _group(_read_tokens(lines, first, columns, broken)))
@@ -70,7 +72,7 @@ def _read_tokens(
     lines: Sequence[str], first: int, columns: Mapping[str, int], broken: list[int]
 ) -> Iterator[_Token]:
     """Yield the tokens below the first line; the lines of those cut short go to ``broken``."""
-    for number, line in enumerate(lines[first:], start=first + 1):
+    for number, line in enumerate(islice(lines, first, None), start=first + 1):
         cells = line.split("|")
         if len(cells) < len(columns):
             broken += [number] if line.strip() else []

@@ -7,13 +7,13 @@ never run: a workbook gives the results it was saved with.
 from __future__ import annotations
 
 import csv
-import io
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
 from coach.errors import TranscriptFormatError
+from coach.readers._sharing import Sharing
 from coach.readers._tables import (
     MOST_COLUMNS,
     Layout,
@@ -37,6 +37,7 @@ UNCLOSED = (
     "Check the rows near them."
 )
 
+_LINE = re.compile(r"[^\n]*\n|[^\n]+")
 _HEAD = 20_000
 _HEAD_ROWS = 200
 _DELIMITERS = ("\t", ";", ",")
@@ -173,12 +174,19 @@ def _read_whole(text: str, delimiter: str, *, name: str) -> tuple[Table, tuple[s
 def _read_rows(text: str, delimiter: str, *, quotes: bool = True) -> Iterator[Row]:
     """Yield each row with the line it starts on, from 1."""
     rows = csv.reader(
-        io.StringIO(text, newline=""),
+        _keep_ends(text),
         delimiter=delimiter,
         quoting=csv.QUOTE_MINIMAL if quotes else csv.QUOTE_NONE,
     )
     number = 1
+    sharing = Sharing()
     for cells in rows:
         if cells:
-            yield Row(number=number, cells=tuple(cells[:MOST_COLUMNS]))
+            shared = map(sharing.share_words, cells[:MOST_COLUMNS])
+            yield Row(number=number, cells=tuple(shared))
         number = rows.line_num + 1
+
+
+def _keep_ends(text: str) -> Iterator[str]:
+    """Yield each line with its end, as a file does, but without a copy of the whole text."""
+    return (match[0] for match in _LINE.finditer(text))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
 from coach.readers._captions import Said, build_reading
@@ -21,6 +21,7 @@ from coach.readers._headed import (
     read_header,
     split_blocks,
 )
+from coach.readers._lines import Lines
 from coach.readers._markup import join_words, strip_tags
 from coach.readers._reader import Paragraphs
 from coach.readers.units import Reading
@@ -89,15 +90,15 @@ def parse_document(paragraphs: Paragraphs, *, name: str) -> Reading:
     Raises:
         TranscriptFormatError: there are no words below the names.
     """
-    parted = [
+    parted = (
         (text, position == 0)
         for paragraph in _drop_markers(paragraphs)
         for position, text in enumerate(paragraph.strip().split("\n"))
-    ]
-    lines = [
+    )
+    lines = (
         Line(text=text, number=number, opens=opens)
         for number, (text, opens) in enumerate(parted, start=1)
-    ]
+    )
     return _read_turns(lines, name=name)
 
 
@@ -118,11 +119,12 @@ def parse_saved_document(text: str, *, name: str) -> Reading:
     Raises:
         TranscriptFormatError: there are no words below the names.
     """
-    numbered = enumerate(text.split("\n"), start=1)
-    lines = [Line(text=line, number=number) for number, line in numbered]
-    return _read_turns(
-        [line for line in lines if not _MARKER.fullmatch(line.text.strip())], name=name
+    lines = (
+        Line(text=line, number=number)
+        for number, line in enumerate(Lines(text), start=1)
+        if not _MARKER.fullmatch(line.strip())
     )
+    return _read_turns(lines, name=name)
 
 
 def recognises_old_document(text: str) -> bool:
@@ -170,15 +172,16 @@ def _read_spoken(cue: Cue) -> Said | None:
     return Said(cue=cue, label=label, text=strip_tags(found["spokenText"]))
 
 
-def _read_turns(lines: Sequence[Line], *, name: str) -> Reading:
+def _read_turns(lines: Iterable[Line], *, name: str) -> Reading:
     preamble, blocks = split_blocks(lines)
     title = _EXPORT_NAME.sub("", join_words(preamble[0])) if preamble else None
-    last_end = _find_duration(preamble)
-    starts = [block.header.start or 0.0 for block in blocks]
-    if last_end is not None and last_end < max(starts, default=0.0):
-        last_end = None
     return build_headed_reading(
-        blocks, format=DOCUMENT, name=name, writer=WRITER, title=title or None, last_end=last_end
+        blocks,
+        format=DOCUMENT,
+        name=name,
+        writer=WRITER,
+        title=title or None,
+        last_end=_find_duration(preamble),
     )
 
 

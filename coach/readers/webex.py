@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from coach.readers._captions import Said, build_reading
 from coach.readers._cues import Cue, read_cues
+from coach.readers._lines import Lines
 from coach.readers._markup import join_words, strip_tags, unescape
 from coach.readers._stamped import (
     HEAD,
@@ -55,7 +56,7 @@ def parse_text(text: str, *, name: str) -> Reading:
     Raises:
         TranscriptFormatError: no line has words after the name.
     """
-    lines = text.split("\n")
+    lines = Lines(text)
     turns = split_turns(lines, _read_opening, believe=True)
     return build_stamped_reading(turns, format=TEXT, name=name, writer=WRITER, lines=lines)
 

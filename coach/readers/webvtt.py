@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from coach.readers._captions import Said, build_reading, read_prefixes
 from coach.readers._cues import Cue, read_cues
@@ -68,16 +68,15 @@ def parse(text: str, *, name: str) -> Reading:
     )
 
 
-def _find_said(cues: Sequence[Cue]) -> tuple[Said, ...]:
+def _find_said(cues: Sequence[Cue]) -> Iterable[Said]:
     if has_voices(cues):
         return read_voices(cues)
-    said = read_prefixes(cues)
-    if any(part.label for part in said):
-        return said
+    if any(part.label for part in read_prefixes(cues)):
+        return read_prefixes(cues)
     names = _find_identifier_names(cues)
-    return tuple(
+    return (
         Said(cue=part.cue, label=names.get(part.cue.identifier or ""), text=part.text)
-        for part in said
+        for part in read_prefixes(cues)
     )
 
 

@@ -8,11 +8,12 @@ or text with ``(speaker 0)`` in front. Their tables are read as tables, and
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from coach.errors import TranscriptFormatError
 from coach.readers._captions import Said, build_reading
 from coach.readers._cues import Cue, CueSheet, find_spans, parse_span, read_cues
+from coach.readers._lines import Lines
 from coach.readers._markup import join_words, strip_tags
 from coach.readers._stamped import HEAD
 from coach.readers.units import Reading, Unit
@@ -43,13 +44,14 @@ def parse_labels(text: str, *, name: str) -> Reading:
     Raises:
         TranscriptFormatError: no line has times and words.
     """
-    found = _match_lines(text, _LABEL)
-    said = [
-        _split_said(_make_cue(_seconds(match[1]), _seconds(match[2]), number), match[3])
-        for number, match in found
-        if match is not None
-    ]
-    damaged = tuple(number for number, match in found if match is None)
+    said: list[Said] = []
+    damaged: list[int] = []
+    for number, match in _match_lines(text, _LABEL):
+        if match is None:
+            damaged.append(number)
+        else:
+            cue = _make_cue(_seconds(match[1]), _seconds(match[2]), number)
+            said.append(_split_said(cue, match[3]))
     return _read_said(said, damaged, format=LABELS, name=name)
 
 
@@ -72,7 +74,7 @@ def parse_lines(text: str, *, name: str) -> Reading:
             damaged.append(number)
         else:
             said.append(_split_said(_make_cue(*span, number), match[2]))
-    return _read_said(said, tuple(damaged), format=LINES, name=name)
+    return _read_said(said, damaged, format=LINES, name=name)
 
 
 def recognises_captions(text: str) -> bool:
@@ -103,7 +105,7 @@ def parse_speakers(text: str, *, name: str) -> Reading:
     Raises:
         TranscriptFormatError: there are no words.
     """
-    pairs = [(number, *_split_prefix(line)) for number, line in enumerate(text.split("\n"), 1)]
+    pairs = ((number, *_split_prefix(line)) for number, line in enumerate(Lines(text), 1))
     units = tuple(
         Unit(text=words, label=label, line=number) for number, label, words in pairs if words
     )
@@ -116,12 +118,14 @@ def parse_speakers(text: str, *, name: str) -> Reading:
     return Reading(format=SPEAKERS, units=units, timing=Timing.NONE, writer="Whisper")
 
 
-def _match_lines(text: str, pattern: re.Pattern[str]) -> list[tuple[int, re.Match[str] | None]]:
-    return [
+def _match_lines(
+    text: str, pattern: re.Pattern[str]
+) -> Iterator[tuple[int, re.Match[str] | None]]:
+    return (
         (number, pattern.fullmatch(line))
-        for number, line in enumerate(text.split("\n"), start=1)
+        for number, line in enumerate(Lines(text), start=1)
         if line.strip()
-    ]
+    )
 
 
 def _seconds(written: str) -> float:

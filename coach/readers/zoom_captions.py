@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from coach.readers._lines import Lines
 from coach.readers._markup import join_words
 from coach.readers._stamped import (
     TIME,
@@ -41,7 +42,7 @@ def parse(text: str, *, name: str) -> Reading:
     Raises:
         TranscriptFormatError: there are no words below the names.
     """
-    turns = split_turns(text.split("\n"), _read_opening, believe=True)
+    turns = split_turns(Lines(text), _read_opening, believe=True)
     kept, repeats = _drop_repeats(turns)
     return build_stamped_reading(
         kept, format=FORMAT, name=name, writer="Zoom", warnings=_describe_repeats(repeats)

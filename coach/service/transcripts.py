@@ -153,8 +153,7 @@ def _list_speakers(runs: Sequence[_Run]) -> tuple[Speaker, ...]:
 
 
 def _build_turn(run: _Run, index: int, transcript_id: str, splitter: Splitter) -> Turn:
-    said = [(unit, " ".join(unit.text.split())) for unit in run.units]
-    said = [(unit, text) for unit, text in said if text]
+    said = [(unit, text) for unit in run.units if (text := _tidy(unit.text))]
     ended = [unit.end for unit in run.units if unit.end is not None]
     return Turn(
         index=index,
@@ -169,6 +168,12 @@ def _build_turn(run: _Run, index: int, transcript_id: str, splitter: Splitter) -
         start=run.units[0].start,
         end=max(ended) if ended else None,
     )
+
+
+def _tidy(text: str) -> str:
+    """Return text with single spaces; one that has them, as readers give it, is not copied."""
+    words = " ".join(text.split())
+    return text if words == text else words
 
 
 def split_turn(
@@ -187,13 +192,15 @@ def split_turn(
     starts, ends = _find_edges(said)
     utterances: list[Utterance] = []
     offset = 0
-    for piece in splitter.split(" ".join(text for _, text in said)):
+    whole = " ".join(text for _, text in said)
+    for piece in splitter.split(whole):
         utterances.append(
             Utterance(
                 id=f"{transcript_id}-{index}-{len(utterances) + 1}",
                 turn=index,
                 speaker=speaker,
-                text=piece,
+                # The same words are not kept twice.
+                text=whole if piece == whole else piece,
                 start=starts.get(offset),
                 end=ends.get(offset + len(piece)),
             )
@@ -204,14 +211,16 @@ def split_turn(
 
 def _find_edges(
     said: Sequence[tuple[Unit | Utterance, str]],
-) -> tuple[dict[int, float | None], dict[int, float | None]]:
+) -> tuple[dict[int, float], dict[int, float]]:
     """Return the times at the places in the turn's text where a unit starts or ends."""
-    starts: dict[int, float | None] = {}
-    ends: dict[int, float | None] = {}
+    starts: dict[int, float] = {}
+    ends: dict[int, float] = {}
     offset = 0
     for unit, text in said:
-        starts[offset] = unit.start
-        ends[offset + len(text)] = unit.end
+        if unit.start is not None:
+            starts[offset] = unit.start
+        if unit.end is not None:
+            ends[offset + len(text)] = unit.end
         offset += len(text) + 1
     return starts, ends
 

@@ -111,3 +111,8 @@ def test_time_grows_in_proportion_to_the_length_of_the_turn(pattern):
         return lambda: split(text)
 
     assert measure_growth(prepare(10_000), prepare(100_000)) <= MOST_GROWTH
+
+
+def test_a_very_long_turn_is_cut_like_a_short_one():
+    sentences = ("The shed was locked.", "Nobody came to the gate!")
+    assert split(" \u2003".join(sentences * 500)) == split(" ".join(sentences)) * 500

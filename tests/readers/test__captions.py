@@ -5,6 +5,7 @@ import pytest
 from coach.errors import TranscriptFormatError
 from coach.readers._captions import Said, build_reading, read_prefixes
 from coach.readers._cues import Cue, CueSheet
+from coach.readers.units import UNKNOWN
 from coach.transcript import Timing
 
 
@@ -45,12 +46,39 @@ def test_two_people_may_share_a_cue_where_both_are_named_elsewhere():
 
 
 def test_marks_for_a_change_of_speaker_are_no_part_of_the_name():
-    cues = [make_cue(1, ">> ANA: What else?"), make_cue(5, "- BEN: That."), make_cue(9, ">> Hm.")]
+    cues = [make_cue(1, ">> ANA: What else?"), make_cue(5, "- BEN: That.")]
     assert [(part.label, part.text) for part in read_prefixes(cues)] == [
         ("ANA", "What else?"),
         ("BEN", "That."),
-        (None, ">> Hm."),
     ]
+
+
+def test_a_change_of_speaker_without_a_name_is_by_nobody_known_where_others_are_named():
+    cues = [
+        make_cue(1, ">> ANA: What else?", ">> The shed."),
+        make_cue(5, ">>> Who says: me?"),
+        make_cue(9, "Hm."),
+        make_cue(12, ">>"),
+    ]
+    assert [(part.label, part.text) for part in read_prefixes(cues)] == [
+        ("ANA", "What else?"),
+        (UNKNOWN, "The shed."),
+        (UNKNOWN, "Who says: me?"),
+        (None, "Hm."),
+        (UNKNOWN, ""),
+    ]
+
+
+@pytest.mark.parametrize("words", [">> What else?", ">> What else? >> That."])
+def test_marks_for_a_change_stay_in_the_words_where_nobody_is_named(words):
+    (part,) = read_prefixes([make_cue(1, words)])
+    assert (part.label, part.text) == (None, words)
+
+
+@pytest.mark.parametrize("words", ["> Hm.", "yes >> no", ">>>> Hm."])
+def test_other_angle_brackets_are_no_change_of_speaker(words):
+    (_, part) = read_prefixes([make_cue(1, "ANA: What else?"), make_cue(5, words)])
+    assert (part.label, part.text) == (None, words)
 
 
 def test_tags_can_be_left_alone_where_a_format_has_none():

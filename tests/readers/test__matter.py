@@ -25,7 +25,7 @@ from coach.readers._matter import describe_above, read_body
     ],
 )
 def test_fields_headings_and_rules_are_no_part_of_the_body(text, body):
-    assert read_body(text) == body
+    assert list(read_body(text)) == body
 
 
 @pytest.mark.parametrize(
@@ -39,8 +39,8 @@ def test_fields_headings_and_rules_are_no_part_of_the_body(text, body):
     ],
 )
 def test_a_closing_line_is_no_part_of_the_body_and_only_at_the_end(closing):
-    assert read_body(f"Ana: So?\n\n{closing}\n\n") == ["Ana: So?", "", "", "", ""]
-    assert read_body(f"{closing}\nAna: So?") == [closing, "Ana: So?"]
+    assert list(read_body(f"Ana: So?\n\n{closing}\n\n")) == ["Ana: So?", "", "", "", ""]
+    assert list(read_body(f"{closing}\nAna: So?")) == [closing, "Ana: So?"]
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,7 @@ def test_a_closing_line_is_no_part_of_the_body_and_only_at_the_end(closing):
     ],
 )
 def test_a_last_line_that_somebody_may_have_said_stays(line):
-    assert read_body(line) == [line]
+    assert list(read_body(line)) == [line]
 
 
 def test_a_block_of_fields_is_not_longer_than_fields_are():

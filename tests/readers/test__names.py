@@ -17,6 +17,7 @@ from coach.readers._names import find_names, find_prefix, has_name_shape, split_
         ("Ana:\tWhat?", "Ana", "What?"),
         ("Ana:", "Ana", ""),
         ("[Ana]:", "Ana", ""),
+        ("[ ]: What?", "[ ]", "What?"),
         ("Room 4:2 North: What?", "Room 4:2 North", "What?"),
         ("Ana: at 10:30: then", "Ana", "at 10:30: then"),
     ],

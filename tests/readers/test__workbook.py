@@ -56,6 +56,13 @@ def test_rows_keep_their_numbers_and_empty_ones_are_left_out():
     assert [(row.number, row.cells) for row in sheet.rows] == [(1, ("a",)), (3, ("b", "", "c"))]
 
 
+def test_cells_at_the_end_of_a_row_that_show_nothing_are_left_out():
+    assert cells(make_workbook([["a", None, "b", "\u200b"], ["\u200b", "c"]])) == [
+        ("a", "", "b"),
+        ("", "c"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("value", "number_format", "text"),
     [

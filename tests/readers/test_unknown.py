@@ -287,3 +287,10 @@ def test_a_cell_may_say_in_many_ways_that_nobody_is_known(nobody):
 def test_an_unknown_speaker_with_a_label_keeps_it():
     labels = read_labels(lines("{1}  0:0{0}\n{2}\n", "Unknown Speaker"))[1]
     assert labels == ["Ana", "Ben", "Unknown Speaker", "Ana"]
+
+
+def test_a_change_of_speaker_is_marked_and_the_new_one_not_named_among_names():
+    assert read_labels(cues(">> {}: {}", ">> {}", head="")) == (
+        "srt",
+        ["Ana", "Ben", UNKNOWN, "Ana"],
+    )
