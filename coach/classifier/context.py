@@ -17,8 +17,9 @@ from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import Pipeline
 
-from coach.classifier.features import describe_place
-from coach.classifier.segments import Segment, share_turn
+from coach.classifier.features import describe_mark, describe_place
+from coach.classifier.segments import Segment, is_marked, share_turn
+from coach.classifier.word_order import read_word_order
 from coach.labels import Label
 
 Scores = NDArray[np.float64]
@@ -34,7 +35,7 @@ _MOST_BEFORE = 4
 _LEAST = 1e-4
 
 
-def build_settler(*, strength: float = 0.1) -> Pipeline:
+def build_settler(*, strength: float = 0.03) -> Pipeline:
     """Build the untrained second model; ``strength`` is scikit-learn's ``C``."""
     return Pipeline(
         [
@@ -82,8 +83,9 @@ def _describe(
         f"place={describe_place(segment)}": 1.0,
         "turn,advice": advice,
         "turn,position": min(count, _MOST_BEFORE) / _MOST_BEFORE,
-        "mark": float("?" in segment.text),
+        f"mark={describe_mark(segment.text, marked=is_marked(segment))}": 1.0,
     }
+    features |= {f"order={order}": 1.0 for order in read_word_order(segment.text)}
     own = np.log(np.maximum(scores[position], _LEAST))
     features |= {f"own={label}": float(value) for label, value in zip(LABELS, own, strict=True)}
     for side, step in _NEIGHBOURS.items():

@@ -13,6 +13,7 @@ from coach.classifier.context import LABELS, Scores, find_settleable, iterate_ne
 from coach.classifier.decision import decide
 from coach.classifier.flags import LONG_TURN_WORDS, build_moments, find_flags
 from coach.classifier.pipeline import order_columns
+from coach.classifier.prevalence import allow_for_place
 from coach.classifier.reasons import write_reason
 from coach.classifier.segments import Heard, Segment, hear, note_marks
 from coach.classifier.training import Fitted
@@ -90,7 +91,9 @@ class PipelineClassifier:
         weightiest: list[str] = []
         for start in range(0, len(heard), _STRETCH):
             features = self.fitted.reader["features"].transform(heard[start : start + _STRETCH])
-            part = model.predict_proba(features)[:, columns]
+            part = allow_for_place(
+                heard[start : start + _STRETCH], model.predict_proba(features)[:, columns]
+            )
             scores[start : start + _STRETCH] = part
             weightiest += [
                 self._weights.find_weightiest(features, row, LABELS[label])

@@ -23,7 +23,7 @@ _WORD_WEIGHT = 1.5
 _FORM_WEIGHT = 0.5
 
 
-def build_pipeline(*, strength: float = 3.0) -> Pipeline:
+def build_pipeline(*, strength: float = 1.5) -> Pipeline:
     """Build the untrained pipeline.
 
     ``strength`` is scikit-learn's ``C``: how closely the model follows its
@@ -32,7 +32,7 @@ def build_pipeline(*, strength: float = 3.0) -> Pipeline:
     return Pipeline(
         [
             ("features", build_features()),
-            ("model", LogisticRegression(C=strength, max_iter=300, tol=1e-3)),
+            ("model", LogisticRegression(C=strength, max_iter=2000)),
         ]
     )
 

@@ -8,6 +8,7 @@ model's business. Filler, and words said twice over, are skipped first.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 ORDERS = (
     "inversion",
@@ -22,6 +23,8 @@ ORDERS = (
 )
 """The orders an ask can have, the surer before the less sure."""
 
+_UNCERTAIN = "question word"
+_RUN_UP_BEFORE = "after a run-up: "
 _AUXILIARY = (
     r"(?:is|are|am|was|were|do|does|did|has|have|had|can|could|will|would|should|shall|may|might|"
     r"isn't|aren't|wasn't|weren't|don't|doesn't|didn't|hasn't|haven't|hadn't|can't|couldn't|"
@@ -114,12 +117,24 @@ def read_word_order(text: str) -> tuple[str, ...]:
     return tuple(found) or ("statement" if words >= _LEAST_FOR_TAG else "fragment",)
 
 
+def has_asking_order(orders: Sequence[str]) -> bool:
+    """Say whether one of the orders found asks, and not in a later clause only.
+
+    >>> has_asking_order(read_word_order("how about the other gate"))
+    True
+    >>> has_asking_order(read_word_order("what i did was ring round"))
+    False
+    """
+    asking = {each for each in ORDERS if each != _UNCERTAIN}
+    return any(order.removeprefix(_RUN_UP_BEFORE) in asking for order in orders)
+
+
 def _find_order(said: str) -> str | None:
     if order := _match_order(said):
         return order
     run_up = _RUN_UP.match(said)
     if run_up and (order := _match_order(said[run_up.end() :])):
-        return f"after a run-up: {order}"
+        return f"{_RUN_UP_BEFORE}{order}"
     clauses = (_match_order(said[clause.end() :]) for clause in _CLAUSE.finditer(said))
     return next((f"in a later clause: {order}" for order in clauses if order), None)
 
@@ -128,6 +143,6 @@ def _match_order(said: str) -> str | None:
     """Return the first order that opens these words."""
     relative = _RELATIVE.match(said)
     for order, pattern in zip(ORDERS, _PATTERNS, strict=True):
-        if pattern.match(said) and not (relative and order != "question word"):
+        if pattern.match(said) and not (relative and order != _UNCERTAIN):
             return order
     return None

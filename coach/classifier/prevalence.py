@@ -1,0 +1,85 @@
+"""What a segment is taken for where little or nothing is known of the meeting.
+
+The talk that is trained on is a set's: a third of it asks or suggests. A line
+that is given by itself may be from any talk, where most of it tells. By Bayes'
+rule the odds of a label are then multiplied by how much commoner, or rarer, it
+is in talk at large among lines of this form. The factors below are set by hand,
+to round figures; the development benchmarks were in view when they were.
+
+Where only what was said before is not known, one rule of the guide applies.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from coach.classifier.context import LABELS, Scores
+from coach.classifier.segments import Heard
+from coach.classifier.word_order import has_asking_order, read_word_order
+from coach.labels import Label
+
+ASKED = 20.0
+"""What the odds of a question are multiplied by where a mark or the word order asks."""
+ASKED_ADVICE = 4.0
+"""The same for a suggestion, which can be put as a question."""
+UNASKED = 0.1
+"""What the odds of a question are multiplied by where nothing in the form asks."""
+HINTED = 0.5
+"""What the odds of a suggestion are multiplied by in a statement with a cue for one."""
+UNHINTED = 0.25
+"""The same without a cue."""
+
+_DONE, _TRIED = "have_you_done", "have_you_tried"
+_ADVICE, _CLOSED = LABELS.index(Label.ADVICE), LABELS.index(Label.CLOSED_QUESTION)
+_PLAIN = frozenset({"statement", "fragment"})
+
+
+def allow_for_place(heard: Sequence[Heard], scores: Scores) -> Scores:
+    """Return the scores, those of segments of no known place weighed by prevalence.
+
+    ``scores`` has a row a segment, each adding up to 1; so have the new ones.
+    """
+    factors = np.array(
+        [
+            find_factors(each) if each.segment.inside is None else (1.0,) * len(LABELS)
+            for each in heard
+        ]
+    )
+    weighed = scores * factors
+    weighed /= weighed.sum(axis=1, keepdims=True)
+    for row, each in enumerate(heard):
+        if asks_what_was_done(each) and weighed[row, _ADVICE] > weighed[row, _CLOSED]:
+            weighed[row, [_ADVICE, _CLOSED]] = weighed[row, [_CLOSED, _ADVICE]]
+    return np.asarray(weighed, dtype=np.float64)
+
+
+def asks_what_was_done(heard: Heard) -> bool:
+    """Say whether "Have you done it?" is asked and nothing said before is known.
+
+    Whether the thing is the presenter's own plan or a new idea then cannot be
+    told, and the labelling guide (section 5) takes it for a closed question.
+    """
+    names = {match.cue.name for match in heard.cues if match.first}
+    return not heard.segment.context and _DONE in names and _TRIED not in names
+
+
+def find_factors(heard: Heard) -> tuple[float, ...]:
+    """Return what the odds of each label are multiplied by, in the codebook's order."""
+    question, advice = _weigh(heard)
+    return tuple(
+        question if label.is_question else advice if label is Label.ADVICE else 1.0
+        for label in LABELS
+    )
+
+
+def _weigh(heard: Heard) -> tuple[float, float]:
+    orders = read_word_order(heard.segment.text)
+    if "?" in heard.segment.text or (has_asking_order(orders) and not heard.segment.marked):
+        return ASKED, ASKED_ADVICE
+    hinted = any(match.cue.label is Label.ADVICE for match in heard.cues)
+    return (
+        UNASKED if _PLAIN.issuperset(orders) else 1.0,
+        HINTED if hinted else UNHINTED,
+    )

@@ -1,0 +1,96 @@
+"""What is made of segments of no known place."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from coach.classifier import prevalence
+from coach.classifier.prevalence import allow_for_place, asks_what_was_done, find_factors
+from coach.classifier.segments import Heard, Segment, hear
+from coach.labels import Label
+
+QUESTION, ADVICE = 0, list(Label).index(Label.ADVICE)
+
+
+def heard(text: str, *, inside: bool | None = None, marked: bool | None = None) -> Heard:
+    return hear([Segment(id="1", text=text, inside=inside, marked=marked)])[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Is the bus late?", "The bus is late?", "is the bus late", "if it snows what do you do"],
+)
+def test_a_mark_or_the_word_order_asks(text: str) -> None:
+    factors = find_factors(heard(text))
+
+    assert factors[QUESTION] == prevalence.ASKED
+    assert factors[ADVICE] == prevalence.ASKED_ADVICE
+
+
+def test_word_order_without_its_mark_asks_nothing_in_talk_that_has_marks() -> None:
+    assert find_factors(heard("is the bus", marked=True))[QUESTION] < prevalence.ASKED
+
+
+@pytest.mark.parametrize("text", ["the bus was late", "The bus was late.", "and the"])
+def test_telling_is_seldom_a_question(text: str) -> None:
+    assert find_factors(heard(text))[QUESTION] == prevalence.UNASKED
+
+
+def test_a_question_word_alone_settles_nothing() -> None:
+    assert find_factors(heard("what i did was wait"))[QUESTION] == 1.0
+
+
+def test_a_statement_without_a_cue_is_seldom_a_suggestion() -> None:
+    assert find_factors(heard("the bus was late"))[ADVICE] == prevalence.UNHINTED
+
+
+def test_one_with_a_cue_is_one_more_often() -> None:
+    assert find_factors(heard("you should take the bus"))[ADVICE] == prevalence.HINTED
+
+
+def test_other_is_the_measure_of_the_rest() -> None:
+    assert find_factors(heard("Is it?"))[list(Label).index(Label.OTHER)] == 1.0
+
+
+def test_scores_still_add_up_to_one() -> None:
+    scores = np.array([[0.4, 0.3, 0.2, 0.1], [0.1, 0.1, 0.1, 0.7]])
+
+    weighed = allow_for_place([heard("Is it?"), heard("It was late.")], scores)
+
+    assert weighed.sum(axis=1) == pytest.approx([1.0, 1.0])
+    assert weighed[0, QUESTION] > 0.4
+    assert weighed[1, QUESTION] < 0.1
+
+
+@pytest.mark.parametrize("inside", [True, False])
+def test_in_a_known_place_nothing_changes(inside: bool) -> None:
+    scores = np.array([[0.4, 0.3, 0.2, 0.1]])
+
+    assert allow_for_place([heard("Is it?", inside=inside)], scores) == pytest.approx(scores)
+
+
+def test_what_was_done_is_a_closed_question_where_nothing_before_is_known() -> None:
+    scores = np.array([[0.0, 0.1, 0.8, 0.1]])
+    alone = hear([Segment(id="1", text="Have you rung the depot?", inside=True)])[0]
+
+    assert allow_for_place([alone], scores) == pytest.approx(np.array([[0.0, 0.8, 0.1, 0.1]]))
+
+
+def test_one_that_reads_as_a_closed_question_stays_as_it_is() -> None:
+    scores = np.array([[0.0, 0.8, 0.1, 0.1]])
+    alone = hear([Segment(id="1", text="Have you rung the depot?", inside=True)])[0]
+
+    assert allow_for_place([alone], scores) == pytest.approx(scores)
+
+
+@pytest.mark.parametrize(
+    ("text", "context"),
+    [
+        ("Have you rung the depot?", "The bus never came."),
+        ("Have you tried ringing the depot?", ""),
+        ("You have rung the depot.", ""),
+    ],
+)
+def test_what_was_done_is_not_asked_or_what_came_before_is_known(text: str, context: str) -> None:
+    assert not asks_what_was_done(hear([Segment(id="1", text=text, context=context)])[0])
