@@ -158,12 +158,16 @@ def gather_turns(examples: Sequence[Example]) -> tuple[tuple[str, ...], ...]:
 def train_on_files(files: Mapping[str, Sequence[Example]]) -> FittedBoundaries:
     """Fit the model to files of examples, presenters' words included.
 
+    Lines of no known place are left out: they are given one by one, so where
+    turns would end among them is not known.
+
     Raises:
         LabelledDataError: there are no cuts to learn from.
     """
     turns: list[Turn] = []
     for examples in files.values():
-        turns += (*gather_turns(examples), *gather_presenters_turns(examples))
+        placed = [each for each in examples if each.segment.inside is not None]
+        turns += (*gather_turns(placed), *gather_presenters_turns(placed))
     return fit_boundaries(turns)
 
 

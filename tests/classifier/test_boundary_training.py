@@ -202,3 +202,10 @@ def test_the_held_out_meetings_are_cut_much_as_the_labellers_cut_them(corpus: Co
     agreement = measure_boundaries(splitter, turns)
     assert agreement.f1 is not None
     assert agreement.f1 >= 0.55
+
+
+def test_lines_of_no_known_place_teach_nothing() -> None:
+    placed = [say("The ladder fell.", Role.MEMBER, "1"), say("Who saw?", Role.MEMBER, "1")]
+    alone = [replace(each, segment=replace(each.segment, inside=None)) for each in placed]
+    with pytest.raises(LabelledDataError):
+        train_on_files({"alone": alone})

@@ -102,9 +102,19 @@ def test_the_most_advice_before_in_the_turn_is_carried_on(position, most):
     assert describe(position)["turn,advice"] == most
 
 
-@pytest.mark.parametrize(("position", "mark"), [(2, 0.0), (3, 1.0)])
-def test_a_question_mark_is_seen(position, mark):
-    assert describe(position)["mark"] == mark
+@pytest.mark.parametrize(("position", "mark"), [(2, "stop"), (3, "question")])
+def test_how_it_ends_is_seen(position, mark):
+    assert describe(position)[f"mark={mark}"] == 1.0
+
+
+def test_its_word_order_is_seen():
+    talk = [make_segment("is it there", turn="1")]
+    assert describe_neighbours(talk, score(OPEN))[0]["order=inversion"] == 1.0
+
+
+def test_talk_of_no_known_place_is_not_settled():
+    talk = [make_segment("And?", turn=str(turn), inside=None) for turn in range(LEAST_TURNS)]
+    assert find_settleable(talk) == [False] * LEAST_TURNS
 
 
 def test_no_talk_has_no_descriptions():
