@@ -32,8 +32,9 @@ lint: $(READY)  ## Check style, types and layers
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: $(READY)  ## Measure speed and memory; writes docs/benchmarks.md
+bench: $(READY)  ## Measure speed, memory and other people's talk; writes docs/benchmarks.md, docs/other-talk.md
 	$(BIN)/python -m tests.benchmarks
+	$(BIN)/python -m tests.benchmarks.others_talk
 
 lock: $(READY)  ## Write requirements.lock anew from pyproject.toml
 	$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 \

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from coach.classifier.context import LABELS, Scores
-from coach.classifier.segments import Heard
+from coach.classifier.segments import Heard, is_marked
 from coach.classifier.word_order import has_asking_order, read_word_order
 from coach.labels import Label
 
@@ -34,6 +34,7 @@ UNHINTED = 0.25
 _DONE, _TRIED = "have_you_done", "have_you_tried"
 _ADVICE, _CLOSED = LABELS.index(Label.ADVICE), LABELS.index(Label.CLOSED_QUESTION)
 _PLAIN = frozenset({"statement", "fragment"})
+_NEED_NO_MARK = frozenset({"wondering", "request"})
 
 
 def allow_for_place(heard: Sequence[Heard], scores: Scores) -> Scores:
@@ -75,11 +76,14 @@ def find_factors(heard: Heard) -> tuple[float, ...]:
 
 
 def _weigh(heard: Heard) -> tuple[float, float]:
-    orders = read_word_order(heard.segment.text)
-    if "?" in heard.segment.text or (has_asking_order(orders) and not heard.segment.marked):
+    segment = heard.segment
+    orders = read_word_order(segment.text)
+    marked = is_marked(segment)
+    if "?" in segment.text or (has_asking_order(orders) and not marked):
         return ASKED, ASKED_ADVICE
     hinted = any(match.cue.label is Label.ADVICE for match in heard.cues)
+    needs_mark = marked and _NEED_NO_MARK.isdisjoint(orders)
     return (
-        UNASKED if _PLAIN.issuperset(orders) else 1.0,
+        UNASKED if needs_mark or _PLAIN.issuperset(orders) else 1.0,
         HINTED if hinted else UNHINTED,
     )

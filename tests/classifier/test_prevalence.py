@@ -28,8 +28,14 @@ def test_a_mark_or_the_word_order_asks(text: str) -> None:
     assert factors[ADVICE] == prevalence.ASKED_ADVICE
 
 
-def test_word_order_without_its_mark_asks_nothing_in_talk_that_has_marks() -> None:
-    assert find_factors(heard("is the bus", marked=True))[QUESTION] < prevalence.ASKED
+@pytest.mark.parametrize("text", ["is the bus", "what would the cook", "it's late, isn't it"])
+def test_word_order_without_its_mark_asks_nothing_in_talk_that_has_marks(text: str) -> None:
+    assert find_factors(heard(text, marked=True))[QUESTION] == prevalence.UNASKED
+
+
+@pytest.mark.parametrize("text", ["I wonder what the cook says.", "Tell me about the cook."])
+def test_a_wondering_and_a_request_need_no_mark(text: str) -> None:
+    assert find_factors(heard(text, marked=True))[QUESTION] == 1.0
 
 
 @pytest.mark.parametrize("text", ["the bus was late", "The bus was late.", "and the"])
