@@ -30,6 +30,12 @@ _AUXILIARY = re.compile(
     r"isn't|aren't|wasn't|weren't|don't|doesn't|didn't|hasn't|haven't|can't|couldn't|won't|"
     r"wouldn't|shouldn't)\b"
 )
+_REPEATING = re.compile(
+    r"(?:(?:so|and|or|well|um+|er+),? )*(?:(?:like|as in|i mean|or rather|that is|in other words|"
+    r"meaning)\b|(?:when|if|because) (?:i|you|we|they|he|she|it|there|your|their|his|her|the)\b"
+    r"(?![^,]*, (?:what|how|why|who|where|which|is|are|do|does|did|would|could|will))|"
+    r"(?:can|could|may) i (?:just )?ask (?:you )?(?:one|something|a question|that)\b)"
+)
 _JOINED_ASK = re.compile(
     r",? and (?:then )?(?:(?:at|by|for|from|in|on|to|with) )?"
     r"(?:what|how|why|who|where|which|is|are|was|were|do|does|did|have|has|can|could|would|will)\b"
@@ -79,6 +85,17 @@ def opens_with_auxiliary(text: str) -> bool:
     (True, False)
     """
     return bool(_AUXILIARY.match(normalise(text)))
+
+
+def repeats_an_ask(text: str) -> bool:
+    """Say whether an ask only says another one again, finishes it, or asks leave for it.
+
+    >>> repeats_an_ask("Like, what would I have seen?"), repeats_an_ask("When they don't come?")
+    (True, True)
+    >>> repeats_an_ask("When do they come?")
+    False
+    """
+    return bool(_REPEATING.match(text.replace("’", "'").lower()))
 
 
 def joins_two_asks(sentence: str) -> bool:

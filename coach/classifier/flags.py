@@ -16,6 +16,7 @@ from coach.classifier.asks import (
     find_asks,
     joins_two_asks,
     opens_like_question,
+    repeats_an_ask,
     split_sentences,
 )
 from coach.classifier.cues import normalise
@@ -118,7 +119,11 @@ def _is_stacked(moment: Moment, _: int) -> bool:
     if _CHECK.search(normalise(moment.text)) or not _is_ask(moment):
         return False
     # An afterthought ("Friday? This Friday?") asks nothing new.
-    asks = [ask for ask in find_asks(moment.text) if opens_like_question(ask)]
+    asks = [
+        ask
+        for ask in find_asks(moment.text)
+        if opens_like_question(ask) and not repeats_an_ask(ask)
+    ]
     return moment.asks_in_turn > 1 or len(asks) > 1 or any(map(joins_two_asks, asks))
 
 
@@ -234,7 +239,8 @@ def build_moments(heard: Sequence[Heard], labels: Sequence[Label | None]) -> lis
 def _asks(heard: Heard, label: Label | None) -> bool:
     if label is None or label is Label.OTHER:
         return False
-    return label.is_question or heard.segment.text.rstrip().endswith("?")
+    text = heard.segment.text
+    return (label.is_question or text.rstrip().endswith("?")) and not repeats_an_ask(text)
 
 
 def _find_turns(heard: Sequence[Heard]) -> list[tuple[int, int]]:

@@ -122,8 +122,12 @@ def model_card(metadata: Mapping[str, Any], figures: Mapping[str, Any]) -> str:
         "Macro F1 after training on growing shares of the training talk. Only the reading of each "
         "segment by itself is measured here, so the last row is not quite the model above.",
         _learning(figures["learning"]),
+        "## On talk that nobody here wrote",
+        "`docs/other-talk.md` has the figures on counselling talk and research meetings, beside "
+        "those of simple rules: how it fares far from an action learning set.",
         "## Where it goes astray",
-        "The sentences are invented, to show what kind of talk is meant.",
+        "The sentences are invented, to show what kind of talk is meant. The fifty most confident "
+        "mistakes on the eight meetings are read in `docs/confident-mistakes.md`.",
         "\n".join(f"- **{title}.** {text}" for title, text in _FAILURES),
         *_cuts(figures.get("cuts")),
         "## What it is for, and what not",

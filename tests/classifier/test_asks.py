@@ -11,6 +11,7 @@ from coach.classifier.asks import (
     joins_two_asks,
     opens_like_question,
     opens_with_auxiliary,
+    repeats_an_ask,
     split_sentences,
 )
 
@@ -109,3 +110,33 @@ def test_two_asks_are_joined_by_and(sentence, joins):
 def test_any_text_has_a_shape(text):
     shape = (opens_like_question(text), opens_with_auxiliary(text), joins_two_asks(text))
     assert all(isinstance(each, bool) for each in shape)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Like, if I'd been there?",
+        "I mean, do you know them?",
+        "As in, is it signed?",
+        "So, like, what would that be?",
+        "When they don't come?",
+        "If you’re honest?",
+        "Can I ask one?",
+    ],
+)
+def test_an_ask_said_again_is_known_by_its_opening(text):
+    assert repeats_an_ask(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When do they come?",
+        "If they come, what then?",
+        "What would you like?",
+        "Is it signed?",
+        "Can I ask how they are?",
+    ],
+)
+def test_an_ask_of_its_own_is_not_another_said_again(text):
+    assert not repeats_an_ask(text)
