@@ -16,7 +16,11 @@ from coach.labels import Flag, Label
 
 _LONGEST_QUOTE = 40
 _CAPITAL_I = re.compile(r"\bi\b")
-_LETTERS = re.compile(r"[^\W\d_]{2}")
+_TELLING_WORD = re.compile(
+    r"\b(?!(?:an?|the|to|of|in|on|at|by|for|from|with|and|or|but|so|as|not|is|it|its|be|that|this|"
+    r"there)\b)[^\W\d_]{2}"
+)
+"""A word that tells a reader something, standing by itself."""
 
 _READS: Mapping[Label, str] = MappingProxyType(
     {
@@ -63,7 +67,7 @@ def _because(heard: Heard, label: Label, first_label: Label, weightiest: str) ->
         return f"“{_shorten(cue.wording)}” {cue.cue.words}"
     if label is not first_label:
         return _by_neighbours(heard, label)
-    if _LETTERS.search(weightiest) and label is not Label.OTHER:
+    if _TELLING_WORD.search(weightiest) and label is not Label.OTHER:
         return f"{_OTHERWISE[label]} (“{_shorten(weightiest)}”)"
     return _OTHERWISE[label]
 

@@ -69,8 +69,8 @@ def test_where_no_cue_speaks_the_weightiest_words_are_quoted():
     )
 
 
-@pytest.mark.parametrize("weightiest", ["", "?", "a", "i'd", "7"])
-def test_a_mark_or_a_single_letter_is_not_worth_quoting(weightiest):
+@pytest.mark.parametrize("weightiest", ["", "?", "a", "i'd", "7", "to the", "not with", "it is"])
+def test_marks_letters_and_words_that_tell_nothing_are_not_worth_quoting(weightiest):
     assert "“" not in explain(PLAIN, ADVICE, weightiest=weightiest)
 
 
