@@ -20,11 +20,11 @@ from coach.classifier.segments import Heard, is_marked
 from coach.classifier.word_order import has_asking_order, read_word_order
 from coach.labels import Label
 
-ASKED = 20.0
+ASKED = 40.0
 """What the odds of a question are multiplied by where a mark or the word order asks."""
 ASKED_ADVICE = 4.0
 """The same for a suggestion, which can be put as a question."""
-UNASKED = 0.1
+UNASKED = 0.05
 """What the odds of a question are multiplied by where nothing in the form asks."""
 HINTED = 0.5
 """What the odds of a suggestion are multiplied by in a statement with a cue for one."""
