@@ -56,7 +56,7 @@ class Corpus:
 
     @property
     def training(self) -> dict[str, tuple[Example, ...]]:
-        """What may be trained on, by file, presenters' lines included as context."""
+        """What may be trained on, by file, presenters' lines included."""
         kept = {
             name: tuple(each for each in examples if not self._is_held_out(name, each))
             for name, examples in self.files.items()

@@ -58,11 +58,15 @@ def test_words_that_only_held_out_talk_has_are_never_learnt(fitted, word, known)
     assert (word in list_words(fitted.reader)) is known
 
 
-def test_the_text_of_a_presenter_is_never_learnt_from():
+@pytest.mark.parametrize(
+    ("said", "known"),
+    [("Zanzibar zanzibar zanzibar?", False), ("Zanzibar zanzibar zanzibar.", True)],
+)
+def test_a_presenters_telling_is_learnt_from_and_a_question_of_theirs_is_not(said, known):
     labelled = [make_example(OPEN), make_example(OTHER, text="I see.")]
-    presenter = make_example(OTHER, text="Zanzibar zanzibar zanzibar.", role=Role.PRESENTER)
+    presenter = make_example(OTHER, text=said, role=Role.PRESENTER)
     reader = fit_reader([*labelled, *labelled, *[presenter] * 9])
-    assert "zanzibar" not in list_words(reader)
+    assert ("zanzibar" in list_words(reader)) is known
 
 
 def test_an_unsure_label_weighs_less():

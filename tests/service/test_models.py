@@ -64,7 +64,17 @@ def test_what_was_made_is_what_is_kept_beside_the_model(trained):
     out, made = trained
     kept = json.loads((out / "utterances" / "1" / "metadata.json").read_text(encoding="utf-8"))
     assert set(kept) == {
-        *("schema", "name", "version", "data", "labels", "cues", "libraries", "sha256")
+        *(
+            "schema",
+            "name",
+            "version",
+            "data",
+            "labels",
+            "cues",
+            "libraries",
+            "sha256",
+            "boundaries",
+        )
     }
     assert (kept["version"], kept["data"]) == (made["version"], made["data"])
 
