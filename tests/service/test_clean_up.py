@@ -47,6 +47,17 @@ def test_merged_turns_side_by_side_become_one_and_are_split_anew(talk):
     assert [each.id for each in first.utterances] == [f"{talk.id}-1-1", f"{talk.id}-1-2"]
 
 
+def test_joined_turns_are_cut_by_what_the_caller_brings(talk):
+    class Whole:
+        """Cuts nothing."""
+
+        def split(self, text: str) -> tuple[str, ...]:
+            return (text,)
+
+    merged = apply_clean_up(talk, merges=[("Mona", "Mona Petty")], splitter=Whole())
+    assert {len(turn.utterances) for turn in merged.turns if turn.speaker == "Mona Petty"} == {1}
+
+
 def test_ids_are_the_transcripts_the_turns_and_the_place(talk):
     merged = apply_clean_up(talk, merges=[("Mona", "Mona Petty")])
     for number, turn in enumerate(merged.turns, start=1):
