@@ -7,7 +7,7 @@ and always beats it. A ``Coding`` holds both, and forgets neither.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -28,7 +28,8 @@ class Prediction:
 
     ``scores`` holds the probability of every label, from 0 to 1, summing to 1;
     ``probability`` is that of ``label``. ``sure`` is false where two labels are
-    close. ``reason`` is one plain sentence; ``classifier`` is name and version.
+    close. ``reason`` is one plain sentence, ``flag_reasons`` a clause for each
+    flag; ``classifier`` is name and version.
     """
 
     utterance_id: str
@@ -39,6 +40,7 @@ class Prediction:
     sure: bool = True
     reason: str
     classifier: str
+    flag_reasons: Mapping[Flag, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

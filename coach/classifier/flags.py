@@ -25,26 +25,27 @@ from coach.labels import FLAGS, Flag, Label, Phase
 from coach.transcript import count_words
 
 LONG_TURN_WORDS = 40
+INDIRECT_CUES = ("tell", "wrapper", "wrapped_fact", "like_to_hear")
 _SENTENCES_OF_RUN_UP = 2
 
-_LEADING = re.compile(
+LEADING = re.compile(
     r"\bsurely\b|\bobviously\b|\bdon't you (?:think|feel|find|reckon)\b"
     r"|\byou must (?:be|feel|have)\b|\bwouldn't you (?:say|agree)\b"
     r"|^(?:isn't|aren't|wasn't|weren't|doesn't|hasn't|didn't|won't) "
     r"|\bwhy didn't\b|\b(?:how|what) on earth\b|\bactually (?:stand|tell|do|say|want)\b"
 )
-_FEELING = re.compile(
+FEELING = re.compile(
     r"\b(?:angry|furious|cross|upset|afraid|scared|frightened|worried|anxious|nervous|guilty|ashamed|"
     r"embarrassed|jealous|resentful|hurt|lonely|sad|difficult|awkward|hard|painful|frustrated|"
     r"frustrating|annoyed|annoying|overwhelmed|stressed|putting it off|avoiding|punishing|scary)\b"
 )
 _WHY = re.compile(r"(?:^|[,.;:?!—–-] |\b(?:and|but|so) )(?:why|how come)\b")
-_CHECK = re.compile(
+CHECK = re.compile(
     r"\b(?:is that (?:right|fair|it|so)|have i (?:got|understood) (?:that|it)|am i right)\b"
 )
-_WONDER = re.compile(r"\bi(?:'m| am| was|'ve been)? ?(?:just )?(?:wonder|wondering|curious)\b")
-_UNFINISHED = re.compile(r"(?:…|\.\.\.|—|–|-)\s*\?\s*$")
-_TAG = re.compile(
+WONDER = re.compile(r"\bi(?:'m| am| was|'ve been)? ?(?:just )?(?:wonder|wondering|curious)\b")
+UNFINISHED = re.compile(r"(?:…|\.\.\.|—|–|-)\s*\?\s*$")
+TAG = re.compile(
     r"[,.] (?:(?:(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:n't)?"
     r"|can't|won't) (?:it|you|he|she|they|we|i|that|there)|right|yeah|no|yes|correct)\?\s*$"
 )
@@ -107,16 +108,16 @@ def find_flags(moment: Moment, *, long_turn_words: int = LONG_TURN_WORDS) -> tup
 
 def _is_leading(moment: Moment, _: int) -> bool:
     plain = normalise(moment.text)
-    if _LEADING.search(plain):
+    if LEADING.search(plain):
         return True
-    feeling = _FEELING.search(plain)
+    feeling = FEELING.search(plain)
     if not feeling or moment.label is not Label.CLOSED_QUESTION:
         return False
     return feeling.group() not in moment.heard.segment.context.lower()
 
 
 def _is_stacked(moment: Moment, _: int) -> bool:
-    if _CHECK.search(normalise(moment.text)) or not _is_ask(moment):
+    if CHECK.search(normalise(moment.text)) or not _is_ask(moment):
         return False
     # An afterthought ("Friday? This Friday?") asks nothing new.
     asks = [
@@ -145,7 +146,7 @@ def _asks_why(moment: Moment, _: int) -> bool:
 
 
 def _is_indirect(moment: Moment, _: int) -> bool:
-    return moment.has_cue("tell", "wrapper", "wrapped_fact", "like_to_hear")
+    return moment.has_cue(*INDIRECT_CUES)
 
 
 def _has_permission(moment: Moment, _: int) -> bool:
@@ -162,9 +163,9 @@ def _has_permission(moment: Moment, _: int) -> bool:
 
 def _is_statement(moment: Moment, _: int) -> bool:
     plain = normalise(moment.text)
-    if _WONDER.search(plain) or _CHECK.search(plain) or _TAG.search(plain):
+    if WONDER.search(plain) or CHECK.search(plain) or TAG.search(plain):
         return True
-    if _UNFINISHED.search(plain) and not _is_indirect(moment, 0):
+    if UNFINISHED.search(plain) and not _is_indirect(moment, 0):
         return True
     asks = find_asks(moment.text)
     return bool(asks) and not (
@@ -178,6 +179,11 @@ def _is_long(moment: Moment, long_turn_words: int) -> bool:
     if moment.turn_words > long_turn_words:
         return True
     # Only now, as the run-up of a long turn takes long to put together.
+    return has_long_run_up(moment)
+
+
+def has_long_run_up(moment: Moment) -> bool:
+    """Say whether more than two sentences come before the ask, in its turn."""
     own = [piece for piece in split_sentences(moment.text) if not piece.endswith("?")]
     before = len(split_sentences(moment.run_up)) + len(own)
     return before > _SENTENCES_OF_RUN_UP

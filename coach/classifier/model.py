@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from coach.classifier.context import LABELS, Scores, find_settleable, iterate_neighbours
 from coach.classifier.decision import decide
+from coach.classifier.flag_reasons import explain_flags
 from coach.classifier.flags import LONG_TURN_WORDS, build_moments, find_flags
 from coach.classifier.pipeline import order_columns
 from coach.classifier.prevalence import allow_for_place
@@ -124,8 +125,11 @@ class PipelineClassifier:
 
     def _find_flags(
         self, segments: Sequence[Segment], readings: Readings, labels: Sequence[Label]
-    ) -> list[tuple[Flag, ...]]:
-        """Return every reading's flags; the presenter's words are there as context."""
+    ) -> list[dict[Flag, str]]:
+        """Return every reading's flags, each with its reason.
+
+        The presenter's words are there as context.
+        """
         spoken = iter(zip(readings.heard, labels, strict=True))
         talk = [
             (Heard(segment=each, cues=(), cues_before=()), None)
@@ -135,13 +139,13 @@ class PipelineClassifier:
         ]
         moments = build_moments([heard for heard, _ in talk], [label for _, label in talk])
         return [
-            find_flags(moment, long_turn_words=self.long_turn_words)
+            explain_flags(moment, find_flags(moment, long_turn_words=self.long_turn_words))
             for moment in moments
             if moment is not None
         ]
 
     def _predict(
-        self, readings: Readings, row: int, *, label: Label, sure: bool, flags: tuple[Flag, ...]
+        self, readings: Readings, row: int, *, label: Label, sure: bool, flags: Mapping[Flag, str]
     ) -> Prediction:
         heard = readings.heard[row]
         scores: NDArray[np.float64] = readings.settled[row]
@@ -150,12 +154,13 @@ class PipelineClassifier:
             label=label,
             probability=float(scores[LABELS.index(label)]),
             scores=dict(zip(LABELS, scores.tolist(), strict=True)),
-            flags=flags,
+            flags=tuple(flags),
+            flag_reasons=flags,
             sure=sure,
             reason=write_reason(
                 heard,
                 label,
-                flags=flags,
+                flags=tuple(flags),
                 sure=sure,
                 first_label=LABELS[int(readings.first[row].argmax())],
                 weightiest=readings.weightiest[row],

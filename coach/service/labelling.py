@@ -103,6 +103,7 @@ def _prediction_payload(prediction: Prediction | None) -> dict[str, Any]:
             "probability": None,
             "sure": None,
             "flags": [],
+            "flag_reasons": {},
             "reason": "",
             "scores": None,
         }
@@ -111,6 +112,7 @@ def _prediction_payload(prediction: Prediction | None) -> dict[str, Any]:
         "probability": round(prediction.probability, 4),
         "sure": prediction.sure,
         "flags": [flag.value for flag in prediction.flags],
+        "flag_reasons": {flag.value: words for flag, words in prediction.flag_reasons.items()},
         "reason": prediction.reason,
         "scores": {label.value: round(value, 4) for label, value in prediction.scores.items()},
     }
@@ -125,8 +127,13 @@ def _headline(parts: Sequence[tuple[str, Prediction]]) -> Prediction | None:
     whole = {Flag.STACKED, Flag.TOO_LONG} & {flag for each in predictions for flag in each.flags}
     if chosen.label is Label.OTHER:
         whole = set()
+    reasons = {flag: words for each in predictions for flag, words in each.flag_reasons.items()}
+    flags = tuple(flag for flag in Flag if flag in chosen.flags or flag in whole)
+    reasons |= chosen.flag_reasons
     return replace(
-        chosen, flags=tuple(flag for flag in Flag if flag in chosen.flags or flag in whole)
+        chosen,
+        flags=flags,
+        flag_reasons={flag: reasons[flag] for flag in flags if flag in reasons},
     )
 
 

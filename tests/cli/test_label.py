@@ -10,7 +10,18 @@ from typer.testing import CliRunner
 from coach.cli import app
 from tests.cli.running import run_coach
 
-KEYS = {"id", "said", "label", "probability", "sure", "flags", "reason", "scores", "segments"}
+KEYS = {
+    "id",
+    "said",
+    "label",
+    "probability",
+    "sure",
+    "flags",
+    "flag_reasons",
+    "reason",
+    "scores",
+    "segments",
+}
 
 
 def invoke(*arguments, stdin=""):

@@ -213,6 +213,7 @@ def test_a_labelled_line_as_plain_values():
         "probability": 0.7,
         "sure": True,
         "flags": [],
+        "flag_reasons": {},
         "reason": "By its last mark.",
         "scores": {"open_question": 0.7, "closed_question": 0.1, "advice": 0.1, "other": 0.1},
         "segments": [
@@ -222,6 +223,7 @@ def test_a_labelled_line_as_plain_values():
                 "probability": 0.7,
                 "sure": True,
                 "flags": [],
+                "flag_reasons": {},
                 "reason": "By its last mark.",
                 "scores": {
                     "open_question": 0.7,
@@ -243,6 +245,7 @@ def test_what_is_not_known_of_a_presenters_line_is_null():
         "probability": None,
         "sure": None,
         "flags": [],
+        "flag_reasons": {},
         "reason": "",
         "scores": None,
         "segments": [],
@@ -278,3 +281,12 @@ def test_lines_of_no_known_turn_read_as_they_would_alone(classifier, said):
         alone.headline.flags,
     )
     assert among.headline.probability == pytest.approx(alone.headline.probability)
+
+
+def test_every_flag_of_a_line_has_its_reason():
+    [given] = read_given("What fell? Who saw it? Why did they run?", name="lines")
+    [labelled] = label_given([given], classifier=load_classifier())
+    payload = labelled_payload(labelled)
+    assert payload["flags"]
+    assert list(payload["flag_reasons"]) == payload["flags"]
+    assert all(payload["flag_reasons"].values())
