@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from random import Random
 
 import pytest
@@ -69,3 +70,11 @@ def test_a_short_line_is_not_broken_off(text: str) -> None:
 
 def test_the_same_example_is_always_broken_off_alike() -> None:
     assert list(list_detached(example(TELLING))) == list(list_detached(example(TELLING)))
+
+
+def test_a_line_nobody_was_sure_of_teaches_nothing_by_itself() -> None:
+    assert list(list_detached(replace(example("What changed?"), sure=False))) == []
+
+
+def test_a_short_line_is_learnt_whole_only() -> None:
+    assert [each.text for each, _ in list_detached(example("Mm, yes."))] == ["Mm, yes."]
