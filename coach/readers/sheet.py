@@ -37,7 +37,7 @@ UNCLOSED = (
     "Check the rows near them."
 )
 
-_LINE = re.compile(r"[^\n]*\n|[^\n]+")
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _HEAD = 20_000
 _HEAD_ROWS = 200
 _DELIMITERS = ("\t", ";", ",")

@@ -243,3 +243,17 @@ def test_tables_without_headings_leave_the_document_to_other_readers():
 def test_no_table_is_no_transcript(parse, tables):
     with pytest.raises(TranscriptFormatError, match=r"^set has no table with headings"):
         parse(tables, name="set")
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_lines_end_as_old_and_new_machines_end_them(end):
+    text = end.join(["Speaker,Text", "Ana,So?", "Ben,Hm."])
+    reading = sheet.parse(text, name="set.csv")
+    assert [(unit.label, unit.text, unit.line) for unit in reading.units] == [
+        ("Ana", "So?", 2),
+        ("Ben", "Hm.", 3),
+    ]
+
+
+def test_a_lone_end_of_line_is_no_fault():
+    assert not sheet.recognises("\r\t")
