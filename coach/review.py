@@ -9,7 +9,8 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from enum import StrEnum
 
 from coach.coding import Coding
 from coach.labels import ROUND_PHASES, Flag, Label, Phase, Role
@@ -23,11 +24,17 @@ _Z95 = 1.959963984540054
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
-    """One phase, from its first utterance to its last, both included, by id."""
+    """One phase, from its first utterance to its last, both included, by id.
+
+    ``sure`` is None where a person set the phase; for a proposal it says
+    whether its beginning stands firmly, and ``reason`` what it rests on.
+    """
 
     phase: Phase
     first_utterance: str
     last_utterance: str
+    sure: bool | None = None
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,8 +145,11 @@ class Measure:
     """One thing counted or worked out, and what it rests on.
 
     ``value`` is None when it cannot be said, and ``reason`` then says why.
-    ``count`` and ``of`` are the numbers behind a share; ``low`` and ``high``
-    its interval. ``unit`` is in the singular ("question", "second", "share").
+    ``count`` and ``of`` are the numbers behind a share. ``low`` and ``high``
+    are the range that the labels allow, 90 times in 100, for something counted
+    in one meeting; and the Wilson 95 % interval where meetings are compared.
+    ``unsure`` is how many lines are worth a look before leaning on it.
+    ``unit`` is in the singular ("question", "second", "share").
     """
 
     name: str
@@ -150,6 +160,7 @@ class Measure:
     low: float | None = None
     high: float | None = None
     reason: str | None = None
+    unsure: int | None = None
 
     def __post_init__(self) -> None:
         """Refuse a missing value that does not say why."""
@@ -157,14 +168,66 @@ class Measure:
             raise ValueError(f"{self.name} has no value and no reason")
 
 
+class MomentKind(StrEnum):
+    """Why a stretch of a meeting is worth replaying."""
+
+    OPENED_UP = "opened_up"
+    """After a question the presenter said far more than they usually did."""
+    TURNED = "turned"
+    """After a question the talk went somewhere it had not been."""
+    QUIET = "quiet"
+    """The longest silence after a question."""
+    PICKED_UP = "picked_up"
+    """A question that took up the presenter's own words most clearly."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moment:
-    """A stretch of the meeting worth replaying, by utterance ids, and why."""
+    """A stretch of the meeting worth replaying, by utterance ids.
+
+    ``asked`` is the utterance of the question in it, ``reason`` says in plain
+    words why it was chosen, and ``debrief`` is one question for the set.
+    """
 
     first_utterance: str
     last_utterance: str
-    kind: str
+    asked: str
+    kind: MomentKind
     reason: str
+    debrief: str
+    round: int = OUTSIDE
+
+
+class ActionStatus(StrEnum):
+    """How firm an action is, as it was said."""
+
+    AGREED = "agreed"
+    """Its owner takes it on."""
+    OPEN = "open"
+    """Put forward, and neither taken on nor turned down."""
+    REFUSED = "refused"
+    """Turned down."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Action:
+    """Something to be done after the meeting, as the talk has it: a proposal.
+
+    ``owner`` is a speaker; ``what`` is in the words said. ``due`` is None where
+    no day was said or none can be worked out, and ``due_words`` are the words
+    for it, if any. ``first_utterance`` and ``last_utterance`` are where it was
+    said, ``reason`` what the proposal rests on.
+    """
+
+    owner: str
+    what: str
+    due: date | None
+    due_words: str
+    status: ActionStatus
+    first_utterance: str
+    last_utterance: str
+    reason: str
+    round: int = OUTSIDE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -200,6 +263,12 @@ class Review:
     created_at: datetime
     notes: tuple[str, ...] = ()
     """What is worth a look about the names in the file, each a whole sentence."""
+    actions: tuple[Action, ...] = ()
+    """What people took away to do, as proposed from the talk."""
+    held_on: date | None = None
+    """The day of the meeting, where it is known."""
+    profile: str = "uk"
+    """The name of the way of working it was reviewed for."""
 
     @property
     def rounds(self) -> tuple[Round, ...]:

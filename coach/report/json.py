@@ -12,7 +12,7 @@ from typing import Any
 
 from coach.coding import CodingSource
 from coach.report.pseudonyms import Names, hide_names, list_people
-from coach.review import Line, Measure, Moment, Review, Round, Span, TalkShare
+from coach.review import Action, Line, Measure, Moment, Review, Round, Span, TalkShare
 from coach.transcript import Speaker, count_words
 
 SCHEMA = "coach.review/1"
@@ -37,10 +37,13 @@ def review_payload(review: Review, *, names: bool = False) -> dict[str, Any]:
         "schema": SCHEMA,
         "transcript": _transcript(review, shown),
         "rounds": [_round(round_, shown) for round_ in review.rounds],
-        "outside": _spans(review.plan.outside),
+        "outside": _spans(review.plan.outside, shown),
         "utterances": [_utterance(line, shown) for line in review.lines],
         "measures": {name: _measure(measure, shown) for name, measure in review.measures.items()},
         "moments": [_moment(moment, shown) for moment in review.moments],
+        "actions": [_action(action, shown) for action in review.actions],
+        "held_on": None if review.held_on is None else review.held_on.isoformat(),
+        "profile": review.profile,
         "classifier": _classifier(review.classifier),
     }
 
@@ -100,16 +103,18 @@ def _round(round_: Round, names: Names) -> dict[str, Any]:
     return {
         "presenter": names.name(round_.presenter),
         "guess": round_.guess,
-        "phases": _spans(round_.phases),
+        "phases": _spans(round_.phases, names),
     }
 
 
-def _spans(spans: Iterable[Span]) -> list[dict[str, Any]]:
+def _spans(spans: Iterable[Span], names: Names) -> list[dict[str, Any]]:
     return [
         {
             "phase": span.phase.value,
             "first_utterance": span.first_utterance,
             "last_utterance": span.last_utterance,
+            "sure": span.sure,
+            "reason": names.replace_in(span.reason),
         }
         for span in spans
     ]
@@ -163,6 +168,7 @@ def _measure(measure: Measure, names: Names) -> dict[str, Any]:
         "high": _ratio(measure.high),
         "unit": measure.unit,
         "reason": None if measure.reason is None else names.replace_in(measure.reason),
+        "unsure": measure.unsure,
     }
 
 
@@ -170,8 +176,25 @@ def _moment(moment: Moment, names: Names) -> dict[str, Any]:
     return {
         "first_utterance": moment.first_utterance,
         "last_utterance": moment.last_utterance,
-        "kind": moment.kind,
+        "asked": moment.asked,
+        "round": moment.round,
+        "kind": moment.kind.value,
         "reason": names.replace_in(moment.reason),
+        "debrief": names.replace_in(moment.debrief),
+    }
+
+
+def _action(action: Action, names: Names) -> dict[str, Any]:
+    return {
+        "owner": names.name(action.owner),
+        "what": names.replace_in(action.what),
+        "due": None if action.due is None else action.due.isoformat(),
+        "due_words": names.replace_in(action.due_words),
+        "status": action.status.value,
+        "first_utterance": action.first_utterance,
+        "last_utterance": action.last_utterance,
+        "round": action.round,
+        "reason": names.replace_in(action.reason),
     }
 
 

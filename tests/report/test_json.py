@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from jsonschema import Draft202012Validator
 
 from coach.labels import Flag, Phase, Role
 from coach.report.json import SCHEMA, review_payload
-from coach.review import Measure, Moment, TalkShare
+from coach.review import Action, ActionStatus, Measure, Moment, MomentKind, TalkShare
 from tests.report.builder import ADVICE, CLOSED, OPEN, correct, make_review, said
 from tests.report.reviews import bandstand, orchard, towpath
 
@@ -82,7 +83,7 @@ def test_every_field_is_explained_in_the_document(field):
 def test_every_object_of_the_schema_requires_all_of_its_fields():
     objects = [SCHEMA_FILE, *SCHEMA_FILE["$defs"].values()]
     described = [each for each in objects if each.get("additionalProperties") is False]
-    assert len(described) == 10
+    assert len(described) == 11
     assert all(set(each["required"]) == set(each["properties"]) for each in described)
 
 
@@ -223,6 +224,8 @@ def test_rounds_and_what_lies_outside_are_told_by_utterance():
         "phase": "clarifying",
         "first_utterance": "u5.1",
         "last_utterance": "u15.3",
+        "sure": None,
+        "reason": "",
     }
     assert [span["phase"] for span in payload["outside"]] == ["checkin", "review"]
 
@@ -272,6 +275,7 @@ def test_a_measure_has_the_numbers_behind_it():
         "low": 0.253782,
         "high": 0.746218,
         "unit": "share",
+        "unsure": None,
         "reason": None,
     }
 
@@ -283,17 +287,61 @@ def test_a_measure_that_is_not_known_says_why():
 
 def test_moments_are_told_by_utterance():
     moment = Moment(
-        first_utterance="u1.1", last_utterance="u1.1", kind="quiet", reason="Bo waits here."
+        first_utterance="u1.1",
+        last_utterance="u1.1",
+        asked="u1.1",
+        kind=MomentKind.QUIET,
+        reason="Bo waits here.",
+        debrief="What might Bo have said?",
+        round=1,
     )
     review = replace(small((1.0, "Bo", "Well then.")), moments=(moment,))
     assert review_payload(review)["moments"] == [
         {
             "first_utterance": "u1.1",
             "last_utterance": "u1.1",
+            "asked": "u1.1",
+            "round": 1,
             "kind": "quiet",
             "reason": "Member 1 waits here.",
+            "debrief": "What might Member 1 have said?",
         }
     ]
+
+
+@pytest.mark.parametrize(("due", "told"), [(date(2026, 1, 23), "2026-01-23"), (None, None)])
+def test_actions_are_told_with_owner_day_and_standing(due, told):
+    action = Action(
+        owner="Bo",
+        what="Ring Bo's bank",
+        due=due,
+        due_words="by Friday",
+        status=ActionStatus.AGREED,
+        first_utterance="u1.1",
+        last_utterance="u1.1",
+        reason="Bo says so.",
+        round=1,
+    )
+    review = replace(small((1.0, "Bo", "Well then.")), actions=(action,))
+    assert review_payload(review)["actions"] == [
+        {
+            "owner": "Member 1",
+            "what": "Ring Member 1's bank",
+            "due": told,
+            "due_words": "by Friday",
+            "status": "agreed",
+            "first_utterance": "u1.1",
+            "last_utterance": "u1.1",
+            "round": 1,
+            "reason": "Member 1 says so.",
+        }
+    ]
+
+
+def test_the_day_of_the_meeting_is_told_where_it_is_known():
+    review = small((1.0, "Bo", "Well then."))
+    assert review_payload(review)["held_on"] is None
+    assert review_payload(replace(review, held_on=date(2026, 1, 14)))["held_on"] == "2026-01-14"
 
 
 @pytest.mark.parametrize(
