@@ -7,7 +7,7 @@ knows how a label was made or how a result is shown.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -97,6 +97,35 @@ class Line:
     def flags(self) -> tuple[Flag, ...]:
         """The flags that count."""
         return self.coding.flags if self.coding else ()
+
+    @property
+    def is_check(self) -> bool:
+        """Whether it is a closed question worded as a statement that hints at no answer."""
+        worded = Flag.STATEMENT_AS_QUESTION in self.flags and Flag.LEADING not in self.flags
+        return self.label is Label.CLOSED_QUESTION and worded
+
+
+def drop_afterthoughts(lines: Iterable[Line]) -> tuple[Line, ...]:
+    """Return the lines without those that only round off what their speaker has just asked.
+
+    "How is he? Your brother?" is one question, and its end checks nothing that
+    was heard. Such an end is a closed question worded as a statement that hints
+    at no answer, straight after a question, or a suggestion in question form,
+    in the same turn. Source: labelling guide, section 2, rule 7, and section 5.
+    """
+    kept: list[Line] = []
+    before: dict[int, Line] = {}
+    for line in lines:
+        last = before.get(line.turn)
+        if last is None or not (_asks(last) and line.is_check):
+            kept.append(line)
+        before[line.turn] = line
+    return tuple(kept)
+
+
+def _asks(line: Line) -> bool:
+    is_question = line.label is not None and line.label.is_question
+    return is_question or Flag.DISGUISED_ADVICE in line.flags
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

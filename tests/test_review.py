@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Sequence
 
 import pytest
 from hypothesis import given
@@ -10,7 +11,18 @@ from hypothesis import strategies as st
 from scipy.stats import binomtest
 
 from coach.labels import ROUND_PHASES, Flag, Label, Phase, Role
-from coach.review import OUTSIDE, Measure, Plan, Rate, Round, Span, place_lines, wilson_rate
+from coach.review import (
+    OUTSIDE,
+    Line,
+    Measure,
+    Plan,
+    Rate,
+    Round,
+    Span,
+    drop_afterthoughts,
+    place_lines,
+    wilson_rate,
+)
 from coach.transcript import UNKNOWN_SPEAKER
 from tests.builders import (
     make_coding,
@@ -19,6 +31,7 @@ from tests.builders import (
     make_review,
     make_transcript,
     make_turn,
+    make_utterance,
 )
 
 ANA_PRESENTS = "It is the rota again, and I am tired of it."
@@ -215,3 +228,70 @@ def test_a_reviews_codings_leave_out_the_presenters_words():
     ]
     review = make_review(make_transcript(make_turn("What else?", "I see.")), lines)
     assert [coding.utterance for coding in review.codings] == [spoken[0]]
+
+
+CHECK = (Flag.STATEMENT_AS_QUESTION,)
+
+
+def list_texts(*lines: Line) -> list[str]:
+    return [line.utterance.text for line in drop_afterthoughts(lines)]
+
+
+def make_said(text: str, label: Label, flags: Sequence[Flag] = (), *, turn: int = 1) -> Line:
+    return make_line(label, flags, utterance=make_utterance(text, turn=turn), turn=turn)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        make_said("How is he?", Label.OPEN_QUESTION),
+        make_said("Is he well?", Label.CLOSED_QUESTION),
+        make_said("Could you ring him?", Label.ADVICE, [Flag.DISGUISED_ADVICE]),
+    ],
+    ids=lambda line: line.utterance.text,
+)
+def test_what_rounds_off_something_asked_is_an_afterthought(asked: Line):
+    end = make_said("Your brother?", Label.CLOSED_QUESTION, CHECK)
+    again = make_said("The younger one?", Label.CLOSED_QUESTION, CHECK)
+    assert list_texts(asked, end, again) == [asked.utterance.text]
+
+
+@pytest.mark.parametrize(
+    ("before", "line"),
+    [
+        (
+            make_said("That sounds hard.", Label.OTHER),
+            make_said("So he rang?", Label.CLOSED_QUESTION, CHECK),
+        ),
+        (
+            make_said("I'd ring him.", Label.ADVICE),
+            make_said("So he rang?", Label.CLOSED_QUESTION, CHECK),
+        ),
+        (
+            make_said("How is he?", Label.OPEN_QUESTION),
+            make_said("So he rang?", Label.CLOSED_QUESTION, CHECK, turn=2),
+        ),
+        (
+            make_said("How is he?", Label.OPEN_QUESTION),
+            make_said("Is he well?", Label.CLOSED_QUESTION),
+        ),
+        (
+            make_said("How is he?", Label.OPEN_QUESTION),
+            make_said("Cross, surely?", Label.CLOSED_QUESTION, (*CHECK, Flag.LEADING)),
+        ),
+        (
+            make_said("How is he?", Label.OPEN_QUESTION),
+            make_said("And she felt?", Label.OPEN_QUESTION, CHECK),
+        ),
+    ],
+    ids=[
+        "after listening",
+        "after a plain suggestion",
+        "after another turn",
+        "a question of its own",
+        "a hint at an answer",
+        "an open question",
+    ],
+)
+def test_anything_else_is_no_afterthought(before: Line, line: Line):
+    assert list_texts(before, line) == [before.utterance.text, line.utterance.text]

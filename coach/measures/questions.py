@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from coach.labels import Flag, Label
+from coach.labels import Label
 from coach.measures.scope import select_labelled
-from coach.review import Line, Measure, wilson_rate
+from coach.review import Line, Measure, drop_afterthoughts, wilson_rate
 
 
 def measure_questions(lines: Sequence[Line], *, few: int) -> tuple[Measure, ...]:
@@ -38,21 +38,23 @@ def count_questions(lines: Sequence[Line]) -> tuple[Measure, ...]:
 
     Each is a count of lines; unit "question". A check of understanding is a
     closed question worded as a statement that does not hint at an answer; it
-    is kept apart and is not among ``closed_questions``. A presenter's own
-    words are never counted. With no lines, each is 0.
+    is kept apart and is not among ``closed_questions``. What only rounds off
+    the question before it is counted with that (``drop_afterthoughts``). A
+    presenter's own words are never counted. With no lines, each is 0.
     Source: labelling guide, section 11.
 
+    >>> from coach.labels import Flag
     >>> from tests.builders import make_line
     >>> said = [make_line(Label.OPEN_QUESTION), make_line(Label.CLOSED_QUESTION),
-    ...     make_line(Label.CLOSED_QUESTION, [Flag.STATEMENT_AS_QUESTION]),
+    ...     make_line(Label.CLOSED_QUESTION, [Flag.STATEMENT_AS_QUESTION], turn=2),
     ...     make_line(Label.CLOSED_QUESTION, [Flag.STATEMENT_AS_QUESTION, Flag.LEADING])]
     >>> [(measure.name, measure.value) for measure in count_questions(said)]
     [('open_questions', 1), ('closed_questions', 2), ('checks', 1)]
     """
-    labelled = select_labelled(lines)
+    labelled = drop_afterthoughts(select_labelled(lines))
     opened = sum(line.label is Label.OPEN_QUESTION for line in labelled)
     closed = [line for line in labelled if line.label is Label.CLOSED_QUESTION]
-    checks = sum(_is_check(line) for line in closed)
+    checks = sum(line.is_check for line in closed)
     counts = {
         "open_questions": opened,
         "closed_questions": len(closed) - checks,
@@ -61,11 +63,6 @@ def count_questions(lines: Sequence[Line]) -> tuple[Measure, ...]:
     return tuple(
         Measure(name=name, value=count, unit="question") for name, count in counts.items()
     )
-
-
-def _is_check(line: Line) -> bool:
-    """Say whether a closed question checks what was heard, and no more."""
-    return Flag.STATEMENT_AS_QUESTION in line.flags and Flag.LEADING not in line.flags
 
 
 def _share_open(opened: int, asked: int, few: int) -> Measure:

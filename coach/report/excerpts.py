@@ -85,16 +85,27 @@ def find_suggestions(lines: Sequence[Line]) -> tuple[Line, ...]:
     That is, while presenting, clarifying or exploring; where no line lies in a
     round, anywhere. Lines in doubt are left out.
     """
-    early = [line for line in lines if line.phase in _BEFORE_IDEAS]
     firsts: dict[int, Line] = {}
-    for line in early if any(line.round != OUTSIDE for line in lines) else lines:
-        if _is_unasked(line):
+    for line in _list_unasked(lines):
+        if _is_sure(line):
             firsts.setdefault(line.turn, line)
     return tuple(firsts.values())
 
 
-def _is_unasked(line: Line) -> bool:
-    return line.label is Label.ADVICE and Flag.PERMISSION not in line.flags and _is_sure(line)
+def count_suggesting(lines: Sequence[Line]) -> int:
+    """Return how many turns suggest there, those with nothing but lines in doubt among them."""
+    return len({line.turn for line in _list_unasked(lines)})
+
+
+def _list_unasked(lines: Sequence[Line]) -> list[Line]:
+    within = any(line.round != OUTSIDE for line in lines)
+    return [
+        line
+        for line in lines
+        if line.label is Label.ADVICE
+        and Flag.PERMISSION not in line.flags
+        and (not within or line.phase in _BEFORE_IDEAS)
+    ]
 
 
 def choose_suggestions(suggestions: Sequence[Line], *, most: int = MOST) -> tuple[Line, ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from coach.report.excerpts import (
     choose_suggestions,
     choose_unsure,
+    count_suggesting,
     find_openings,
     find_suggestions,
     find_unsure,
@@ -41,7 +42,8 @@ def suggestions_text(review: Review) -> tuple[str, ...]:
         return ()
     starts = find_review_starts(review)
     chosen = choose_suggestions(suggestions)
-    some = "Some of the suggestions" if len(chosen) < len(suggestions) else "Suggestions"
+    left_out = len(chosen) < count_suggesting(review.lines)
+    some = "Some of the suggestions" if left_out else "Suggestions"
     when = " before the ideas round" if review.rounds else ""
     lines = [f"{some}{when}, as they were said"]
     for line, coding in pair_codings(chosen):

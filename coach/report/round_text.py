@@ -32,7 +32,7 @@ _SHARES = {
     "talk_members": "set members",
 }
 _UNASKED = ("plain", "disguised")
-_KINDS = {"plain": "plain", "disguised": "in question form", "invited": "asked for"}
+_KINDS = {"plain": "plain", "disguised": "in question form only", "invited": "asked for"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

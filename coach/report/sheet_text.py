@@ -14,7 +14,7 @@ from coach.labels import Flag, Label, Role
 from coach.report.page import indented, join_sections, paragraph, row, visible
 from coach.report.said import find_reason, find_starts, pair_codings, quote_line, say_doubt
 from coach.report.wording import MARKS, percent, plural, sentence, split_kinds
-from coach.review import OUTSIDE, Line, Measure, TalkShare
+from coach.review import OUTSIDE, Line, Measure, TalkShare, drop_afterthoughts
 
 _MEANING = (
     "These are readings of the words in one meeting. If you meant something, or "
@@ -23,7 +23,7 @@ _MEANING = (
 )
 _KINDS = {
     "suggestions_plain": "plain",
-    "suggestions_disguised": "in question form",
+    "suggestions_disguised": "in question form only",
     "suggestions_invited": "asked for",
 }
 _TITLES = {
@@ -172,7 +172,7 @@ def _quotes(label: Label, lines: Sequence[Line], counts: Mapping[str, int]) -> t
 def _split_parts(label: Label, lines: Iterable[Line]) -> list[list[tuple[Line, Coding]]]:
     """Return what is quoted together: the suggesting lines of a turn, each question alone."""
     parts: dict[object, list[tuple[Line, Coding]]] = {}
-    for line, coding in pair_codings(lines):
+    for line, coding in pair_codings(drop_afterthoughts(lines)):
         if coding.label is label:
             key = line.turn if label is Label.ADVICE else line.utterance.id
             parts.setdefault(key, []).append((line, coding))

@@ -22,7 +22,7 @@ def asked(opened: int = 0, closed: int = 0, checks: int = 0) -> list[Line]:
     return [
         *[make_line(Label.OPEN_QUESTION)] * opened,
         *[make_line(Label.CLOSED_QUESTION)] * closed,
-        *[make_line(Label.CLOSED_QUESTION, CHECK)] * checks,
+        *[make_line(Label.CLOSED_QUESTION, CHECK, turn=2 + place) for place in range(checks)],
     ]
 
 
@@ -58,6 +58,11 @@ def test_each_line_counts_once_under_its_kind(label, flags, counted):
 
 def test_questions_are_counted_one_by_one_within_a_turn():
     assert count([make_line(turn=1)] * 3)["open_questions"] == 3
+
+
+def test_what_rounds_off_a_question_is_counted_with_it():
+    lines = [make_line(Label.OPEN_QUESTION), make_line(Label.CLOSED_QUESTION, CHECK)]
+    assert count(lines) == {"open_questions": 1, "closed_questions": 0, "checks": 0}
 
 
 def test_a_presenters_questions_are_not_counted():

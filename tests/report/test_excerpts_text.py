@@ -47,6 +47,18 @@ def test_when_only_some_suggestions_are_quoted_the_title_says_so():
     assert title == "Some of the suggestions before the ideas round, as they were said"
 
 
+def test_a_turn_whose_suggestions_are_all_in_doubt_is_among_those_not_quoted():
+    title, *rest = suggestions_text(
+        review_of(
+            (60.0, "Bo", said("I'd ask.", ADVICE)),
+            (61.0, "Wren", "I have asked and asked."),
+            (62.0, "Bo", said("The very first word.", ADVICE, second=OPEN)),
+        )
+    )
+    assert title == "Some of the suggestions before the ideas round, as they were said"
+    assert not any("first word" in line for line in rest)
+
+
 def test_without_a_round_there_is_no_ideas_round_to_come_before():
     title, *_ = suggestions_text(review_of((60.0, "Bo", said("I'd ask.", ADVICE)), number=0))
     assert title == "Suggestions, as they were said"

@@ -49,6 +49,7 @@ def test_that_no_suggestion_came_is_no_unknown():
 def test_early_suggestions_are_split_and_have_their_range():
     assert rows(*suggestions(23, 5, 5, low=24.0, high=33.2)) == [
         "Early suggestions 28 turns (perhaps 24 to 33): 23 plain, 5 in question form",
+        "only",
         "usually kept for the ideas round; 5 more were asked for",
     ]
 
@@ -78,7 +79,7 @@ NOT_MARKED = count("suggestions_before_ideas", None, "turn", reason="No phase is
     ("plain", "disguised", "invited", "row"),
     [
         (3, 0, 2, "Suggestions 5 turns: 3 plain, 2 asked for"),
-        (0, 1, 0, "Suggestions 1 turn, in question form"),
+        (0, 1, 0, "Suggestions 1 turn, in question form only"),
         (0, 0, 0, "Suggestions none"),
     ],
 )

@@ -96,8 +96,8 @@ def test_counts_that_are_missing_count_as_none():
 @pytest.mark.parametrize(
     ("counts", "words"),
     [
-        ((1, 2, 1), "◆ 4 turns: 1 plain, 2 in question form, 1 asked for"),
-        ((0, 2, 0), "◆ 2 turns, all in question form"),
+        ((1, 2, 1), "◆ 4 turns: 1 plain, 2 in question form only, 1 asked for"),
+        ((0, 2, 0), "◆ 2 turns, all in question form only"),
         ((0, 0, 1), "◆ 1 turn, asked for"),
         ((0, 0, 0), "none"),
     ],
@@ -231,3 +231,11 @@ def test_somebody_who_did_not_present_has_no_row_about_it():
 def test_a_name_from_a_file_cannot_move_the_cursor():
     text = own_sheet_text(replace(sheet_of(), name="Bo\x1b[2J"))
     assert text.startswith("Bo [2J: your own lines\n")
+
+
+def test_what_only_rounds_off_a_question_is_not_quoted_by_itself():
+    asked = said("Has he called?", CLOSED)
+    end = said("Your brother?", CLOSED, Flag.STATEMENT_AS_QUESTION)
+    text = own_sheet_text(sheet_of([asked, end], own=questions(0, 1, 0)))
+    assert "Has he called?" in text
+    assert "Your brother?" not in text
