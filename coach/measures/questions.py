@@ -63,6 +63,20 @@ def count_questions(lines: Sequence[Line]) -> tuple[Measure, ...]:
     )
 
 
+def select_questions(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Return the lines that count as open or closed questions; checks are left out.
+
+    >>> from tests.builders import make_line
+    >>> check = make_line(Label.CLOSED_QUESTION, [Flag.STATEMENT_AS_QUESTION])
+    >>> len(select_questions([make_line(Label.OPEN_QUESTION), make_line(Label.OTHER), check]))
+    1
+    """
+    asking = (line for line in select_labelled(lines) if line.label and line.label.is_question)
+    return tuple(
+        line for line in asking if line.label is Label.OPEN_QUESTION or not _is_check(line)
+    )
+
+
 def _is_check(line: Line) -> bool:
     """Say whether a closed question checks what was heard, and no more."""
     return Flag.STATEMENT_AS_QUESTION in line.flags and Flag.LEADING not in line.flags
