@@ -9,6 +9,7 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from coach.labels import Role
 from coach.language.content_words import ContentWord, content_words
@@ -32,14 +33,15 @@ class Memory:
 
     ``turns`` has the stems of every floor turn, ``spread`` in how many turns
     each is, ``times`` how many lines it is in, ``presenter`` the presenter's
-    lines by turn, ``others`` the stems anybody else has used, ``runs`` the
-    presenter's words in a row.
+    lines by turn, ``own`` and ``others`` the stems the presenter and anybody
+    else have used, ``runs`` the presenter's words in a row.
     """
 
     turns: dict[int, set[str]] = field(default_factory=dict)
     spread: Counter[str] = field(default_factory=Counter)
     times: Counter[str] = field(default_factory=Counter)
     presenter: dict[int, list[str]] = field(default_factory=dict)
+    own: set[str] = field(default_factory=set)
     others: set[str] = field(default_factory=set)
     runs: set[Run] = field(default_factory=set)
 
@@ -52,6 +54,7 @@ class Memory:
         known |= stems
         if line.role is Role.PRESENTER:
             self.presenter.setdefault(line.turn, []).append(line.utterance.text)
+            self.own |= stems
             self.runs |= list_runs(line.utterance.text)
         else:
             self.others |= stems
@@ -68,18 +71,20 @@ class Memory:
         """Say whether few turns have a word, and it is no word of every workplace."""
         return self.spread[stem] <= RARE_TURNS and stem not in WORKPLACE_WORDS
 
-    def find_singular(self) -> set[str]:
-        """Return the rare words that the presenter alone has used, and in one line only."""
-        used = {stem for turn in self.presenter for stem in self.turns[turn]}
-        return {
-            stem for stem in used - self.others if self.times[stem] == 1 and self.is_rare(stem)
-        }
+    def is_singular(self, stem: str) -> bool:
+        """Say whether a rare word is the presenter's alone, and in one line only."""
+        return (
+            stem in self.own
+            and stem not in self.others
+            and self.times[stem] == 1
+            and self.is_rare(stem)
+        )
 
     def _find_last(self) -> Sequence[Sequence[str]]:
         """Return the presenter's last turns of more than three words."""
-        substantive = [
+        substantive = (
             said
-            for said in self.presenter.values()
+            for said in reversed(self.presenter.values())
             if sum(count_words(text) for text in said) > ENCOURAGER_WORDS
-        ]
-        return substantive[-TURNS_BACK:]
+        )
+        return list(islice(substantive, TURNS_BACK))

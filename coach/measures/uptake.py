@@ -140,7 +140,7 @@ def _compare(question: Line, memory: Memory) -> Uptake:
     recent = weights.keys() & {word.stem for said in recalled for word in said}
     overlap = sum(weights[stem] for stem in recent) / (sum(weights.values()) or 1)
     rare = {stem for stem in recent if memory.is_rare(stem)}
-    rare |= weights.keys() & memory.find_singular()
+    rare |= {stem for stem in weights if memory.is_singular(stem)}
     pairs = _find_pairs(words) & {pair for said in recalled for pair in _find_pairs(said)}
     said_back = find_said_back(text, memory.runs)
     enough = overlap >= LEAST_OVERLAP and len(recent) > 1

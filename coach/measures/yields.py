@@ -86,12 +86,13 @@ def measure_yields(lines: Sequence[Line]) -> tuple[Measure, ...]:
     """
     kinds = _sort_asked([line for line in lines if line.phase not in _LISTENING])
     answers = {one.asked: one.words for one in find_yields(lines) if one.words}
-    no_round = all(line.round == OUTSIDE for line in lines)
+    if all(line.round == OUTSIDE for line in lines):
+        return tuple(
+            Measure(name=name, value=None, unit="word", reason=_NO_ROUND) for name in _UNANSWERED
+        )
     return tuple(
         _find_median(
-            name,
-            [words for asked, words in answers.items() if asked in kinds[name]],
-            _NO_ROUND if no_round else reason,
+            name, [words for asked, words in answers.items() if asked in kinds[name]], reason
         )
         for name, reason in _UNANSWERED.items()
     )
