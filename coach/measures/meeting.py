@@ -10,6 +10,8 @@ from coach.measures.scope import list_phases, select_phase, select_round, select
 from coach.measures.suggestions import count_suggestions, measure_suggestions
 from coach.measures.talk import measure_talk
 from coach.measures.turns import measure_turns
+from coach.measures.uptake import measure_uptake
+from coach.measures.yields import measure_yields
 from coach.review import Line, Measure, Plan
 from coach.transcript import Transcript
 
@@ -59,6 +61,8 @@ def _measure_part(
         *measure_suggestions(lines, transcript),
         *measure_talk(lines, transcript, roster=roster),
         *measure_turns(lines, transcript),
+        *measure_uptake(lines),
+        *measure_yields(lines),
         *_measure_phases(lines, few),
     ]
 

@@ -65,6 +65,18 @@ def count_questions(lines: Sequence[Line]) -> tuple[Measure, ...]:
     )
 
 
+def select_questions(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Return the lines that count as open or closed questions; checks are left out.
+
+    >>> from tests.builders import make_line
+    >>> check = make_line(Label.CLOSED_QUESTION, [Flag.STATEMENT_AS_QUESTION])
+    >>> len(select_questions([make_line(Label.OPEN_QUESTION), make_line(Label.OTHER), check]))
+    1
+    """
+    asking = (line for line in select_labelled(lines) if line.label and line.label.is_question)
+    return tuple(line for line in asking if not line.is_check)
+
+
 def _share_open(opened: int, asked: int, few: int) -> Measure:
     rate = wilson_rate(opened, asked)
     if rate is None or asked < few:

@@ -64,6 +64,7 @@ def round_rows(figures: Figures) -> tuple[str, ...]:
         *_questions(figures),
         *_phases(figures),
         *_checks(figures),
+        *_picked_up(figures),
         *_talk(figures),
         *_longest(figures),
     )
@@ -165,6 +166,15 @@ def _checks(figures: Figures) -> tuple[str, ...]:
     if not count:
         return ()
     return row("  checks", f"{plural(round(count), 'check')} of understanding, counted apart")
+
+
+def _picked_up(figures: Figures) -> tuple[str, ...]:
+    """Say how many questions took up the presenter's words; nothing where none were looked at."""
+    measure = figures.find("picked_up")
+    if measure is None or measure.count is None or not measure.of:
+        return ()
+    counts = n_of_n(measure.count, measure.of)
+    return row("Words picked up", f"the presenter’s own, in {counts} questions")
 
 
 def _talk(figures: Figures) -> tuple[str, ...]:

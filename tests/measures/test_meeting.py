@@ -25,6 +25,11 @@ WHOLE = (
     "longest_turn",
     "longest_presenter_turn",
     "asking_turn_words",
+    "picked_up",
+    "yield_open",
+    "yield_closed",
+    "yield_suggestion",
+    "yield_usual",
 )
 ONE = Plan(rounds=(Round(presenter="Ana", phases=()),))
 TWO = Plan(rounds=(*ONE.rounds, Round(presenter="Ben", phases=())))

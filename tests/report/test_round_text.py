@@ -6,6 +6,7 @@ import pytest
 
 from coach.labels import Phase
 from coach.report.round_text import Figures, round_rows
+from coach.review import Measure
 from tests.report.builder import count, questions, shares, suggestions
 
 
@@ -193,3 +194,17 @@ def test_the_longest_turn_is_told_for_the_presenter_and_for_the_others(presenter
 def test_a_round_has_its_own_figures():
     measures = [*questions(9, 9), *questions(1, 2, by="round_2.")]
     assert rows(*measures, prefix="round_2.") == ["Questions 1 of 3 open"]
+
+
+def picked_up(value, of, reason=None):
+    return Measure(
+        name="picked_up", value=value, unit="question", count=value, of=of, reason=reason
+    )
+
+
+def test_questions_that_picked_up_the_presenters_words_are_counted_with_what_they_are_of():
+    assert rows(picked_up(4, 13)) == ["Words picked up the presenter’s own, in 4 of 13 questions"]
+
+
+def test_where_no_question_could_be_looked_at_nothing_is_said_of_picking_up():
+    assert rows(picked_up(None, None, reason="No round is marked.")) == []

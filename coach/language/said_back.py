@@ -1,0 +1,80 @@
+"""Find where one person says another's words back: four words in a row, whatever they are.
+
+"What does getting on with everybody cost you?" has no word of its own matter
+in common with "I get on with everybody", and plainly picks it up.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set as AbstractSet
+from functools import lru_cache
+
+from coach.language.stems import stem
+
+RUN_WORDS = 4
+"""Three words in a row are shared by chance ("do you want"), four hardly ever."""
+
+Run = tuple[str, ...]
+"""So many words in a row, in the shape in which they are compared."""
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_LEFT_OUT = frozenset(("um", "uh", "er", "erm", "so", "well", "and", "but", "actually"))
+_SEEN_FROM_YOU = {
+    "i": "you",
+    "me": "you",
+    "my": "your",
+    "mine": "yours",
+    "myself": "yourself",
+    "am": "are",
+    "i'm": "you're",
+    "i'd": "you'd",
+    "i've": "you've",
+    "i'll": "you'll",
+}
+
+
+def list_runs(text: str) -> frozenset[Run]:
+    """Return every run of four words in a text, "I" as "you" and fillers left out.
+
+    >>> list_runs("I get on with, um, everybody.") & list_runs("getting on with everybody")
+    frozenset({('get', 'on', 'with', 'everybodi')})
+    """
+    shapes = [shape for shape, _, _ in _list_words(text)]
+    return frozenset(
+        tuple(shapes[place : place + RUN_WORDS]) for place in range(len(shapes) - RUN_WORDS + 1)
+    )
+
+
+def find_said_back(text: str, runs: AbstractSet[Run]) -> tuple[str, ...]:
+    """Return what of a text is made of these runs, each stretch as long as it goes.
+
+    >>> find_said_back("What is it you’d never tell her, then?", list_runs("I'd never tell her."))
+    ('you’d never tell her',)
+    """
+    words = _list_words(text)
+    shapes = [shape for shape, _, _ in words]
+    covered: set[int] = set()
+    for place in range(len(words) - RUN_WORDS + 1):
+        if tuple(shapes[place : place + RUN_WORDS]) in runs:
+            covered.update(range(place, place + RUN_WORDS))
+    firsts = [place for place in sorted(covered) if place - 1 not in covered]
+    lasts = [place for place in sorted(covered) if place + 1 not in covered]
+    return tuple(
+        text[words[first][1] : words[last][2]] for first, last in zip(firsts, lasts, strict=True)
+    )
+
+
+def _list_words(text: str) -> list[tuple[str, int, int]]:
+    """Return the words that count: how each is compared, where it starts and ends."""
+    return [
+        (shape, found.start(), found.end())
+        for found in _WORD.finditer(text)
+        if (shape := _shape(found[0]))
+    ]
+
+
+@lru_cache(maxsize=20_000)
+def _shape(word: str) -> str:
+    plain = word.lower().replace("’", "'")
+    return "" if plain in _LEFT_OUT else stem(_SEEN_FROM_YOU.get(plain, plain))
