@@ -85,16 +85,33 @@ def find_suggestions(lines: Sequence[Line]) -> tuple[Line, ...]:
     That is, while presenting, clarifying or exploring; where no line lies in a
     round, anywhere. Lines in doubt are left out.
     """
-    early = [line for line in lines if line.phase in _BEFORE_IDEAS]
     firsts: dict[int, Line] = {}
-    for line in early if any(line.round != OUTSIDE for line in lines) else lines:
-        if _is_unasked(line):
+    for line in _list_unasked(lines):
+        if _is_sure(line):
             firsts.setdefault(line.turn, line)
     return tuple(firsts.values())
 
 
-def _is_unasked(line: Line) -> bool:
-    return line.label is Label.ADVICE and Flag.PERMISSION not in line.flags and _is_sure(line)
+def count_suggesting(lines: Sequence[Line]) -> int:
+    """Return how many turns suggest, unasked, before the ideas round, in doubt or not."""
+    return len({line.turn for line in _list_unasked(lines)})
+
+
+def find_plain_turns(lines: Sequence[Line]) -> frozenset[int]:
+    """Return those of ``count_suggesting`` in which a suggestion is no question."""
+    unasked = _list_unasked(lines)
+    return frozenset(line.turn for line in unasked if Flag.DISGUISED_ADVICE not in line.flags)
+
+
+def _list_unasked(lines: Sequence[Line]) -> list[Line]:
+    rounds = any(line.round != OUTSIDE for line in lines)
+    return [
+        line
+        for line in lines
+        if line.label is Label.ADVICE
+        and Flag.PERMISSION not in line.flags
+        and (line.phase in _BEFORE_IDEAS or not rounds)
+    ]
 
 
 def choose_suggestions(suggestions: Sequence[Line], *, most: int = MOST) -> tuple[Line, ...]:
