@@ -15,10 +15,12 @@ from coach.classifier.segments import Heard
 from coach.labels import Flag, Label
 
 _LONGEST_QUOTE = 40
+_MARKS = " ,.?!…—"
 _CAPITAL_I = re.compile(r"\bi\b")
 _TELLING_WORD = re.compile(
     r"\b(?!(?:an?|the|to|of|in|on|at|by|for|from|with|and|or|but|so|as|not|is|it|its|be|that|this|"
-    r"there)\b)[^\W\d_]{2}"
+    r"there|one|you|he|she|we|they|me|him|us|them|my|your|his|hers?|our|their|mine|yours|am|are|"
+    r"was|were|been|do|does|did|has|have|had)\b)[^\W\d_]{2}"
 )
 """A word that tells a reader something, standing by itself."""
 
@@ -68,7 +70,7 @@ def _because(heard: Heard, label: Label, first_label: Label, weightiest: str) ->
     if label is not first_label:
         return _by_neighbours(heard, label)
     if _TELLING_WORD.search(weightiest) and label is not Label.OTHER:
-        return f"{_OTHERWISE[label]} (“{_shorten(weightiest)}”)"
+        return f"{_OTHERWISE[label]} (“{_shorten(weightiest.strip(_MARKS))}”)"
     return _OTHERWISE[label]
 
 

@@ -43,6 +43,8 @@ _PER_STRENGTH = 2.0
 """Points for each point of an announcement's strength; the other values are points too."""
 _FARTHEST = 8.0
 """What a phase far from its usual place costs at most."""
+_AGAIN = 2
+"""An announcement made again within so many turns starts nothing: the first one did."""
 _PRESENTS = 0.2
 _ANSWER = 5.0
 """A presenter's turn of less weight than this (25 words) is an answer, and no presentation."""
@@ -79,8 +81,13 @@ class _Search:
         habit = _HABITS[phase]
         off = (step / len(self.turns) - habit.start) / habit.spread
         usual = -min(off * off / 2, _FARTHEST)
-        announced = self.turns[step].weigh(phase)
+        announced = 0.0 if self._is_said_again(step, phase) else self.turns[step].weigh(phase)
         return usual + (_PER_STRENGTH * announced if announced else -habit.unannounced)
+
+    def _is_said_again(self, step: int, phase: Phase) -> bool:
+        """Say whether a turn shortly before announces the phase as plainly: that one starts it."""
+        before = self.turns[max(1, step - _AGAIN) : step]
+        return any(turn.weigh(phase) >= self.turns[step].weigh(phase) for turn in before)
 
     def weigh_turn(self, step: int, phase: Phase) -> float:
         if phase is not Phase.PRESENTING:

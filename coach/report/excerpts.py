@@ -93,18 +93,24 @@ def find_suggestions(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 
 def count_suggesting(lines: Sequence[Line]) -> int:
-    """Return how many turns suggest there, those with nothing but lines in doubt among them."""
+    """Return how many turns suggest, unasked, before the ideas round, in doubt or not."""
     return len({line.turn for line in _list_unasked(lines)})
 
 
+def find_plain_turns(lines: Sequence[Line]) -> frozenset[int]:
+    """Return those of ``count_suggesting`` in which a suggestion is no question."""
+    unasked = _list_unasked(lines)
+    return frozenset(line.turn for line in unasked if Flag.DISGUISED_ADVICE not in line.flags)
+
+
 def _list_unasked(lines: Sequence[Line]) -> list[Line]:
-    within = any(line.round != OUTSIDE for line in lines)
+    rounds = any(line.round != OUTSIDE for line in lines)
     return [
         line
         for line in lines
         if line.label is Label.ADVICE
         and Flag.PERMISSION not in line.flags
-        and (not within or line.phase in _BEFORE_IDEAS)
+        and (line.phase in _BEFORE_IDEAS or not rounds)
     ]
 
 

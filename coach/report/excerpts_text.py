@@ -5,11 +5,13 @@ Says how the words read, and never who said them.
 
 from __future__ import annotations
 
+from coach.labels import Flag
 from coach.report.excerpts import (
     choose_suggestions,
     choose_unsure,
     count_suggesting,
     find_openings,
+    find_plain_turns,
     find_suggestions,
     find_unsure,
 )
@@ -19,6 +21,7 @@ from coach.report.wording import n_of_n, plural
 from coach.review import Review
 
 _ANSWER_LETTERS = 90
+_COUNTS_AS_PLAIN = "There is a plain one in the same turn, so the turn counts as plain."
 
 
 def openings_text(review: Review) -> tuple[str, ...]:
@@ -42,12 +45,15 @@ def suggestions_text(review: Review) -> tuple[str, ...]:
         return ()
     starts = find_review_starts(review)
     chosen = choose_suggestions(suggestions)
-    left_out = len(chosen) < count_suggesting(review.lines)
-    some = "Some of the suggestions" if left_out else "Suggestions"
+    every = len(chosen) == count_suggesting(review.lines)
+    some = "Suggestions" if every else "Some of the suggestions"
     when = " before the ideas round" if review.rounds else ""
     lines = [f"{some}{when}, as they were said"]
+    plain = find_plain_turns(review.lines)
     for line, coding in pair_codings(chosen):
-        lines += quote_line(line, say_reading(coding), starts=starts)
+        mixed = Flag.DISGUISED_ADVICE in line.flags and line.turn in plain
+        notes = (say_reading(coding), *((_COUNTS_AS_PLAIN,) if mixed else ()))
+        lines += quote_line(line, *notes, starts=starts)
     return tuple(lines)
 
 

@@ -11,7 +11,7 @@ from coach.classifier.segments import Segment, link_segments
 from coach.coding import Coding
 from coach.config import Settings, read_settings
 from coach.errors import SpeakerConflictError
-from coach.labels import Role
+from coach.labels import Phase, Role
 from coach.measures import OwnSheet, measure_meeting, own_sheet, share_basis, share_talk
 from coach.measures.rounds import guess_facilitators, propose_plan
 from coach.review import OUTSIDE, Line, Plan, Review, place_lines
@@ -121,12 +121,16 @@ def label_lines(lines: Sequence[Line], plan: Plan, classifier: Classifier) -> tu
     """Label every line that is not a presenter's own or no person's.
 
     The classifier hears the talk by floor turns, so that a turn stays whole
-    across the listening noises that fall into it.
+    across the listening noises that fall into it. Until the presenter speaks, a
+    round is not on yet: giving the floor is running the meeting.
     """
     talk = sorted(
         (line for line in lines if line.role is not Role.NOT_A_PERSON), key=lambda line: line.turn
     )
-    segments = link_segments([_as_segment(line, plan) for line in talk])
+    handovers = _find_handovers(talk)
+    segments = link_segments(
+        [_as_segment(line, plan, handover=line.utterance.id in handovers) for line in talk]
+    )
     predictions = {
         prediction.utterance_id: prediction for prediction in classifier.classify(segments)
     }
@@ -148,13 +152,26 @@ def own_sheet_for(review: Review, name: str) -> OwnSheet:
     return own_sheet(review, find_name(name, names, title=review.transcript.title))
 
 
-def _as_segment(line: Line, plan: Plan) -> Segment:
+def _find_handovers(talk: Sequence[Line]) -> frozenset[str]:
+    """Return the ids of what is said as the floor is given, before the presenter speaks."""
+    begun: dict[int, int] = {}
+    for place, line in enumerate(talk):
+        if line.phase is Phase.PRESENTING and line.role is Role.PRESENTER:
+            begun.setdefault(line.round, place)
+    return frozenset(
+        line.utterance.id
+        for place, line in enumerate(talk)
+        if line.phase is Phase.PRESENTING and place < begun.get(line.round, 0)
+    )
+
+
+def _as_segment(line: Line, plan: Plan, *, handover: bool) -> Segment:
     return Segment(
         id=line.utterance.id,
         text=line.utterance.text,
         role=line.role,
         round=str(line.round),
-        inside=line.round != OUTSIDE if plan.rounds else None,
+        inside=line.round != OUTSIDE and not handover if plan.rounds else None,
         phase=line.phase,
         turn=str(line.turn),
     )

@@ -69,9 +69,16 @@ def test_where_no_cue_speaks_the_weightiest_words_are_quoted():
     )
 
 
-@pytest.mark.parametrize("weightiest", ["", "?", "a", "i'd", "7", "to the", "not with", "it is"])
+@pytest.mark.parametrize(
+    "weightiest",
+    ["", "?", "a", "i'd", "7", "to the", "not with", "it is", "hers", "one of the", ", and you"],
+)
 def test_marks_letters_and_words_that_tell_nothing_are_not_worth_quoting(weightiest):
     assert "“" not in explain(PLAIN, ADVICE, weightiest=weightiest)
+
+
+def test_marks_around_the_weightiest_words_are_not_quoted():
+    assert explain(PLAIN, ADVICE, weightiest=", was late").endswith("(“was late”).")
 
 
 def test_no_single_word_shows_that_nothing_is_asked():

@@ -324,6 +324,14 @@ def test_a_turn_may_end_one_phase_and_start_the_next():
     assert plan.rounds[0].phases[-1].last_utterance == f"{place + 1}.1"
 
 
+@pytest.mark.parametrize("offer", ["Ideas now?", "Do you want anything from us?"])
+def test_a_phase_announced_again_at_once_starts_the_first_time(offer: str):
+    lines = list(MEETING)
+    place = turn_of(lines, SAID[Phase.IDEAS])
+    lines[place:place] = [("Ana", ANSWERS[0]), ("Judith", offer)]
+    assert ("ideas", place) in list_starts(build(lines), propose_plan(build(lines)))
+
+
 def test_a_phase_announced_twice_in_a_turn_starts_the_first_time():
     lines = list(MEETING)
     place = turn_of(lines, SAID[Phase.ACTIONS]) - 1

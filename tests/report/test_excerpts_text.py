@@ -47,16 +47,36 @@ def test_when_only_some_suggestions_are_quoted_the_title_says_so():
     assert title == "Some of the suggestions before the ideas round, as they were said"
 
 
-def test_a_turn_whose_suggestions_are_all_in_doubt_is_among_those_not_quoted():
-    title, *rest = suggestions_text(
-        review_of(
-            (60.0, "Bo", said("I'd ask.", ADVICE)),
-            (61.0, "Wren", "I have asked and asked."),
-            (62.0, "Bo", said("The very first word.", ADVICE, second=OPEN)),
-        )
-    )
+def test_a_counted_suggestion_that_is_too_doubtful_to_quote_is_not_passed_over():
+    clear, doubtful = said("I'd ask.", ADVICE), said("He might.", ADVICE, second=OPEN)
+    turns = [
+        (60.0, "Bo", clear),
+        (61.0, "Wren", "I have asked and asked."),
+        (62.0, "Bo", doubtful),
+    ]
+    title, *lines = suggestions_text(review_of(*turns))
     assert title == "Some of the suggestions before the ideas round, as they were said"
-    assert not any("first word" in line for line in rest)
+    assert not any("He might." in line for line in lines)
+
+
+PLAINLY = "           There is a plain one in the same turn, so the turn counts as plain."
+ASK = said("Have you asked?", ADVICE, Flag.DISGUISED_ADVICE)
+TELL = said("I'd ask.", ADVICE)
+INVITED = said("I'd ask.", ADVICE, Flag.PERMISSION)
+
+
+@pytest.mark.parametrize(
+    ("turn", "told"),
+    [
+        ([ASK, TELL], True),
+        ([ASK, ASK], False),
+        ([ASK, INVITED], False),
+        ([TELL, ASK], False),
+        ([TELL], False),
+    ],
+)
+def test_a_quote_in_question_form_from_a_turn_counted_as_plain_says_why(turn, told):
+    assert (PLAINLY in suggestions_text(review_of((60.0, "Bo", turn)))) is told
 
 
 def test_without_a_round_there_is_no_ideas_round_to_come_before():

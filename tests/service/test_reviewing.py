@@ -191,6 +191,38 @@ def test_the_classifier_hears_the_place_of_a_line_and_what_the_presenter_said():
     )
 
 
+def hear_inside(*turns, phase):
+    """Return what the classifier hears of being inside a round, all of it of one phase."""
+    transcript = make_transcript(
+        *(make_turn(text, index=i, speaker=name) for i, (name, text) in enumerate(turns, start=1))
+    )
+    ids = [utterance.id for utterance in transcript.utterances]
+    span = Span(phase=phase, first_utterance=ids[0], last_utterance=ids[-1])
+    plan = Plan(rounds=(Round(presenter="Ana", phases=(span,)),))
+    classifier = QuestionMarks()
+    label_lines(place_lines(transcript, plan), plan, classifier)
+    return [segment.inside for segment in classifier.given]
+
+
+GIVEN = ("Ben", "If anybody has a plan, sit on it. Ana, five minutes.")
+TOLD = ("Ana", "I froze in front of everybody.")
+ASKED = ("Ben", "What happened next?")
+
+
+def test_until_the_presenter_speaks_the_round_is_not_on():
+    heard = hear_inside(GIVEN, TOLD, ASKED, phase=Phase.PRESENTING)
+    assert heard == [False, True, True]
+
+
+@pytest.mark.parametrize(
+    ("turns", "phase"),
+    [((ASKED, TOLD), Phase.EXPLORING), ((GIVEN, ASKED), Phase.PRESENTING)],
+    ids=["a later phase", "the presenter never speaks"],
+)
+def test_only_before_a_presentation_is_a_round_not_on_yet(turns, phase):
+    assert hear_inside(*turns, phase=phase) == [True, True]
+
+
 def test_where_no_round_is_known_nothing_is_said_of_being_inside_one():
     classifier = QuestionMarks()
     label_lines(place_lines(chat(), Plan()), Plan(), classifier)
