@@ -111,15 +111,16 @@ def drop_afterthoughts(lines: Iterable[Line]) -> tuple[Line, ...]:
     "How is he? Your brother?" is one question, and its end checks nothing that
     was heard. Such an end is a closed question worded as a statement that hints
     at no answer, straight after a question, or a suggestion in question form,
-    in the same turn. Source: labelling guide, section 2, rule 7, and section 5.
+    in the same turn and phase. Source: labelling guide, section 2, rule 7, and section 5.
     """
     kept: list[Line] = []
-    before: dict[int, Line] = {}
+    before: dict[tuple[int, int, Phase | None], Line] = {}
     for line in lines:
-        last = before.get(line.turn)
+        place = (line.turn, line.round, line.phase)
+        last = before.get(place)
         if last is None or not (_asks(last) and line.is_check):
             kept.append(line)
-        before[line.turn] = line
+        before[place] = line
     return tuple(kept)
 
 

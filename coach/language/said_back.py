@@ -1,12 +1,14 @@
-"""Find where one person says another's words back: four words in a row, whatever they are.
+"""Find where one person says another's words back: four words in a row, or a number of things.
 
 "What does getting on with everybody cost you?" has no word of its own matter
-in common with "I get on with everybody", and plainly picks it up.
+in common with "I get on with everybody", and plainly picks it up; so does "Is
+she paid for six days?" pick up "She's working six days".
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
@@ -20,6 +22,13 @@ Run = tuple[str, ...]
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _LEFT_OUT = frozenset(("um", "uh", "er", "erm", "so", "well", "and", "but", "actually"))
+_COUNTING = """
+three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred
+"""
+_NUMBERS = frozenset(_COUNTING.split())
+_JOINING = "a an and are as at but for if in is it of on or that the to was with you"
+_GRAMMAR = frozenset(_JOINING.split())
 _SEEN_FROM_YOU = {
     "i": "you",
     "me": "you",
@@ -35,15 +44,17 @@ _SEEN_FROM_YOU = {
 
 
 def list_runs(text: str) -> frozenset[Run]:
-    """Return every run of four words in a text, "I" as "you" and fillers left out.
+    """Return every run of four words in a text, and every number with the word after it.
+
+    "I" counts as "you", and fillers are left out.
 
     >>> list_runs("I get on with, um, everybody.") & list_runs("getting on with everybody")
     frozenset({('get', 'on', 'with', 'everybodi')})
+    >>> list_runs("Six days.")
+    frozenset({('six', 'day')})
     """
     shapes = [shape for shape, _, _ in _list_words(text)]
-    return frozenset(
-        tuple(shapes[place : place + RUN_WORDS]) for place in range(len(shapes) - RUN_WORDS + 1)
-    )
+    return frozenset(run for _, run in _cut_runs(shapes))
 
 
 def find_said_back(text: str, runs: AbstractSet[Run]) -> tuple[str, ...]:
@@ -53,16 +64,26 @@ def find_said_back(text: str, runs: AbstractSet[Run]) -> tuple[str, ...]:
     ('you’d never tell her',)
     """
     words = _list_words(text)
-    shapes = [shape for shape, _, _ in words]
     covered: set[int] = set()
-    for place in range(len(words) - RUN_WORDS + 1):
-        if tuple(shapes[place : place + RUN_WORDS]) in runs:
-            covered.update(range(place, place + RUN_WORDS))
+    for place, run in _cut_runs([shape for shape, _, _ in words]):
+        if run in runs:
+            covered.update(range(place, place + len(run)))
     firsts = [place for place in sorted(covered) if place - 1 not in covered]
     lasts = [place for place in sorted(covered) if place + 1 not in covered]
     return tuple(
         text[words[first][1] : words[last][2]] for first, last in zip(firsts, lasts, strict=True)
     )
+
+
+def _cut_runs(shapes: Sequence[str]) -> Iterator[tuple[int, Run]]:
+    """Yield the runs of a text's words, each with the place where it starts."""
+    for place, shape in enumerate(shapes):
+        if place + RUN_WORDS <= len(shapes):
+            yield place, tuple(shapes[place : place + RUN_WORDS])
+        if (shape in _NUMBERS or shape.isdecimal()) and place + 1 < len(shapes):
+            counted = shapes[place + 1]
+            if counted not in _GRAMMAR and counted not in _NUMBERS:
+                yield place, (shape, counted)
 
 
 def _list_words(text: str) -> list[tuple[str, int, int]]:

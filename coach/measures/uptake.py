@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from coach.labels import Phase, Role
 from coach.language.content_words import ContentWord, content_words
 from coach.language.said_back import find_said_back
+from coach.language.stop_words import WORKPLACE_WORDS
 from coach.measures._uptake_memory import Memory
 from coach.measures.questions import select_questions
 from coach.measures.scope import select_round
@@ -83,10 +84,10 @@ def find_uptakes(lines: Sequence[Line]) -> tuple[Uptake, ...]:
     and places left out, with w = ln((1 + n) / (1 + d)) + 1 for a word that d
     of the n floor turns of the round so far have. A question picks up where
 
-    - at least two words are shared and the overlap is ``LEAST_OVERLAP`` or more
-      (of a single word the overlap would always be the whole), or
+    - the overlap is ``LEAST_OVERLAP`` or more, and not all of what is shared are
+      words of any workplace, such as "team", or
     - a shared word is rare: at most two turns of the round so far have it, and
-      it is no word of any workplace, such as "team", or
+      it is no word of any workplace, or
     - it has a rare word that the presenter, and nobody else, has said just
       once in the round, however long ago, or
     - two neighbouring content words are neighbours there as well, or
@@ -143,7 +144,7 @@ def _compare(question: Line, memory: Memory) -> Uptake:
     rare |= {stem for stem in weights if memory.is_singular(stem)}
     pairs = _find_pairs(words) & {pair for said in recalled for pair in _find_pairs(said)}
     said_back = find_said_back(text, memory.runs)
-    enough = overlap >= LEAST_OVERLAP and len(recent) > 1
+    enough = overlap >= LEAST_OVERLAP and not recent <= WORKPLACE_WORDS
     return Uptake(
         asked=question.utterance.id,
         overlap=overlap,

@@ -73,17 +73,23 @@ def test_a_word_of_every_workplace_alone_is_not_picked_up():
     assert (uptake.overlap, uptake.shared, uptake.is_uptake) == (1, ("team",), False)
 
 
-def test_two_shared_words_are_enough_where_they_make_up_a_quarter():
+def test_words_of_every_workplace_are_not_picked_up_by_being_several():
     said = ("P", "My team, and then the manager, went quiet on me.")
-    assert last(said, ("M", "Which of them, team or manager?")).is_uptake
-    far = "Team, manager, chimney, ladder, gravel, harbour, lantern, orchard, velvet, walnut?"
-    assert not last(said, ("M", far)).is_uptake
+    assert not last(said, ("M", "Which of them, team or manager?")).is_uptake
+
+
+SPREAD = [("P", STORY), ("N", "Bridges creak."), ("N", "Old bridges do.")]
+FAR = ", chimney, ladder, gravel, harbour, lantern, orchard, velvet, walnut, timber?"
+
+
+def test_a_word_on_everybodys_lips_counts_where_it_makes_up_a_quarter():
+    assert last(*SPREAD, ("M", "Which bridge?")).is_uptake
+    assert not last(*SPREAD, ("M", "Which bridge" + FAR)).is_uptake
 
 
 def test_a_word_that_three_turns_have_said_is_no_longer_rare():
-    said = [("P", STORY), ("N", "Bridges creak."), ("N", "Old bridges do.")]
-    assert not last(*said, ("M", "Which bridge?")).is_uptake
-    assert last(*said[:2], ("M", "Which bridge?")).is_uptake
+    assert last(*SPREAD[:2], ("M", "Which bridge" + FAR)).is_uptake
+    assert not last(*SPREAD, ("M", "Which bridge" + FAR)).is_uptake
 
 
 def test_two_neighbouring_words_are_picked_up_however_often_they_are_said():
