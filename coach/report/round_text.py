@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from coach.labels import PHASE_WORDS, ROUND_PHASES, Phase
+from coach.report.balance_text import balance_rows
 from coach.report.page import bar, row
 from coach.report.wording import (
     PHASE_USUAL,
@@ -66,6 +67,7 @@ def round_rows(figures: Figures) -> tuple[str, ...]:
         *_checks(figures),
         *_talk(figures),
         *_longest(figures),
+        *balance_rows(figures.find),
     )
 
 
