@@ -6,9 +6,9 @@ from another round. Knows nothing of times.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from coach.labels import Role
 from coach.measures.scope import group_turns, select_labelled
@@ -69,19 +69,23 @@ def find_stretches(lines: Sequence[Line]) -> tuple[Stretch, ...]:
     [['What would help?'], ['Sleep.', 'I never get any.']]
     """
     people = [line for line in lines if line.role is not Role.NOT_A_PERSON]
-    before = {line.turn: earlier for earlier, line in reversed(list(pairwise(people)))}
-    taking = {turn[0].turn for turn in group_turns(people) if _takes_floor(turn, before)}
-    floor = (line for line in people if line.turn in taking)
+    taking = {turn[0].turn for turn in group_turns(people) if _says_much(turn)}
+    floor: list[Line] = []
+    for line in people:
+        if line.turn in taking or (floor and _answers(line, floor[-1])):
+            taking.add(line.turn)
+            floor.append(line)
     return tuple(tuple(run) for _, run in groupby(floor, key=lambda line: line.speaker))
 
 
-def _takes_floor(turn: Sequence[Line], before: Mapping[int, Line]) -> bool:
+def _says_much(turn: Sequence[Line]) -> bool:
     words = sum(count_words(line.utterance.text) for line in turn)
-    if words > ENCOURAGER_WORDS or any(_asks(line) for line in turn):
-        return True
-    earlier = before.get(turn[0].turn)
-    answers = turn[0].role is Role.PRESENTER and earlier is not None and _asks(earlier)
-    return answers and words > 0
+    return words > ENCOURAGER_WORDS or any(_asks(line) for line in turn)
+
+
+def _answers(line: Line, last: Line) -> bool:
+    """Say whether a line is the presenter's answer to the last that took the floor."""
+    return line.role is Role.PRESENTER and _asks(last) and count_words(line.utterance.text) > 0
 
 
 def _asks(line: Line) -> bool:

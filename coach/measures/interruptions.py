@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from coach.labels import Role
-from coach.measures.gaps import NOISE, explain_no_gaps, find_gap
+from coach.measures.gaps import NOISE, explain_no_gaps
 from coach.review import Line, Measure
 from coach.transcript import (
     ENCOURAGER_WORDS,
@@ -87,12 +86,18 @@ def _explain_absence(transcript: Transcript, name: str) -> str | None:
         return reason
     if name in _list_names(transcript, Role.ROOM):
         return _ROOM
-    gaps = (
-        find_gap(before, after)
-        for before, after in pairwise(sorted(transcript.turns, key=_read_start))
-        if before.speaker != after.speaker
-    )
-    return None if any(gap is not None and gap < 0 for gap in gaps) else _NO_OVERLAP
+    return None if _has_overlap(transcript.turns) else _NO_OVERLAP
+
+
+def _has_overlap(turns: Sequence[Turn]) -> bool:
+    """Say whether anybody begins before somebody else has ended."""
+    ends: dict[str, float] = {}
+    for turn in sorted(turns, key=_read_start):
+        start, speaker = _read_start(turn), turn.speaker
+        if any(end > start for other, end in ends.items() if other != speaker):
+            return True
+        ends[speaker] = max(_read_end(turn), ends.get(speaker, 0.0))
+    return False
 
 
 def _list_names(transcript: Transcript, role: Role) -> frozenset[str]:

@@ -11,6 +11,7 @@ import pytest
 from coach.labels import Flag, Label, Phase
 from coach.measures.sheet import OwnSheet as MeasuredSheet
 from coach.report.sheet_text import OwnSheet, own_sheet_text
+from coach.review import Measure
 from coach.transcript import Timing
 from tests.report.builder import (
     ADVICE,
@@ -231,3 +232,16 @@ def test_somebody_who_did_not_present_has_no_row_about_it():
 def test_a_name_from_a_file_cannot_move_the_cursor():
     text = own_sheet_text(replace(sheet_of(), name="Bo\x1b[2J"))
     assert text.startswith("Bo [2J: your own lines\n")
+
+
+@pytest.mark.parametrize(
+    ("value", "words"), [(0, "no turn began"), (1, "1 turn began"), (2, "2 turns began")]
+)
+def test_overlaps_are_told_to_the_person_alone_where_they_are_known(value, words):
+    known = Measure(name="interruptions", value=value, unit="turn")
+    text = " ".join(own_sheet_text(replace(sheet_of(), interruptions=known)).split())
+    assert f"Overlaps {words} while somebody was speaking, who then stopped" in text
+
+
+def test_overlaps_that_a_file_cannot_show_have_no_row():
+    assert "Overlaps" not in own_sheet_text(sheet_of())
