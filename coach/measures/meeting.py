@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from coach.measures.balance import measure_balance
 from coach.measures.questions import measure_questions
 from coach.measures.scope import list_phases, select_phase, select_round, select_rounds
+from coach.measures.sequence import measure_sequence
+from coach.measures.silence import measure_silence
+from coach.measures.statements import measure_statements
 from coach.measures.suggestions import count_suggestions, measure_suggestions
 from coach.measures.talk import measure_talk
 from coach.measures.turns import measure_turns
@@ -45,15 +49,19 @@ def measure_meeting(
     >>> measures["open_questions"].value, measures["open_questions.exploring"].value
     (1, 1)
     """
-    measures = _measure_part(select_rounds(lines), transcript, few, roster)
+    measures = _measure_part(select_rounds(lines), transcript, plan, few, roster)
     if len(plan.rounds) > 1:
         for number in range(1, len(plan.rounds) + 1):
-            measures += _measure_round(lines, number, transcript, few, roster)
+            measures += _measure_round(lines, number, transcript, plan, few, roster)
     return {measure.name: measure for measure in measures}
 
 
 def _measure_part(
-    lines: Sequence[Line], transcript: Transcript, few: int, roster: Sequence[str]
+    lines: Sequence[Line],
+    transcript: Transcript,
+    plan: Plan,
+    few: int,
+    roster: Sequence[str],
 ) -> list[Measure]:
     """Return the measures of these lines, then those of each phase among them."""
     return [
@@ -63,6 +71,10 @@ def _measure_part(
         *measure_turns(lines, transcript),
         *measure_uptake(lines),
         *measure_yields(lines),
+        *measure_statements(lines, few=few),
+        *measure_sequence(lines, few=few),
+        *measure_balance(lines, transcript, plan, few=few, roster=roster),
+        *measure_silence(lines, transcript),
         *_measure_phases(lines, few),
     ]
 
@@ -80,11 +92,12 @@ def _measure_round(
     lines: Sequence[Line],
     number: int,
     transcript: Transcript,
+    plan: Plan,
     few: int,
     roster: Sequence[str],
 ) -> list[Measure]:
     part = select_round(lines, number)
-    measures = _measure_part(part, transcript, few, roster)
+    measures = _measure_part(part, transcript, plan, few, roster)
     if not part:
         measures = [_forget(measure) for measure in measures]
     return [replace(measure, name=f"round_{number}.{measure.name}") for measure in measures]

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from coach.errors import SpeakerNotFoundError
+from coach.measures.interruptions import measure_interruptions
 from coach.measures.names import fold_name, list_names
 from coach.measures.questions import count_questions
 from coach.measures.scope import select_rounds
@@ -24,8 +25,10 @@ class OwnSheet:
     presenting have none. ``measures`` count their own questions and
     suggestions, ``group`` the whole group's under the same names; both over
     the rounds, or the whole meeting where no line lies in a round. ``talk`` is
-    their own share, of what ``share_basis`` says. In a very small group the
-    totals less one's own leave little doubt about the others.
+    their own share, of what ``share_basis`` says. ``interruptions`` is how
+    often they began and another stopped, over the same lines; it has no total
+    for the group. In a very small group the totals less one's own leave little
+    doubt about the others.
     """
 
     name: str
@@ -34,6 +37,7 @@ class OwnSheet:
     group: tuple[Measure, ...]
     talk: TalkShare
     share_basis: str
+    interruptions: Measure
 
 
 def own_sheet(review: Review, name: str) -> OwnSheet:
@@ -54,6 +58,7 @@ def own_sheet(review: Review, name: str) -> OwnSheet:
         group=_count(counted),
         talk=talk,
         share_basis=review.share_basis,
+        interruptions=measure_interruptions(counted, review.transcript, talk.name),
     )
 
 

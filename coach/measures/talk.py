@@ -125,7 +125,7 @@ def share_talk(transcript: Transcript, *, roster: Sequence[str] = ()) -> tuple[T
     [('Ben', 3, 0.75, 1.25), ('Ana', 1, 0.25, -0.25), ('Chloe', 0, 0.0, -1.0)]
     """
     people = [speaker for speaker in transcript.speakers if speaker.role is not Role.NOT_A_PERSON]
-    people += [Speaker(name=name) for name in _find_silent(transcript, roster)]
+    people += [Speaker(name=name) for name in find_silent(transcript, roster)]
     turns = Counter(turn.speaker for turn in floor_turns(transcript.turns))
     words = _add_up((turn.speaker, count_words(turn.text)) for turn in transcript.turns)
     seconds = _add_up((turn.speaker, _count_seconds(turn)) for turn in transcript.turns)
@@ -188,7 +188,7 @@ def _add_up(amounts: Iterable[tuple[_Key, float]]) -> defaultdict[_Key, float]:
     return sums
 
 
-def _find_silent(transcript: Transcript, roster: Sequence[str]) -> tuple[str, ...]:
+def find_silent(transcript: Transcript, roster: Sequence[str]) -> tuple[str, ...]:
     """Return the names of the roster that no speaker in the file goes by, each once."""
     heard = {name for speaker in transcript.speakers for name in list_names(speaker)}
     names = {fold_name(name): name for name in reversed(roster)}
@@ -205,7 +205,7 @@ def _explain_absence(
         reasons["talk_presenter"] = _NO_PRESENTER
     if Role.FACILITATOR not in roles:
         reasons["talk_facilitator"] = _NO_FACILITATOR
-    if roles.isdisjoint(_MEMBERS) and not _find_silent(transcript, roster):
+    if roles.isdisjoint(_MEMBERS) and not find_silent(transcript, roster):
         reasons["talk_members"] = _NO_MEMBERS
     return reasons
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from coach.labels import PHASE_WORDS, ROUND_PHASES, Phase
+from coach.report.balance_text import balance_rows
 from coach.report.page import bar, row
 from coach.report.wording import (
     PHASE_USUAL,
@@ -67,6 +68,7 @@ def round_rows(figures: Figures) -> tuple[str, ...]:
         *_picked_up(figures),
         *_talk(figures),
         *_longest(figures),
+        *balance_rows(figures.find),
     )
 
 

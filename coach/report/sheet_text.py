@@ -71,6 +71,10 @@ class OwnSheet(Protocol):
     def share_basis(self) -> str:
         """What their share of talk is of: seconds or words."""
 
+    @property
+    def interruptions(self) -> Measure:
+        """How often they began and another stopped; only for this page."""
+
 
 def own_sheet_text(sheet: OwnSheet) -> str:
     """Return the sheet as lines of at most 78 characters, without a last line break.
@@ -86,6 +90,7 @@ def own_sheet_text(sheet: OwnSheet) -> str:
                 *row("Questions", _questions(own)),
                 *row("Suggestions", _suggestions(own)),
                 *row("Talk", _talk(sheet.talk, sheet.share_basis)),
+                *_overlaps(sheet.interruptions),
                 *row("The whole group", _group(group)),
                 *_presenting(sheet.lines),
             ),
@@ -137,6 +142,15 @@ def _talk(talk: TalkShare, basis: str) -> str:
         return words
     of = "talking time" if basis == "seconds" else "words"
     return f"{words}; {percent(talk.share)} of the meeting’s {of}"
+
+
+def _overlaps(measure: Measure) -> tuple[str, ...]:
+    """Say how often they began and another stopped, where the file's times can show it."""
+    if measure.value is None:
+        return ()
+    turns = plural(round(measure.value), "turn") if measure.value else "no turn"
+    text = f"{turns} began while somebody was speaking, who then stopped"
+    return row("Overlaps", f"{text}; that can be warmth, and times are rough")
 
 
 def _group(counts: Mapping[str, int]) -> str:

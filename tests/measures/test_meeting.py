@@ -30,6 +30,17 @@ WHOLE = (
     "yield_closed",
     "yield_suggestion",
     "yield_usual",
+    "questions_to_statements",
+    "reflections_to_questions",
+    "answered",
+    "hub",
+    "same_person_again",
+    "turn_taking",
+    "evenness",
+    "gini",
+    "wait_before_answer",
+    "wait_before_question",
+    "long_waits",
 )
 ONE = Plan(rounds=(Round(presenter="Ana", phases=()),))
 TWO = Plan(rounds=(*ONE.rounds, Round(presenter="Ben", phases=())))

@@ -179,3 +179,12 @@ def test_in_an_empty_transcript_nobody_is_found():
     review = make_review(make_transcript(), [])
     with pytest.raises(SpeakerNotFoundError, match="it names nobody"):
         own_sheet(review, "Ana")
+
+
+def test_how_often_one_began_and_another_stopped_is_on_ones_own_sheet_alone():
+    sheet = own_sheet(REVIEW, "Ben")
+    assert sheet.interruptions.reason == (
+        "The file has no times, so silence and overlap cannot be told."
+    )
+    assert "interruptions" not in {one.name for one in (*sheet.measures, *sheet.group)}
+    assert not any("interruptions" in name for name in REVIEW.measures)

@@ -272,9 +272,15 @@ class Sheet:
     group: tuple[Measure, ...]
     talk: TalkShare
     share_basis: str
+    interruptions: Measure
 
 
-def make_sheet(review: Review, name: str, measures, group) -> Sheet:
+NO_TIMES = Measure(name="interruptions", value=None, unit="turn", reason="The file has no times.")
+
+
+def make_sheet(
+    review: Review, name: str, measures, group, *, interruptions: Measure = NO_TIMES
+) -> Sheet:
     return Sheet(
         name=name,
         lines=tuple(line for line in review.lines if line.speaker == name),
@@ -282,4 +288,5 @@ def make_sheet(review: Review, name: str, measures, group) -> Sheet:
         group=tuple(group),
         talk=next(share for share in review.talk if share.name == name),
         share_basis=review.share_basis,
+        interruptions=interruptions,
     )

@@ -11,6 +11,7 @@ import pytest
 from coach.labels import Flag, Label, Phase
 from coach.measures.sheet import OwnSheet as MeasuredSheet
 from coach.report.sheet_text import OwnSheet, own_sheet_text
+from coach.review import Measure
 from coach.transcript import Timing
 from tests.report.builder import (
     ADVICE,
@@ -239,3 +240,16 @@ def test_what_only_rounds_off_a_question_is_not_quoted_by_itself():
     text = own_sheet_text(sheet_of([asked, end], own=questions(0, 1, 0)))
     assert "Has he called?" in text
     assert "Your brother?" not in text
+
+
+@pytest.mark.parametrize(
+    ("value", "words"), [(0, "no turn began"), (1, "1 turn began"), (2, "2 turns began")]
+)
+def test_overlaps_are_told_to_the_person_alone_where_they_are_known(value, words):
+    known = Measure(name="interruptions", value=value, unit="turn")
+    text = " ".join(own_sheet_text(replace(sheet_of(), interruptions=known)).split())
+    assert f"Overlaps {words} while somebody was speaking, who then stopped" in text
+
+
+def test_overlaps_that_a_file_cannot_show_have_no_row():
+    assert "Overlaps" not in own_sheet_text(sheet_of())
