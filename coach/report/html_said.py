@@ -1,0 +1,146 @@
+"""What was said in the meeting, quoted on an HTML page: suggestions, questions, doubts.
+
+Says how the words read and why, and never who said them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from markupsafe import Markup
+
+from coach.coding import Coding
+from coach.labels import FLAGS, PHASE_WORDS, Flag
+from coach.report.excerpts import (
+    choose_suggestions,
+    choose_unsure,
+    find_suggestions,
+    find_unsure,
+)
+from coach.report.html_parts import card, chip, fold, paragraphs, quotation, table
+from coach.report.markup import join, tag
+from coach.report.page import shortened
+from coach.report.said import pair_codings, say_doubt, say_reading
+from coach.report.timeline import is_asking
+from coach.report.wording import clock, n_of_n, plural
+from coach.review import OUTSIDE, Line
+
+_LETTERS = 400
+_DOUBTS = 10
+_SAID_BY_THE_CHIP = frozenset({Flag.DISGUISED_ADVICE})
+
+
+def said_card(lines: Sequence[Line], starts: Mapping[str, float]) -> Markup:
+    """Return a few suggestions in full, and every question and suggestion one click away."""
+    suggestions = find_suggestions(lines)
+    chosen = choose_suggestions(suggestions)
+    asked = [line for line in lines if is_asking(line)]
+    return card(
+        "Suggestions and questions, as they were said",
+        tag("p", _introduce(len(chosen), len(suggestions), lines), class_="note")
+        if chosen
+        else None,
+        _quotes(chosen, starts),
+        fold(
+            f"Every question and suggestion, in order ({len(asked):,})",
+            asked_table(asked, starts),
+        )
+        if asked
+        else None,
+    )
+
+
+def _introduce(shown: int, all_of_them: int, lines: Iterable[Line]) -> str:
+    when = " before the ideas round" if any(line.round != OUTSIDE for line in lines) else ""
+    some = n_of_n(shown, all_of_them) if shown < all_of_them else f"{all_of_them:,}"
+    return (
+        f"Shown here: {some} of the turns that read as a suggestion{when} and that nobody had "
+        "asked for; those in doubt are left out."
+        if shown < all_of_them
+        else f"Turns that read as a suggestion{when} and that nobody had asked for; those in "
+        "doubt are left out."
+    )
+
+
+def _quotes(lines: Iterable[Line], starts: Mapping[str, float]) -> Markup | None:
+    items = [
+        tag(
+            "li",
+            tag("p", chip(coding), " ", say_place(line, starts), class_="said-head"),
+            quotation(shortened(line.utterance.text, letters=_LETTERS)),
+            paragraphs([say_reading(coding)], class_="note"),
+        )
+        for line, coding in pair_codings(lines)
+    ]
+    return tag("ul", *items, class_="said") if items else None
+
+
+def asked_table(lines: Iterable[Line], starts: Mapping[str, float]) -> Markup:
+    """Return a table of lines: when, in which phase, how each reads and why, and its words."""
+    return table(
+        "Every question and suggestion of this part, in the order they were said",
+        ("When", "Phase", "Reads as", "Words, and why"),
+        (
+            (
+                say_place(line, starts),
+                PHASE_WORDS[line.phase] if line.phase else "not known",
+                join((chip(coding), _flags(coding))),
+                join(
+                    (
+                        tag("span", f"“{line.utterance.text}”", class_="words", dir="auto"),
+                        tag("span", say_reading(coding), class_="note"),
+                    )
+                ),
+            )
+            for line, coding in pair_codings(lines)
+        ),
+        class_="asked",
+    )
+
+
+def _flags(coding: Coding) -> Markup | None:
+    words = [FLAGS[flag].words for flag in coding.flags]
+    return tag("span", "; ".join(words), class_="note") if words else None
+
+
+def say_place(line: Line, starts: Mapping[str, float]) -> str:
+    """Return when a line was said, or its turn in the file where no time is known."""
+    start = starts.get(line.utterance.id)
+    return f"turn {line.utterance.turn}" if start is None else clock(start)
+
+
+def doubt_card(lines: Sequence[Line], starts: Mapping[str, float]) -> Markup:
+    """Return how many lines could be read another way, and the ten hardest to call."""
+    labelled = sum(line.coding is not None for line in lines)
+    unsure = find_unsure(lines)
+    if not labelled:
+        return card("How sure is this?", tag("p", "No line of this meeting was labelled."))
+    if not unsure:
+        return card("How sure is this?", tag("p", "No line stood between two readings."))
+    count = f"{n_of_n(len(unsure), labelled)} lines could be read more than one way."
+    return card(
+        "How sure is this?",
+        paragraphs(
+            (
+                count,
+                "“Perhaps 24 to 33” beside a count means: given how sure each label is, 90 times "
+                "in 100 the count lies in that range.",
+            )
+        ),
+        _doubts(unsure, starts),
+    )
+
+
+def _doubts(unsure: Sequence[Line], starts: Mapping[str, float]) -> Markup:
+    chosen = choose_unsure(unsure, most=_DOUBTS)
+    items = [
+        tag(
+            "li",
+            tag("p", chip(coding), " ", say_place(line, starts), class_="said-head"),
+            quotation(shortened(line.utterance.text, letters=_LETTERS)),
+            paragraphs([say_doubt(coding)], class_="note"),
+        )
+        for line, coding in pair_codings(chosen)
+    ]
+    opening = plural(len(chosen), "line")
+    return fold(f"The {opening} hardest to call", tag("ul", *items, class_="said"))
