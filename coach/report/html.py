@@ -43,6 +43,10 @@ _NO_ROUND = (
     "where each phase began, can be told when the review is made."
 )
 _PROFILES = {"uk": "UK set", "self": "set without a facilitator", "wial": "WIAL set"}
+_HIDDEN = (
+    "Speakers are Member 1, 2, 3 here. Names of people and places that were talked about may "
+    "still be in what was said: read it through before it leaves your hands."
+)
 _PRINTING = "When this page is printed, what has been opened on it is printed too."
 
 
@@ -73,7 +77,7 @@ def review_html(review: Review, *, names: bool = False, few_questions: int = FEW
         title,
         head=_header(title, review),
         contents=[*((part.id, part.heading) for part in parts), *_LAST],
-        main=join((*sections, _whole_meeting(review, starts))),
+        main=join((*sections, _whole_meeting(review, starts, names=names))),
         foot=_footer(review),
     )
 
@@ -190,7 +194,7 @@ def _say_plan(part: _Part) -> Sequence[str]:
     return ()
 
 
-def _whole_meeting(review: Review, starts: Mapping[str, float]) -> Markup:
+def _whole_meeting(review: Review, starts: Mapping[str, float], *, names: bool) -> Markup:
     """Return what holds for the whole meeting: doubts, the file, and what it all means."""
     places = {line.utterance.id: line for line in review.lines}
     outside = [each for each in review.actions if each.round == OUTSIDE and review.rounds]
@@ -199,14 +203,15 @@ def _whole_meeting(review: Review, starts: Mapping[str, float]) -> Markup:
         tag("h2", "The meeting as a whole", id="whole"),
         actions_card(outside, places, starts),
         tag("div", doubt_card(review.lines, starts), id="sure"),
-        tag("div", _file_card(review), id="file"),
+        tag("div", _file_card(review, names=names), id="file"),
         tag("div", _meaning_card(), id="meaning"),
         class_="part",
         aria_labelledby="whole",
     )
 
 
-def _file_card(review: Review) -> Markup:
+def _file_card(review: Review, *, names: bool) -> Markup:
+    """Return what was odd in the file, and what of it the page has not taken out."""
     warnings = [tag("li", end(text)) for text in review.transcript.warnings]
     notes = [tag("li", end(text)) for text in review.notes]
     return card(
@@ -215,6 +220,7 @@ def _file_card(review: Review) -> Markup:
         tag("ul", *warnings) if warnings else None,
         tag("p", "Names worth a look:") if notes else None,
         tag("ul", *notes) if notes else None,
+        None if names else tag("p", _HIDDEN, class_="note"),
     )
 
 
@@ -237,6 +243,6 @@ def _footer(review: Review) -> Markup:
         (
             "What is said in the set stays in the set. This page holds what was said: keep it as "
             "the set agreed.",
-            f"{_PRINTING} It loads nothing and sends nothing. Labels by {review.classifier}.",
+            f"{_PRINTING} It loads nothing and sends nothing. Labels: {review.classifier}.",
         )
     )

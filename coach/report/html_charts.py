@@ -46,7 +46,7 @@ def strip_card(timeline: Timeline | None) -> Markup:
             tag("figcaption", sentence, " ", _say_first(timeline.marks)),
         ),
         _list_bands(timeline),
-        legend(),
+        legend(ROWS, ("◇", "suggestion that was asked for")),
         fold("The same as a table", _marks_table(timeline)),
     )
 

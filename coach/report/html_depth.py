@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from coach.report.html_figures import say_talk
 from coach.report.html_parts import Fact, card, facts, paragraphs, table
 from coach.report.round_text import Figures, say_amount
 from coach.report.svg import draw_bar
@@ -81,7 +82,7 @@ def interventions_card(figures: Figures) -> Markup:
     ]
     times = plural(round(stepped_in.value), "time")
     caption = f"Turns that hold one, ten turns either side, {times} taken together"
-    return card(heading, table(caption, ("", "Before", "After"), rows))
+    return card(heading, table(caption, ("Turns with", "Before", "After"), rows))
 
 
 _SIDES = ("before", "after")
@@ -97,7 +98,7 @@ def _share(name: str, words: str, figures: Figures) -> Fact | None:
         return None
     if measure.value is None:
         return Fact(name=words, text=not_known(measure.reason))
-    text = f"{percent(measure.value)} of the {measure.unit.removeprefix('share of ')}"
+    text = say_talk(measure.value)
     return Fact(name=words, text=text, drawn=draw_bar(measure.value, f"{words}: {text}"))
 
 

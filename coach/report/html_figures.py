@@ -33,18 +33,14 @@ from coach.review import Measure
 
 def figures_card(figures: Figures) -> Markup:
     """Return the counts of a round as one card, those about suggestions first."""
-    return card(
-        "The counts",
-        facts(
-            (
-                _first_suggestion(figures),
-                _suggestions(figures),
-                *_questions(figures),
-                _picked_up(figures),
-                _presenter(figures),
-            )
-        ),
+    rows = (
+        _first_suggestion(figures),
+        _suggestions(figures),
+        *_questions(figures),
+        _picked_up(figures),
+        _presenter(figures),
     )
+    return card("The counts", facts(rows), kind="counts")
 
 
 def _first_suggestion(figures: Figures) -> Fact:
@@ -117,7 +113,9 @@ def _questions_in(figures: Figures, phase: Phase) -> Fact | None:
     measure = figures.find("open_questions", phase)
     possible = perhaps(asked[0], measure.low, measure.high) if measure else ""
     text = f"{n_of_n(*asked)} open{possible and f' ({possible})'}"
-    return Fact(name=f"while {PHASE_WORDS[phase]}", text=text, notes=(end(PHASE_USUAL[phase]),))
+    return Fact(
+        name=f"while {PHASE_WORDS[phase]}", text=text, notes=(end(PHASE_USUAL[phase]),), inner=True
+    )
 
 
 def _checks(figures: Figures) -> Fact | None:
@@ -125,8 +123,9 @@ def _checks(figures: Figures) -> Fact | None:
     if not count:
         return None
     return Fact(
-        name="Checks of understanding",
-        text=plural(round(count), "check"),
+        name="checks of understanding",
+        text=f"{round(count):,}",
+        inner=True,
         notes=("“So it is the timing?” Counted apart from open and closed.",),
     )
 
@@ -168,10 +167,19 @@ def _presenter(figures: Figures) -> Fact | None:
         return None
     if measure.value is None:
         return Fact(name="The presenter spoke", text=not_known(measure.reason))
-    text = f"{percent(measure.value)} of the {measure.unit.removeprefix('share of ')}"
+    text = say_talk(measure.value)
     return Fact(
         name="The presenter spoke",
         text=text,
         notes=("There is no right amount.",),
         drawn=draw_bar(measure.value, f"The presenter spoke {text}"),
     )
+
+
+def say_talk(share: float) -> str:
+    """Return a share of the talk.
+
+    >>> say_talk(0.224)
+    '22 % of the talk'
+    """
+    return f"{percent(share)} of the talk"

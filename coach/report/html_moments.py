@@ -28,6 +28,8 @@ _HEADINGS = {
     MomentKind.QUIET: "A quiet after a question",
     MomentKind.PICKED_UP: "A question in the presenter’s own words",
 }
+_ANOTHER = "Another question that was taken up"
+_AMONG = "among the longest answers to an open question here."
 _DEBRIEF = "What did this question make room for?"
 
 
@@ -73,10 +75,10 @@ def _replay_openings(lines: Sequence[Line]) -> tuple[Replay, ...]:
     openings = sorted(find_openings(lines), key=lambda opening: -opening.words)
     return tuple(
         Replay(
-            heading=_HEADINGS[MomentKind.OPENED_UP] if number == 0 else "And another",
+            heading=_HEADINGS[MomentKind.OPENED_UP] if number == 0 else _ANOTHER,
             question=opening.question,
             answer=opening.answer,
-            reason=f"Then {plural(opening.words, 'word')} from the presenter.",
+            reason=f"{plural(opening.words, 'word')} from the presenter: {_AMONG}",
             debrief=_DEBRIEF,
         )
         for number, opening in enumerate(openings)

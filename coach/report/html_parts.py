@@ -28,21 +28,23 @@ _CLASSES = {
 class Fact:
     """What is told of one thing: its name, what there is to say, and notes under it.
 
-    ``drawn`` is a small chart beside what is said.
+    ``drawn`` is a small chart beside what is said; ``inner`` is a part of the
+    fact before it.
     """
 
     name: str
     text: str
     notes: tuple[str, ...] = ()
     drawn: Markup | None = None
+    inner: bool = False
 
 
-def card(heading: str, *content: Markup | None, level: int = 3, id: str | None = None) -> Markup:
+def card(heading: str, *content: Markup | None, level: int = 3, kind: str = "") -> Markup:
     """Return a section with a heading; nothing at all where it would be empty."""
     filled = join(content)
     if not filled:
         return Markup("")
-    return tag("section", tag(f"h{level}", heading), filled, class_="card", id=id)
+    return tag("section", tag(f"h{level}", heading), filled, class_=f"card {kind}".rstrip())
 
 
 def facts(rows: Iterable[Fact | None]) -> Markup:
@@ -57,6 +59,7 @@ def _fact(row: Fact) -> Markup:
         "div",
         tag("dt", row.name),
         tag("dd", tag("span", row.text, class_="value"), row.drawn, *notes),
+        class_="inner" if row.inner else None,
     )
 
 
@@ -87,7 +90,7 @@ def table(
     written = tag(
         "table", tag("caption", caption), tag("thead", head), tag("tbody", *body), class_=class_
     )
-    return tag("div", written, class_="wide", tabindex="0", role="region", aria_label=caption)
+    return tag("div", written, class_="wide", tabindex="0", role="group", aria_label=caption)
 
 
 def mark(label: Label) -> Markup:
@@ -111,12 +114,14 @@ def quotation(text: str) -> Markup:
     return tag("blockquote", tag("p", f"“{text}”", dir="auto"))
 
 
-def legend(*, unsure: bool = True) -> Markup:
-    """Return what the signs mean, as a list."""
-    words = [LABELS[label].words for label in MARKS]
-    items = [tag("li", mark(label), " ", text) for label, text in zip(MARKS, words, strict=True)]
-    if unsure:
-        items.append(tag("li", tag("span", "dashed", class_="chip unsure"), " could be heard so"))
+def legend(labels: Iterable[Label] = tuple(Label), *extra: tuple[str, str]) -> Markup:
+    """Return what the signs of these labels mean, as a list.
+
+    ``extra`` are more signs, each with its words.
+    """
+    items = [tag("li", mark(label), " ", LABELS[label].words) for label in labels]
+    items += [tag("li", tag("span", sign, aria_hidden="true"), " ", word) for sign, word in extra]
+    items.append(tag("li", tag("span", "dashed", class_="chip unsure"), " could be heard so"))
     return tag("ul", *items, class_="legend")
 
 

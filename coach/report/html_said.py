@@ -27,7 +27,6 @@ from coach.review import OUTSIDE, Line
 
 _LETTERS = 400
 _DOUBTS = 10
-_SAID_BY_THE_CHIP = frozenset({Flag.DISGUISED_ADVICE})
 
 
 def said_card(lines: Sequence[Line], starts: Mapping[str, float]) -> Markup:
@@ -52,12 +51,9 @@ def said_card(lines: Sequence[Line], starts: Mapping[str, float]) -> Markup:
 
 def _introduce(shown: int, all_of_them: int, lines: Iterable[Line]) -> str:
     when = " before the ideas round" if any(line.round != OUTSIDE for line in lines) else ""
-    some = n_of_n(shown, all_of_them) if shown < all_of_them else f"{all_of_them:,}"
+    shown_of = f"{shown} of the {all_of_them:,} turns" if shown < all_of_them else "Turns"
     return (
-        f"Shown here: {some} of the turns that read as a suggestion{when} and that nobody had "
-        "asked for; those in doubt are left out."
-        if shown < all_of_them
-        else f"Turns that read as a suggestion{when} and that nobody had asked for; those in "
+        f"{shown_of} that read as a suggestion{when} and that nobody had asked for. Those in "
         "doubt are left out."
     )
 
@@ -76,17 +72,17 @@ def _quotes(lines: Iterable[Line], starts: Mapping[str, float]) -> Markup | None
 
 
 def asked_table(lines: Iterable[Line], starts: Mapping[str, float]) -> Markup:
-    """Return a table of lines: when, in which phase, how each reads and why, and its words."""
+    """Return a table of lines: when, in which phase, its words, how each reads and why."""
     return table(
         "Every question and suggestion of this part, in the order they were said",
-        ("When", "Phase", "Reads as", "Words, and why"),
+        ("When", "What was said, and how it reads"),
         (
             (
-                say_place(line, starts),
-                PHASE_WORDS[line.phase] if line.phase else "not known",
-                join((chip(coding), _flags(coding))),
+                join((say_place(line, starts), _phase(line))),
                 join(
                     (
+                        chip(coding),
+                        _flags(coding),
                         tag("span", f"“{line.utterance.text}”", class_="words", dir="auto"),
                         tag("span", say_reading(coding), class_="note"),
                     )
@@ -98,9 +94,14 @@ def asked_table(lines: Iterable[Line], starts: Mapping[str, float]) -> Markup:
     )
 
 
+def _phase(line: Line) -> Markup | None:
+    return tag("span", PHASE_WORDS[line.phase], class_="note") if line.phase else None
+
+
 def _flags(coding: Coding) -> Markup | None:
-    words = [FLAGS[flag].words for flag in coding.flags]
-    return tag("span", "; ".join(words), class_="note") if words else None
+    """Return the details of wording that the sentence about the reading does not name."""
+    flags = [FLAGS[flag].words for flag in coding.flags if flag is not Flag.DISGUISED_ADVICE]
+    return tag("span", " · ", "; ".join(flags), class_="flags") if flags else None
 
 
 def say_place(line: Line, starts: Mapping[str, float]) -> str:

@@ -86,7 +86,7 @@ def draw_bar(share: float, label: str) -> Markup:
     return tag(
         "svg",
         tag("rect", class_="whole", width="100%", height="10", rx="5"),
-        tag("rect", class_="part", width=_percent(share), height="10", rx="5"),
+        tag("rect", class_="filled", width=_percent(share), height="10", rx="5"),
         class_="bar",
         height="10",
         width="100%",
@@ -159,7 +159,7 @@ def _hint(line: Line) -> str:
 def _draw_talk(bar: Bar, lane: int) -> Markup:
     return tag(
         "rect",
-        class_=f"talk {bar.group.replace(' ', '-')}",
+        class_=f"floor {bar.group.replace(' ', '-')}",
         x=_percent(bar.start),
         y=_middle(lane) - _BAR_HEIGHT // 2,
         width=_percent(bar.end - bar.start),
