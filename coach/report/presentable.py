@@ -51,6 +51,7 @@ def make_presentable(review: Review, *, names: bool = False) -> Review:
         moments=tuple(_moment(moment, hand) for moment in review.moments),
         actions=tuple(_action(action, hand) for action in review.actions),
         notes=_texts(review.notes, hand),
+        classifier=visible(review.classifier),
     )
 
 

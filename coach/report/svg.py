@@ -8,7 +8,7 @@ sentence in place of it; what it shows also stands in words beside it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import groupby
+from dataclasses import replace
 
 from markupsafe import Markup
 
@@ -167,18 +167,16 @@ def _draw_talk(bar: Bar, lane: int) -> Markup:
     )
 
 
-def _join_bars(bars: Sequence[Bar]) -> Iterable[Bar]:
+def _join_bars(bars: Iterable[Bar]) -> list[Bar]:
     """Join bars of one group that follow one another with nothing between."""
-    ordered = sorted(bars, key=lambda bar: (bar.group, bar.start))
-    for group, run in groupby(ordered, key=lambda bar: bar.group):
-        start = end = None
-        for bar in run:
-            if start is not None and end is not None and bar.start > end:
-                yield Bar(group=group, start=start, end=end)
-                start = None
-            start, end = (bar.start, bar.end) if start is None else (start, max(end or 0, bar.end))
-        if start is not None and end is not None:
-            yield Bar(group=group, start=start, end=end)
+    joined: list[Bar] = []
+    for bar in sorted(bars, key=lambda bar: (bar.group, bar.start)):
+        last = joined[-1] if joined else None
+        if last is not None and last.group == bar.group and bar.start <= last.end:
+            joined[-1] = replace(last, end=max(last.end, bar.end))
+        else:
+            joined.append(bar)
+    return joined
 
 
 def _draw_axis(timeline: Timeline, height: int) -> Iterable[Markup]:

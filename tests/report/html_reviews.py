@@ -68,8 +68,8 @@ def moments(review: Review) -> tuple[Moment, ...]:
             last_utterance=find(review, last),
             asked=find(review, asked),
             kind=kind,
-            reason=f"reason of {kind.value}",
-            debrief=f"What of {kind.value}?",
+            reason=f"reason of {kind.value.replace('_', ' ')}",
+            debrief=f"What {kind.value.replace('_', ' ')}?",
             round=1,
         )
         for first, last, asked, kind in chosen

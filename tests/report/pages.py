@@ -18,8 +18,9 @@ def parse(page: str):
 
 
 def words(tree) -> str:
-    """Return the text of an element, each run of spaces as one."""
-    return " ".join(tree.text_content().split())
+    """Return the text of an element, its parts set apart, each run of spaces as one."""
+    text = " ".join(" ".join(tree.itertext()).split())
+    return re.sub(r" ([:;,.])", r"\1", text)
 
 
 def own_words(page: str) -> str:
