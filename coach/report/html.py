@@ -156,7 +156,7 @@ def _section(part: _Part, review: Review, starts: Mapping[str, float]) -> Markup
         tag("p", " · ".join(_say_facts(part)), class_="kept"),
         paragraphs(_say_plan(part), "note"),
         first_moment(replays, starts),
-        figures_card(part.figures),
+        figures_card(part.figures, part.lines),
         strip_card(timeline),
         more_moments(replays, starts),
         said_card(part.lines, starts),

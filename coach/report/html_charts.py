@@ -61,7 +61,7 @@ def _say_marks(marks: Sequence[Mark]) -> str:
     parts = [
         plural(labels[Label.OPEN_QUESTION], "open question"),
         closed,
-        f"{plural(labels[Label.ADVICE], 'turn')} with a suggestion",
+        f"{plural(labels[Label.ADVICE], 'turn')} with a suggestion, asked for or not",
     ]
     return f"{listing(parts)}."
 

@@ -6,10 +6,14 @@ presenter's words picked up, the presenter's share of the talk. Groups only.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from markupsafe import Markup
 
 from coach.labels import PHASE_WORDS, ROUND_PHASES, Phase
+from coach.report.excerpts import find_unsure
 from coach.report.html_parts import Fact, card, end, facts
+from coach.report.markup import tag
 from coach.report.round_text import (
     Figures,
     count_asked,
@@ -28,11 +32,14 @@ from coach.report.wording import (
     plural,
     rate,
 )
-from coach.review import Measure
+from coach.review import Line, Measure
 
 
-def figures_card(figures: Figures) -> Markup:
-    """Return the counts of a round as one card, those about suggestions first."""
+def figures_card(figures: Figures, lines: Sequence[Line]) -> Markup:
+    """Return the counts of a round as one card, those about suggestions first.
+
+    Under them stands how many of its ``lines`` could be read another way.
+    """
     rows = (
         _first_suggestion(figures),
         _suggestions(figures),
@@ -40,7 +47,22 @@ def figures_card(figures: Figures) -> Markup:
         _picked_up(figures),
         _presenter(figures),
     )
-    return card("The counts", facts(rows), kind="counts")
+    told = facts(rows)
+    return card("The counts", told, _say_doubt(lines) if told else None, kind="counts")
+
+
+def _say_doubt(lines: Sequence[Line]) -> Markup:
+    labelled = sum(line.coding is not None for line in lines)
+    unsure = len(find_unsure(lines))
+    count = f"{n_of_n(unsure, labelled)} lines counted here could be read more than one way. "
+    return tag(
+        "p",
+        count if unsure else "No line counted here stood between two readings. ",
+        tag("a", "How sure is this?", href="#sure"),
+        " · ",
+        tag("a", "What these numbers mean", href="#meaning"),
+        class_="note",
+    )
 
 
 def _first_suggestion(figures: Figures) -> Fact:

@@ -576,6 +576,14 @@ def test_how_many_lines_are_in_doubt_is_said_and_the_hardest_are_quoted(page):
     assert "Could be heard as an open question." in words(card)
 
 
+def test_under_the_counts_stands_how_many_of_their_lines_are_in_doubt(page):
+    note = section(page, "The counts").xpath("./p")[0]
+    assert words(note).startswith("2 of 23 lines counted here could be read more than one way.")
+    assert note.xpath("./a/@href") == ["#sure", "#meaning"]
+    certain = section(review_html(two_rounds()), "The counts")
+    assert "No line counted here stood between two readings." in words(certain)
+
+
 def test_no_doubt_and_no_labels_are_said():
     certain = make_review([(Phase.EXPLORING, 1, [(None, "Ben", said("When?", CLOSED))])])
     assert "No line stood between two readings." in words(
