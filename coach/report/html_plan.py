@@ -31,22 +31,20 @@ def phases_card(
 ) -> Markup:
     """Return the phases of a round: from where to where, how long, how sure, and why."""
     places = {line.utterance.id: line for line in lines}
-    rows = [
-        (
-            PHASE_WORDS[span.phase],
-            _say_where(span, places, starts),
-            _say_minutes(span, figures),
-            _say_sure(span, round_),
-            end(span.reason),
-        )
-        for span in round_.phases
-    ]
-    caption = "The phases of this round"
-    heads = ("Phase", "From and to", "Length", "How sure", "What it rests on")
+    columns = (
+        ("Phase", [PHASE_WORDS[span.phase] for span in round_.phases]),
+        ("From and to", [_say_where(span, places, starts) for span in round_.phases]),
+        ("Length", [_say_minutes(span, figures) for span in round_.phases]),
+        ("How sure", [_say_sure(span, round_) for span in round_.phases]),
+        ("What it rests on", [end(span.reason) for span in round_.phases]),
+    )
+    # A column that has nothing to say of any phase is left out.
+    kept = [(head, cells) for head, cells in columns if any(cells)]
+    rows = list(zip(*(cells for _, cells in kept), strict=True))
     return card(
         "Phases, as a proposal" if round_.guess else "Phases",
         paragraphs([end(round_.reason)]),
-        table(caption, heads, rows) if rows else None,
+        table("The phases of this round", [head for head, _ in kept], rows) if rows else None,
     )
 
 
@@ -60,7 +58,7 @@ def _say_where(span: Span, places: Mapping[str, Line], starts: Mapping[str, floa
 def _say_minutes(span: Span, figures: Figures) -> str:
     measure = figures.find("phase_minutes", span.phase)
     if measure is None:
-        return "not counted"
+        return ""
     if measure.value is None:
         return not_known(measure.reason)
     return duration(60 * measure.value)

@@ -14,15 +14,16 @@ from coach.labels import FLAGS, PHASE_WORDS, Flag
 from coach.report.excerpts import (
     choose_suggestions,
     choose_unsure,
+    find_second_reading,
     find_suggestions,
     find_unsure,
 )
 from coach.report.html_parts import card, chip, fold, paragraphs, quotation, table
 from coach.report.markup import join, tag
 from coach.report.page import shortened
-from coach.report.said import pair_codings, say_doubt, say_reading
+from coach.report.said import pair_codings, say_reading
 from coach.report.timeline import is_asking
-from coach.report.wording import clock, n_of_n, plural
+from coach.report.wording import clock, n_of_n, plural, reading
 from coach.review import OUTSIDE, Line
 
 _LETTERS = 400
@@ -123,7 +124,7 @@ def doubt_card(lines: Sequence[Line], starts: Mapping[str, float]) -> Markup:
         "How sure is this?",
         paragraphs(
             (
-                count,
+                f"In the whole meeting {count}",
                 "“Perhaps 24 to 33” beside a count means: given how sure each label is, 90 times "
                 "in 100 the count lies in that range.",
             )
@@ -139,9 +140,13 @@ def _doubts(unsure: Sequence[Line], starts: Mapping[str, float]) -> Markup:
             "li",
             tag("p", chip(coding), " ", say_place(line, starts), class_="said-head"),
             quotation(shortened(line.utterance.text, letters=_LETTERS)),
-            paragraphs([say_doubt(coding)], class_="note"),
+            paragraphs([_say_second(coding)], class_="note"),
         )
         for line, coding in pair_codings(chosen)
     ]
     opening = plural(len(chosen), "line")
     return fold(f"The {opening} hardest to call", tag("ul", *items, class_="said"))
+
+
+def _say_second(coding: Coding) -> str:
+    return f"Or as {reading(find_second_reading(coding))}."

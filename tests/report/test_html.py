@@ -571,9 +571,9 @@ def test_where_only_some_suggestions_are_quoted_that_is_said():
 
 def test_how_many_lines_are_in_doubt_is_said_and_the_hardest_are_quoted(page):
     card = section(page, "How sure is this?")
-    assert "2 of 26 lines could be read more than one way." in words(card)
+    assert "In the whole meeting 2 of 26 lines could be read more than one way." in words(card)
     assert len(card.xpath(".//details//li")) == 2
-    assert "Could be heard as an open question." in words(card)
+    assert "Or as an open question." in words(card)
 
 
 def test_under_the_counts_stands_how_many_of_their_lines_are_in_doubt(page):
@@ -636,7 +636,7 @@ def test_phases_are_a_proposal_with_how_sure_and_why(page):
         "firm",
         "It was announced.",
     ]
-    assert told[1][2:4] == ["not counted", "an estimate"]
+    assert told[1][2:4] == ["", "an estimate"]
     assert told[2][3] == "a proposal"
     assert told[-1][2] == "not known: the times go backwards"
 
@@ -645,8 +645,21 @@ def test_phases_that_people_set_are_no_proposal():
     html = review_html(two_rounds())
     assert "Phases" in headings(html, 3)
     told = [[words(cell) for cell in row] for row in section(html, "Phases").xpath(".//tbody/tr")]
-    assert {row[3] for row in told} == {"as set"}
+    assert {row[2] for row in told} == {"as set"}
     assert "is a proposal from the talk" not in words(parse(html))
+
+
+def test_columns_of_phases_that_have_nothing_to_say_are_left_out():
+    table = section(review_html(two_rounds()), "Phases").xpath(".//thead//th")
+    assert [words(each) for each in table] == ["Phase", "From and to", "How sure"]
+
+
+def test_a_round_of_which_no_part_is_marked_has_no_table_of_phases():
+    review = two_rounds()
+    bare = replace(review.rounds[0], phases=(), reason="Somebody said so.")
+    plan = replace(review.plan, rounds=(bare, review.rounds[1]))
+    card = section(review_html(replace(review, plan=plan)), "Phases")
+    assert words(card) == "Phases Somebody said so."
 
 
 def test_a_phase_whose_lines_are_not_there_says_that_its_place_is_not_known():
