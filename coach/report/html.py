@@ -6,7 +6,7 @@ rest, in that order. Groups only: nobody's own figures are on the page.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -35,12 +35,16 @@ from coach.report.text import MEANING, say_length, say_people, short_name
 from coach.report.timeline import lay_out_timeline
 from coach.report.titles import date_words, title_words
 from coach.report.wording import FEW_QUESTIONS, TIMING_WORDS, format_words, plural
-from coach.review import OUTSIDE, Line, Review, Round
+from coach.review import OUTSIDE, Line, Plan, Review, Round
 
 _NOT_FOR = "Not for appraisal or selection."
 _NO_ROUND = (
     "No round could be made out, so everything is counted as one meeting. Who presented, and "
     "where each phase began, can be told when the review is made."
+)
+_PROPOSAL = (
+    "Who presented, and where the phases begin, is a proposal from the talk: see the end of this "
+    "round."
 )
 _PROFILES = {"uk": "UK set", "self": "set without a facilitator", "wial": "WIAL set"}
 _HIDDEN = (
@@ -91,17 +95,7 @@ _LAST = (
 
 def _list_parts(review: Review, few: int) -> list[_Part]:
     if not review.rounds:
-        figures = Figures(measures=review.measures, few=few)
-        return [
-            _Part(
-                id="meeting",
-                heading="The whole meeting",
-                number=OUTSIDE,
-                lines=review.lines,
-                figures=figures,
-                round=None,
-            )
-        ]
+        return [_whole_part(review, few)]
     count = len(review.rounds)
     return [
         _Part(
@@ -116,6 +110,17 @@ def _list_parts(review: Review, few: int) -> list[_Part]:
         )
         for number, round_ in enumerate(review.rounds, start=1)
     ]
+
+
+def _whole_part(review: Review, few: int) -> _Part:
+    return _Part(
+        id="meeting",
+        heading="The whole meeting",
+        number=OUTSIDE,
+        lines=review.lines,
+        figures=Figures(measures=review.measures, few=few),
+        round=None,
+    )
 
 
 def _say_round(number: int, count: int, presenter: str) -> str:
@@ -148,13 +153,12 @@ def _section(part: _Part, review: Review, starts: Mapping[str, float]) -> Markup
     """Return everything about one round, in the order in which it is to be read."""
     replays = find_replays(part.lines, [m for m in review.moments if m.round == part.number])
     timeline = lay_out_timeline(review, part.lines)
-    places = {line.utterance.id: line for line in review.lines}
-    actions = [action for action in review.actions if action.round == part.number]
+    actions = [each for each in review.actions if each.round == part.number]
     return tag(
         "section",
         tag("h2", part.heading, id=part.id),
         tag("p", " · ".join(_say_facts(part)), class_="kept"),
-        paragraphs(_say_plan(part), "note"),
+        paragraphs(_say_plan(part, review.plan), "note"),
         first_moment(replays, starts),
         figures_card(part.figures, part.lines),
         strip_card(timeline),
@@ -165,7 +169,7 @@ def _section(part: _Part, review: Review, starts: Mapping[str, float]) -> Markup
         silence_card(part.figures),
         interventions_card(part.figures),
         fit_card(part.figures),
-        actions_card(actions, places, starts),
+        actions_card(actions, review.lines, starts),
         phases_card(part.round, part.lines, starts, part.figures) if part.round else None,
         class_="part",
         aria_labelledby=part.id,
@@ -183,25 +187,23 @@ def _say_facts(part: _Part) -> Iterable[str]:
     yield f"{plural(len(asked), 'person', 'people')} asked" if asked else "nobody asked"
 
 
-def _say_plan(part: _Part) -> Sequence[str]:
+def _say_plan(part: _Part, plan: Plan) -> Iterable[str]:
+    """Return what of the roles and the phases is a proposal."""
     if part.round is None:
-        return (_NO_ROUND,)
-    if part.round.guess:
-        return (
-            "Who presented, and where the phases begin, is a proposal from the talk: see the end "
-            "of this round.",
-        )
-    return ()
+        yield _NO_ROUND
+    elif part.round.guess:
+        yield _PROPOSAL
+    if plan.facilitator_guess:
+        yield "Who facilitated is a proposal as well."
 
 
 def _whole_meeting(review: Review, starts: Mapping[str, float], *, names: bool) -> Markup:
     """Return what holds for the whole meeting: doubts, the file, and what it all means."""
-    places = {line.utterance.id: line for line in review.lines}
     outside = [each for each in review.actions if each.round == OUTSIDE and review.rounds]
     return tag(
         "section",
         tag("h2", "The meeting as a whole", id="whole"),
-        actions_card(outside, places, starts),
+        actions_card(outside, review.lines, starts),
         tag("div", doubt_card(review.lines, starts), id="sure"),
         tag("div", _file_card(review, names=names), id="file"),
         tag("div", _meaning_card(), id="meaning"),

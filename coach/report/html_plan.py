@@ -71,9 +71,10 @@ def _say_sure(span: Span, round_: Round) -> str:
 
 
 def actions_card(
-    actions: Iterable[Action], places: Mapping[str, Line], starts: Mapping[str, float]
+    actions: Iterable[Action], lines: Iterable[Line], starts: Mapping[str, float]
 ) -> Markup:
     """Return the actions proposed from the talk; nothing where there are none."""
+    places = {line.utterance.id: line for line in lines}
     items = [_action(action, places, starts) for action in actions]
     if not items:
         return Markup("")

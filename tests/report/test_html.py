@@ -641,6 +641,14 @@ def test_phases_are_a_proposal_with_how_sure_and_why(page):
     assert told[-1][2] == "not known: the times go backwards"
 
 
+def test_that_the_facilitator_is_a_guess_is_said(page):
+    note = "Who facilitated is a proposal as well."
+    review = everything()
+    guessed = replace(review, plan=replace(review.plan, facilitator_guess=True))
+    assert note in words(parse(review_html(guessed)))
+    assert note not in words(parse(page))
+
+
 def test_phases_that_people_set_are_no_proposal():
     html = review_html(two_rounds())
     assert "Phases" in headings(html, 3)
