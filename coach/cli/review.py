@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from coach.cli.exports import check_exports, say_exports, write_exports
 from coach.cli.output import STANDARD_INPUT, read_input, say, say_error, say_json, track
 from coach.errors import CoachError
 
@@ -24,6 +25,7 @@ Examples:
   coach review meeting.docx --phases phases.json --json
   coach review meeting.vtt --merge "Dan=Dan Prosser" --drop "Break"
   coach review meeting.vtt --for "Dan Prosser"
+  coach review meeting.vtt --html review.html
   coach review one.vtt two.txt --json
   coach review - < meeting.txt
 """
@@ -75,10 +77,15 @@ def review_command(
             "--for", metavar="NAME", help="That person's own sheet, with nobody else's counts."
         ),
     ] = None,
+    html: Annotated[
+        str | None,
+        typer.Option(metavar="OUT", help="Write a page to open, read and print."),
+    ] = None,
     names: Annotated[
         bool,
         typer.Option(
-            "--names", help="With --json: names as they are, in place of Member 1, 2, 3."
+            "--names",
+            help="With --json and --html: names as they are, in place of Member 1, 2, 3.",
         ),
     ] = False,
     as_json: Annotated[
@@ -88,6 +95,12 @@ def review_command(
     """Review meetings: what the questioning and the listening were like."""
     if sheet_for is not None and as_json:
         raise typer.BadParameter("--for makes a page to read, so it does not go with --json")
+    exports = {option: path for option, path in (("--html", html),) if path is not None}
+    if sheet_for is not None and exports:
+        raise typer.BadParameter(
+            f"{next(iter(exports))} shows groups only, so it does not go with --for"
+        )
+    check_exports(exports, files)
     failed = False
     reviewed = 0
     known = replace(
@@ -102,13 +115,16 @@ def review_command(
             transcript = _read(file)
             classifier = classifier or _load()
             review = _review(transcript, known, classifier)
-            text = None if as_json else _render(review, sheet_for)
+            text = None if as_json or exports else _render(review, sheet_for)
+            write_exports(review, exports, names=names)
         except CoachError as error:
             failed = True
             say_error(error)
             continue
-        if text is None:
+        if as_json:
             _say_payload(review, names=names)
+        elif text is None:
+            say_exports(exports)
         else:
             say(f"\n\n{text}" if reviewed else text)
         reviewed += 1

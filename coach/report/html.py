@@ -1,0 +1,250 @@
+"""A review as one HTML file that a facilitator can open, read and print anywhere.
+
+One round after another: a moment that worked, then the counts, then all the
+rest, in that order. Groups only: nobody's own figures are on the page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from coach.labels import Label
+from coach.report.html_charts import lanes_figure, strip_card
+from coach.report.html_depth import (
+    balance_card,
+    fit_card,
+    interventions_card,
+    opened_card,
+    silence_card,
+)
+from coach.report.html_figures import figures_card
+from coach.report.html_moments import find_replays, first_moment, more_moments
+from coach.report.html_page import page
+from coach.report.html_parts import card, end, legend, paragraphs
+from coach.report.html_plan import actions_card, phases_card
+from coach.report.html_said import doubt_card, said_card
+from coach.report.markup import join, tag
+from coach.report.presentable import make_presentable
+from coach.report.pseudonyms import list_people
+from coach.report.round_text import Figures
+from coach.report.said import find_review_starts
+from coach.report.text import MEANING, say_length, say_people, short_name
+from coach.report.timeline import lay_out_timeline
+from coach.report.titles import date_words, title_words
+from coach.report.wording import FEW_QUESTIONS, TIMING_WORDS, format_words, plural
+from coach.review import OUTSIDE, Line, Plan, Review, Round
+
+_NOT_FOR = "Not for appraisal or selection."
+_NO_ROUND = (
+    "No round could be made out, so everything is counted as one meeting. Who presented, and "
+    "where each phase began, can be told when the review is made."
+)
+_PROPOSAL = (
+    "Who presented, and where the phases begin, is a proposal from the talk: see the end of this "
+    "round."
+)
+_PROFILES = {"uk": "UK set", "self": "set without a facilitator", "wial": "WIAL set"}
+_HIDDEN = (
+    "Speakers are Member 1, 2, 3 here. Names of people and places that were talked about may "
+    "still be in what was said: read it through before it leaves your hands."
+)
+_PRINTING = "When this page is printed, what has been opened on it is printed too."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Part:
+    """A part of the meeting that has a section: a round, or the whole where there is none."""
+
+    id: str
+    heading: str
+    number: int
+    lines: tuple[Line, ...]
+    figures: Figures
+    round: Round | None
+
+
+def review_html(review: Review, *, names: bool = False, few_questions: int = FEW_QUESTIONS) -> str:
+    """Return the review as one HTML document that needs nothing else.
+
+    Unless ``names`` is set, speakers are called Member 1, Member 2 and so on,
+    in texts as well. Below ``few_questions`` questions no share is shown.
+    """
+    review = make_presentable(review, names=names)
+    starts = find_review_starts(review)
+    parts = _list_parts(review, few_questions)
+    title = title_words(review.transcript.title)
+    sections = [_section(part, review, starts) for part in parts]
+    return page(
+        title,
+        head=_header(title, review),
+        contents=[*((part.id, part.heading) for part in parts), *_LAST],
+        main=join((*sections, _whole_meeting(review, starts, names=names))),
+        foot=_footer(review),
+    )
+
+
+_LAST = (
+    ("sure", "How sure is this?"),
+    ("file", "About the file"),
+    ("meaning", "What these numbers mean"),
+)
+
+
+def _list_parts(review: Review, few: int) -> list[_Part]:
+    if not review.rounds:
+        return [_whole_part(review, few)]
+    count = len(review.rounds)
+    return [
+        _Part(
+            id=f"round-{number}",
+            heading=_say_round(number, count, short_name(round_.presenter, review)),
+            number=number,
+            lines=tuple(line for line in review.lines if line.round == number),
+            figures=Figures(
+                measures=review.measures, prefix=f"round_{number}." if count > 1 else "", few=few
+            ),
+            round=round_,
+        )
+        for number, round_ in enumerate(review.rounds, start=1)
+    ]
+
+
+def _whole_part(review: Review, few: int) -> _Part:
+    return _Part(
+        id="meeting",
+        heading="The whole meeting",
+        number=OUTSIDE,
+        lines=review.lines,
+        figures=Figures(measures=review.measures, few=few),
+        round=None,
+    )
+
+
+def _say_round(number: int, count: int, presenter: str) -> str:
+    return f"Round {number} of {count}: {presenter}" if count > 1 else f"{presenter}’s round"
+
+
+def _header(title: str, review: Review) -> Markup:
+    transcript = review.transcript
+    source = transcript.source
+    title_, *rest = title.split(" · ")
+    day = date_words(review.held_on) if review.held_on and not rest else " · ".join(rest)
+    kept = (
+        day,
+        say_length(transcript),
+        say_people(list_people(review)),
+        _PROFILES.get(review.profile, ""),
+        format_words(source.format, source.writer),
+    )
+    timing = f"{end(TIMING_WORDS[transcript.timing])} Talk is counted in {review.share_basis}."
+    return join(
+        (
+            tag("h1", title_),
+            tag("p", " · ".join(fact for fact in kept if fact), class_="kept"),
+            tag("p", f"{timing} {_NOT_FOR}", class_="note"),
+        )
+    )
+
+
+def _section(part: _Part, review: Review, starts: Mapping[str, float]) -> Markup:
+    """Return everything about one round, in the order in which it is to be read."""
+    replays = find_replays(part.lines, [m for m in review.moments if m.round == part.number])
+    timeline = lay_out_timeline(review, part.lines)
+    actions = [each for each in review.actions if each.round == part.number]
+    return tag(
+        "section",
+        tag("h2", part.heading, id=part.id),
+        tag("p", " · ".join(_say_facts(part)), class_="kept"),
+        paragraphs(_say_plan(part, review.plan), "note"),
+        first_moment(replays, starts),
+        figures_card(part.figures, part.lines),
+        strip_card(timeline),
+        more_moments(replays, starts),
+        said_card(part.lines, starts),
+        balance_card(part.figures, lanes_figure(timeline, part.lines, review.share_basis)),
+        opened_card(part.figures),
+        silence_card(part.figures),
+        interventions_card(part.figures),
+        fit_card(part.figures),
+        actions_card(actions, review.lines, starts),
+        phases_card(part.round, part.lines, starts, part.figures) if part.round else None,
+        class_="part",
+        aria_labelledby=part.id,
+    )
+
+
+def _say_facts(part: _Part) -> Iterable[str]:
+    """Return how many turns a part has, and how many people asked something in it."""
+    asked = {
+        line.speaker
+        for line in part.lines
+        if line.label in (Label.OPEN_QUESTION, Label.CLOSED_QUESTION)
+    }
+    yield plural(len({line.turn for line in part.lines}), "turn")
+    yield f"{plural(len(asked), 'person', 'people')} asked" if asked else "nobody asked"
+
+
+def _say_plan(part: _Part, plan: Plan) -> Iterable[str]:
+    """Return what of the roles and the phases is a proposal."""
+    if part.round is None:
+        yield _NO_ROUND
+    elif part.round.guess:
+        yield _PROPOSAL
+    if plan.facilitator_guess:
+        yield "Who facilitated is a proposal as well."
+
+
+def _whole_meeting(review: Review, starts: Mapping[str, float], *, names: bool) -> Markup:
+    """Return what holds for the whole meeting: doubts, the file, and what it all means."""
+    outside = [each for each in review.actions if each.round == OUTSIDE and review.rounds]
+    return tag(
+        "section",
+        tag("h2", "The meeting as a whole", id="whole"),
+        actions_card(outside, review.lines, starts),
+        tag("div", doubt_card(review.lines, starts), id="sure"),
+        tag("div", _file_card(review, names=names), id="file"),
+        tag("div", _meaning_card(), id="meaning"),
+        class_="part",
+        aria_labelledby="whole",
+    )
+
+
+def _file_card(review: Review, *, names: bool) -> Markup:
+    """Return what was odd in the file, and what of it the page has not taken out."""
+    warnings = [tag("li", end(text)) for text in review.transcript.warnings]
+    notes = [tag("li", end(text)) for text in review.notes]
+    return card(
+        "About the file",
+        tag("p", "Nothing in the file was odd.") if not (warnings or notes) else None,
+        tag("ul", *warnings) if warnings else None,
+        tag("p", "Names worth a look:") if notes else None,
+        tag("ul", *notes) if notes else None,
+        None if names else tag("p", _HIDDEN, class_="note"),
+    )
+
+
+def _meaning_card() -> Markup:
+    return card(
+        "What these numbers mean",
+        paragraphs(
+            (
+                f"{_NOT_FOR} {MEANING[0]}",
+                *MEANING[1:],
+                "Figures are by group, never by member: anybody may ask for their own sheet.",
+            )
+        ),
+        legend(),
+    )
+
+
+def _footer(review: Review) -> Markup:
+    return paragraphs(
+        (
+            "What is said in the set stays in the set. This page holds what was said: keep it as "
+            "the set agreed.",
+            f"{_PRINTING} It loads nothing and sends nothing. Labels: {review.classifier}.",
+        )
+    )

@@ -1,0 +1,154 @@
+"""The timeline of a round and its lanes of talk, each with the same in words.
+
+Lanes are by group; nothing here is of one member.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from markupsafe import Markup
+
+from coach.labels import LABELS, PHASE_WORDS, Flag, Label
+from coach.report.html_parts import card, fold, legend, mark, table
+from coach.report.markup import join, tag
+from coach.report.svg import ROWS, draw_lanes, draw_strip
+from coach.report.timeline import GROUPS, Mark, Timeline
+from coach.report.wording import listing, plural
+from coach.review import Line
+from coach.transcript import count_words
+
+_LANES = tuple(dict.fromkeys(GROUPS.values()))
+_ROW_WORDS = {
+    Label.OPEN_QUESTION: "open",
+    Label.CLOSED_QUESTION: "closed",
+    Label.ADVICE: "suggestion",
+}
+
+
+def strip_card(timeline: Timeline | None) -> Markup:
+    """Return where questions and suggestions fell: a strip, and the same as a table."""
+    if timeline is None or not timeline.marks:
+        return Markup("")
+    sentence = _say_marks(timeline.marks)
+    rows = [tag("li", mark(label), " ", _ROW_WORDS[label]) for label in ROWS]
+    return card(
+        "Where questions and suggestions fell",
+        tag(
+            "figure",
+            tag(
+                "div",
+                tag("ul", *rows, class_="rows", aria_hidden="true"),
+                draw_strip(timeline, f"Timeline. {sentence}"),
+                class_="plot",
+            ),
+            tag("figcaption", sentence, " ", _say_first(timeline.marks)),
+        ),
+        _list_bands(timeline),
+        legend(ROWS, ("◇", "suggestion that was asked for")),
+        fold("The same as a table", _marks_table(timeline)),
+    )
+
+
+def _say_marks(marks: Sequence[Mark]) -> str:
+    """Return how many signs of each kind a strip has; the chart in one sentence."""
+    labels = Counter(each.line.label for each in marks)
+    checks = sum(_is_check(each.line) for each in marks)
+    closed = plural(labels[Label.CLOSED_QUESTION], "closed question")
+    if checks:
+        closed += f" (checks of understanding among them: {checks})"
+    parts = [
+        plural(labels[Label.OPEN_QUESTION], "open question"),
+        closed,
+        f"{plural(labels[Label.ADVICE], 'turn')} with a suggestion, asked for or not",
+    ]
+    return f"{listing(parts)}."
+
+
+def _is_check(line: Line) -> bool:
+    return (
+        line.label is Label.CLOSED_QUESTION
+        and Flag.STATEMENT_AS_QUESTION in line.flags
+        and Flag.LEADING not in line.flags
+    )
+
+
+def _say_first(marks: Sequence[Mark]) -> str:
+    first = any(each.first for each in marks)
+    return "The upright line is the first suggestion nobody had asked for." if first else ""
+
+
+def _list_bands(timeline: Timeline) -> Markup | None:
+    """Return the names of the numbered bands."""
+    items = [tag("li", PHASE_WORDS[band.phase]) for band in timeline.bands]
+    return tag("ol", *items, class_="bands", aria_label="Phases in the chart") if items else None
+
+
+def _marks_table(timeline: Timeline) -> Markup:
+    """Return the signs of every phase, counted."""
+    runs = [(PHASE_WORDS[band.phase], band.start, band.end) for band in timeline.bands]
+    counted = [
+        (words, Counter(each.line.label for each in timeline.marks if _falls(each, start, end)))
+        for words, start, end in runs or [("all of it", 0.0, 1.0)]
+    ]
+    heads = ("Phase", *(LABELS[label].words for label in ROWS))
+    rows = [(words, *(str(counts[label]) for label in ROWS)) for words, counts in counted]
+    return table(
+        "Signs in each phase; suggestions are counted by turns, closed ones with checks",
+        heads,
+        rows,
+    )
+
+
+def _falls(each: Mark, start: float, end: float) -> bool:
+    return start <= each.at < end or (end == 1.0 and each.at == 1.0)
+
+
+def lanes_figure(timeline: Timeline | None, lines: Sequence[Line], basis: str) -> Markup:
+    """Return who had the floor when, by group, and the words of each group by phase."""
+    groups = () if timeline is None else _list_groups(timeline)
+    if timeline is None or len(groups) < 2:
+        return Markup("")
+    names = [tag("li", words) for words in groups]
+    words = f"Who had the floor when, by group: {listing(groups)}."
+    return join(
+        (
+            tag(
+                "figure",
+                tag(
+                    "div",
+                    tag("ul", *names, class_="rows", aria_hidden="true"),
+                    draw_lanes(timeline, groups, words),
+                    class_="plot",
+                ),
+                tag("figcaption", words, " Gaps are quiet, or talk by nobody in these groups."),
+            ),
+            fold("The same as a table", _words_table(groups, lines, basis)),
+        )
+    )
+
+
+def _list_groups(timeline: Timeline) -> tuple[str, ...]:
+    found = {bar.group for bar in timeline.bars}
+    return tuple(group for group in _LANES if group in found)
+
+
+def _words_table(groups: Sequence[str], lines: Sequence[Line], basis: str) -> Markup:
+    counts: Counter[tuple[str, str]] = Counter()
+    for line in lines:
+        phase = PHASE_WORDS[line.phase] if line.phase else "not marked"
+        counts[phase, GROUPS.get(line.role, "")] += count_words(line.utterance.text)
+    phases = dict.fromkeys(phase for phase, _ in counts)
+    heads = ("Phase", *(f"{group[:1].upper()}{group[1:]}" for group in groups))
+    rows = [(phase, *(f"{counts[phase, group]:,}" for group in groups)) for phase in phases]
+    return join(
+        (
+            table("Words said by each group in each phase", heads, rows),
+            tag("p", _say_basis(basis), class_="note") if basis != "words" else None,
+        )
+    )
+
+
+def _say_basis(basis: str) -> str:
+    return f"Counted in words here, and in {basis} above: the two need not agree."

@@ -1,0 +1,225 @@
+"""The figures of a round that stand further down its HTML page.
+
+Balance, what questions opened up, silence, before and after the facilitator
+stepped in, fit with the phases. Groups only. A figure that nobody has worked
+out is not shown; one that cannot be known says why.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from coach.report.html_figures import say_talk
+from coach.report.html_parts import Fact, card, facts, paragraphs, table
+from coach.report.round_text import Figures, say_amount
+from coach.report.svg import draw_bar
+from coach.report.wording import duration, n_of_n, not_known, percent, plural, rate
+from coach.review import Measure
+
+_GROUPS = {
+    "talk_presenter": "Presenter",
+    "talk_facilitator": "Facilitator",
+    "talk_members": "Set members together",
+}
+_EVEN = ((0.9, "evenly"), (0.75, "fairly evenly"), (0.5, "somewhat unevenly"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Row:
+    """A figure: its measure, what it is called, how its value is put, and a note."""
+
+    measure: str
+    name: str
+    say: Callable[[Measure], str]
+    note: str = ""
+
+
+def balance_card(figures: Figures, *chart: Markup | None) -> Markup:
+    """Return how the talk was shared among the groups, with the chart of the lanes under it."""
+    return card(
+        "Balance",
+        facts((*(_share(name, words, figures) for name, words in _GROUPS.items()),)),
+        facts((_longest(figures), *_rows(_BALANCE, figures))),
+        *chart,
+    )
+
+
+def opened_card(figures: Figures) -> Markup:
+    """Return how much the presenter said after each kind of turn."""
+    rows = facts(_rows(_OPENED, figures))
+    note = "Long answers are no aim: a few words can be the ones that matter."
+    return card("What questions opened up", rows, paragraphs([note], "note") if rows else None)
+
+
+def silence_card(figures: Figures) -> Markup:
+    """Return how long the quiet was before answers and before the next question."""
+    rows = facts(_rows(_SILENCE, figures))
+    note = "Times in transcripts are rounded: take half a second either way."
+    known = any(figures.value(row.measure) is not None for row in _SILENCE)
+    return card("Silence", rows, paragraphs([note], "note") if known else None)
+
+
+def fit_card(figures: Figures) -> Markup:
+    """Return how what was said went with the phase it was said in."""
+    return card("In step with the phases", facts(_rows(_FIT, figures)))
+
+
+def interventions_card(figures: Figures) -> Markup:
+    """Return the turns before and after the facilitator stepped in, side by side."""
+    stepped_in = figures.find("interventions")
+    if stepped_in is None:
+        return Markup("")
+    heading = "Before and after the facilitator stepped in"
+    if not stepped_in.value:
+        reason = stepped_in.reason or "No such turn could be made out in this round."
+        return card(heading, paragraphs([reason]))
+    rows = [
+        (words, *(_say_side(figures.find(f"{name}_{side}_intervention")) for side in _SIDES))
+        for name, words in (("suggestions", "Suggestions"), ("open", "Open questions"))
+    ]
+    times = plural(round(stepped_in.value), "time")
+    caption = f"Turns that hold one, ten turns either side, {times} taken together"
+    return card(heading, table(caption, ("Turns with", "Before", "After"), rows))
+
+
+_SIDES = ("before", "after")
+
+
+def _say_side(measure: Measure | None) -> str:
+    return "not counted" if measure is None else _say_share(measure) or not_known(measure.reason)
+
+
+def _share(name: str, words: str, figures: Figures) -> Fact | None:
+    measure = figures.find(name)
+    if measure is None:
+        return None
+    if measure.value is None:
+        return Fact(name=words, text=not_known(measure.reason))
+    text = say_talk(measure.value)
+    return Fact(name=words, text=text, drawn=draw_bar(measure.value, f"{words}: {text}"))
+
+
+def _longest(figures: Figures) -> Fact | None:
+    presenter = say_amount(figures.find("longest_presenter_turn"))
+    others = say_amount(figures.find("longest_turn"))
+    parts = [presenter and f"presenter {presenter}", others and f"anybody else {others}"]
+    return Fact(name="Longest turn", text=", ".join(part for part in parts if part))
+
+
+def _rows(rows: tuple[_Row, ...], figures: Figures) -> list[Fact]:
+    found = []
+    for row in rows:
+        measure = figures.find(row.measure)
+        if measure is not None:
+            known = measure.value is not None
+            text = row.say(measure) if known else not_known(measure.reason)
+            found.append(Fact(name=row.name, text=text, notes=(row.note if known else "",)))
+    return found
+
+
+def _say_share(measure: Measure) -> str:
+    """Return the counts behind a share, or the share alone where they are not kept."""
+    if measure.value is None:
+        return ""
+    if measure.count is None or measure.of is None:
+        return percent(measure.value)
+    return rate(measure.count, measure.of)
+
+
+def _say_count(measure: Measure) -> str:
+    count = round(measure.value or 0)
+    if measure.of is not None:
+        return n_of_n(count, measure.of)
+    return plural(count, measure.unit) if count else "none"
+
+
+def _say_median(measure: Measure) -> str:
+    """Return a middle value and, where it is known, of how many."""
+    value = measure.value or 0
+    text = f"{value:.1f} s" if measure.unit == "second" and value < 60 else ""
+    text = text or (duration(value) if measure.unit == "second" else _say_words(value))
+    return f"{text}, the middle one of {measure.count:,}" if measure.count else text
+
+
+def _say_words(value: float) -> str:
+    return plural(round(value), "word")
+
+
+def _say_evenness(measure: Measure) -> str:
+    value = measure.value or 0
+    words = next((words for least, words in _EVEN if value >= least), "mostly from a few")
+    return f"spread {words}" if words in dict(_EVEN).values() else words
+
+
+def _say_ratio(measure: Measure) -> str:
+    return f"{measure.value or 0:.1f} to 1"
+
+
+_BALANCE = (
+    _Row(
+        measure="evenness",
+        name="Questions among those who could ask",
+        say=_say_evenness,
+        note="People who said nothing are counted; silent need not mean disengaged.",
+    ),
+    _Row(
+        measure="answered",
+        name="Asking turns that the presenter followed",
+        say=_say_share,
+        note="After the others, somebody else came in first.",
+    ),
+    _Row(
+        measure="hub",
+        name="Changes of speaker to or from the presenter",
+        say=_say_share,
+    ),
+    _Row(
+        measure="same_person_again",
+        name="Longest run of questions from one person",
+        say=_say_count,
+        note="Two in a row is following up.",
+    ),
+    _Row(
+        measure="questions_to_statements",
+        name="Questions to statements by members",
+        say=_say_ratio,
+    ),
+    _Row(
+        measure="reflections_to_questions",
+        name="Reflections to questions",
+        say=_say_ratio,
+    ),
+)
+_OPENED = (
+    _Row(measure="yield_open", name="After an open question", say=_say_median),
+    _Row(measure="yield_closed", name="After a closed question", say=_say_median),
+    _Row(measure="yield_suggestion", name="After a suggestion", say=_say_median),
+    _Row(measure="yield_usual", name="This presenter’s usual", say=_say_median),
+)
+_SILENCE = (
+    _Row(measure="wait_before_answer", name="Before the presenter answered", say=_say_median),
+    _Row(measure="wait_before_question", name="Before the next question", say=_say_median),
+    _Row(measure="long_waits", name="Three seconds of quiet or more", say=_say_count),
+)
+_FIT = (
+    _Row(
+        measure="asked_while_presenting",
+        name="Questions while presenting",
+        say=_say_count,
+        note="Usually the presenter is left to tell it first.",
+    ),
+    _Row(
+        measure="suggested_while_presenting",
+        name="Suggestions while presenting",
+        say=_say_count,
+    ),
+    _Row(
+        measure="commitments",
+        name="First-person commitments with a day",
+        say=_say_count,
+        note="“I will ring her by Thursday”, said while firming up actions.",
+    ),
+)
