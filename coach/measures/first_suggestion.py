@@ -58,7 +58,7 @@ def measure_first_suggestion(
         )
     turns = min(_count_turns(part, first) for part, first in found)
     return (
-        _find_soonest(found, _read_clock(lines, transcript)),
+        _find_soonest(found, read_clock(lines, transcript)),
         Measure(name="first_suggestion_turns", value=turns, unit="turn"),
     )
 
@@ -102,7 +102,7 @@ def _measure_delay(lines: Sequence[Line], first: Line, clock: Mapping[str, float
     return Measure(name="first_suggestion", value=made - begun, unit="second")
 
 
-def _read_clock(lines: Sequence[Line], transcript: Transcript | None) -> dict[str, float]:
+def read_clock(lines: Sequence[Line], transcript: Transcript | None) -> dict[str, float]:
     """Return the best known start of every utterance, in seconds, by id."""
     if transcript is None:
         return _carry_starts([line.utterance for line in lines], {})

@@ -23,6 +23,7 @@ from coach.report.wording import (
     rate,
     sentence,
     split_kinds,
+    worth_a_look,
 )
 from coach.review import Measure
 
@@ -91,7 +92,13 @@ def _before_ideas(figures: Figures) -> tuple[str, ...]:
     return (
         *row("Early suggestions", _early(measure, figures)),
         *row("", _invited(figures)),
+        *_look_at(measure.unsure),
     )
+
+
+def _look_at(lines: int | None) -> tuple[str, ...]:
+    """Say how many lines to look at before leaning on the figure above, if any."""
+    return row("", words) if (words := worth_a_look(lines)) else ()
 
 
 def _early(measure: Measure, figures: Figures) -> str:
@@ -136,9 +143,24 @@ def _questions(figures: Figures) -> tuple[str, ...]:
     opened, of = asked
     if not of:
         return row("Questions", "none that the labels show")
-    share = figures.find("open_share")
+    return (*row("Questions", _share_open(opened, of, figures)), *_look_at(_count_unsure(figures)))
+
+
+def _share_open(opened: int, of: int, figures: Figures) -> str:
+    """Return how many questions were open: with a range of the share, or few with their own."""
+    share, counted = figures.find("open_share"), figures.find("open_questions")
     low, high = (share.low, share.high) if share else (None, None)
-    return row("Questions", rate(opened, of, what="open", low=low, high=high, few=figures.few))
+    text = rate(opened, of, what="open", low=low, high=high, few=figures.few)
+    if of >= figures.few or counted is None:
+        return text
+    possible = perhaps(opened, counted.low, counted.high)
+    return f"{text} ({possible})" if possible else text
+
+
+def _count_unsure(figures: Figures) -> int | None:
+    """Return how many lines to look at before leaning on the questions, where that is known."""
+    share = figures.find("open_share")
+    return share.unsure if share else None
 
 
 def _phases(figures: Figures) -> tuple[str, ...]:
