@@ -38,8 +38,8 @@ class Settings(BaseSettings):
     max_speakers: PositiveInt = 1_000
     long_turn_words: PositiveInt = 40
     """An asking turn of more words than this has a long run-up."""
-    few_questions: PositiveInt = 10
-    """Below this many questions, shares are not shown: counts only."""
+    few_questions: PositiveInt = 11
+    """Below this many questions, shares are not shown: ten or fewer have counts only."""
 
 
 def read_settings() -> Settings:

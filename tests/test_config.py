@@ -45,7 +45,7 @@ def test_every_setting_is_tried_above():
 
 def test_a_variable_without_the_prefix_is_not_ours(monkeypatch):
     monkeypatch.setenv("FEW_QUESTIONS", "3")
-    assert Settings().few_questions == 10
+    assert Settings().few_questions == 11
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_a_variable_without_the_prefix_is_not_ours(monkeypatch):
         ("max_utterances", 200_000),
         ("max_speakers", 1_000),
         ("long_turn_words", 40),
-        ("few_questions", 10),
+        ("few_questions", 11),
     ],
 )
 def test_limits_stand_where_nothing_is_set(name, value):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from coach.labels import Flag, Label, Phase
 from coach.measures.scope import group_turns, select_labelled, select_round
@@ -27,7 +28,10 @@ def measure_first_suggestion(
 
     ``first_suggestion`` = start of the round's first uninvited suggestion
     minus start of its presentation (its first line of that phase, whoever
-    says it); unit "second". A line without a time of its own takes the last
+    says it); unit "second". The first is the first that stands firmly, since
+    so much hangs on one line; where every one is in doubt, the first of those.
+    ``low`` is the delay of the first in doubt or not, ``high`` the value, and
+    ``unsure`` how many in doubt come before it. A line without a time of its own takes the last
     one before it in its turn, or the turn's own, which is near enough. Times
     that only date blocks of talk are not used. ``first_suggestion_turns`` is
     which floor turn of the round, from 1, the suggestion is in; short
@@ -50,15 +54,15 @@ def measure_first_suggestion(
     """
     numbers = sorted({line.round for line in lines} - {OUTSIDE})
     rounds = [select_round(lines, number) for number in numbers]
-    found = [(part, first) for part in rounds if (first := _find_first(part)) is not None]
+    found = [_First(lines=part, made=made) for part in rounds if (made := _find_made(part))]
     if not found:
         reason = _NONE_MADE if rounds else _NO_ROUND
         return _unknown("first_suggestion", "second", reason), _unknown(
             "first_suggestion_turns", "turn", reason
         )
-    turns = min(_count_turns(part, first) for part, first in found)
+    turns = min(_count_turns(first.lines, first.firm) for first in found)
     return (
-        _find_soonest(found, _read_clock(lines, transcript)),
+        _find_soonest(found, read_clock(lines, transcript)),
         Measure(name="first_suggestion_turns", value=turns, unit="turn"),
     )
 
@@ -67,12 +71,35 @@ def _unknown(name: str, unit: str, reason: str) -> Measure:
     return Measure(name=name, value=None, unit=unit, reason=reason)
 
 
-def _find_first(lines: Sequence[Line]) -> Line | None:
-    """Return the first suggestion of a round that nobody had asked for."""
-    for line in select_labelled(lines):
-        if line.label is Label.ADVICE and Flag.PERMISSION not in line.flags:
-            return line
-    return None
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _First:
+    """The lines of a round, and those of its suggestions that nobody had asked for."""
+
+    lines: tuple[Line, ...]
+    made: tuple[Line, ...]
+
+    @property
+    def firm(self) -> Line:
+        """The first that stands firmly, or the first of all where none does."""
+        return next((line for line in self.made if _is_firm(line)), self.made[0])
+
+    @property
+    def doubtful(self) -> int:
+        """How many in doubt come before it."""
+        return self.made.index(self.firm)
+
+
+def _find_made(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Return the suggestions of a round that nobody had asked for."""
+    return tuple(
+        line
+        for line in select_labelled(lines)
+        if line.label is Label.ADVICE and Flag.PERMISSION not in line.flags
+    )
+
+
+def _is_firm(line: Line) -> bool:
+    return line.coding is not None and line.coding.sure
 
 
 def _count_turns(lines: Sequence[Line], first: Line) -> int:
@@ -81,28 +108,34 @@ def _count_turns(lines: Sequence[Line], first: Line) -> int:
     return order.index(first.turn) + 1
 
 
-def _find_soonest(
-    found: Sequence[tuple[Sequence[Line], Line]], clock: Mapping[str, float]
-) -> Measure:
+def _find_soonest(found: Sequence[_First], clock: Mapping[str, float]) -> Measure:
     """Return the smallest delay, or the first that is not known."""
-    delays = [_measure_delay(part, first, clock) for part, first in found]
+    delays = [_measure_delay(first, clock) for first in found]
     return min(delays, key=lambda delay: -math.inf if delay.value is None else delay.value)
 
 
-def _measure_delay(lines: Sequence[Line], first: Line, clock: Mapping[str, float]) -> Measure:
-    """Return the seconds from the presentation of a round to the line."""
-    presenting = [line for line in lines if line.phase is Phase.PRESENTING]
+def _measure_delay(first: _First, clock: Mapping[str, float]) -> Measure:
+    """Return the seconds from the presentation of a round to its first suggestion."""
+    presenting = [line for line in first.lines if line.phase is Phase.PRESENTING]
     if not presenting:
         return _unknown("first_suggestion", "second", _NO_PRESENTATION)
-    begun, made = clock.get(presenting[0].utterance.id), clock.get(first.utterance.id)
+    begun, made = (clock.get(line.utterance.id) for line in (presenting[0], first.firm))
     if begun is None or made is None:
         return _unknown("first_suggestion", "second", _NO_TIMES)
     if made < begun:
         return _unknown("first_suggestion", "second", _BACKWARDS)
-    return Measure(name="first_suggestion", value=made - begun, unit="second")
+    soonest = clock.get(first.made[0].utterance.id, made)
+    return Measure(
+        name="first_suggestion",
+        value=made - begun,
+        unit="second",
+        low=max(0.0, min(soonest, made) - begun),
+        high=made - begun,
+        unsure=first.doubtful,
+    )
 
 
-def _read_clock(lines: Sequence[Line], transcript: Transcript | None) -> dict[str, float]:
+def read_clock(lines: Sequence[Line], transcript: Transcript | None) -> dict[str, float]:
     """Return the best known start of every utterance, in seconds, by id."""
     if transcript is None:
         return _carry_starts([line.utterance for line in lines], {})

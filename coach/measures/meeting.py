@@ -66,7 +66,7 @@ def _measure_part(
     """Return the measures of these lines, then those of each phase among them."""
     return [
         *measure_questions(lines, few=few),
-        *measure_suggestions(lines, transcript),
+        *measure_suggestions(lines, transcript, few=few),
         *measure_talk(lines, transcript, roster=roster),
         *measure_turns(lines, transcript),
         *measure_uptake(lines),

@@ -6,13 +6,20 @@ count once.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
-from enum import StrEnum
+from collections.abc import Mapping, Sequence
 
-from coach.labels import Flag, Label, Phase
+from coach.labels import Phase
 from coach.measures.first_suggestion import measure_first_suggestion
-from coach.measures.scope import group_turns, list_phases, select_labelled
+from coach.measures.ranges import SUGGESTION_SHIFT, count_range, count_unsure, share_range
+from coach.measures.scope import list_phases
+from coach.measures.suggestion_kinds import (
+    UNINVITED,
+    SuggestionKind,
+    Weighed,
+    count_kinds,
+    weigh_kinds,
+)
+from coach.measures.suggestion_rate import measure_rate
 from coach.review import Line, Measure
 from coach.transcript import Transcript
 
@@ -25,53 +32,53 @@ _NOT_MARKED = (
 )
 
 
-class SuggestionKind(StrEnum):
-    """What kind of suggestion a whole turn comes to."""
-
-    PLAIN = "plain"
-    DISGUISED = "disguised"
-    INVITED = "invited"
-
-
 def measure_suggestions(
-    lines: Sequence[Line], transcript: Transcript | None = None
+    lines: Sequence[Line], transcript: Transcript | None = None, *, few: int
 ) -> tuple[Measure, ...]:
     """Return every measure of suggestions.
 
     These are ``count_suggestions``, ``suggestions_before_ideas`` with its two
-    parts, ``suggestions_before_ideas_plain`` and ``_disguised``, and those of
-    ``measure_first_suggestion``, which reads the clock of the ``transcript``.
+    parts, ``suggestions_before_ideas_plain`` and ``_disguised``, those of
+    ``measure_first_suggestion`` and ``measure_rate``, which read the clock of
+    the ``transcript``, and ``disguised_share``.
 
     Before the ideas round means: uninvited, and said while presenting,
     clarifying or exploring; unit "turn". What people noticed (reflecting) is
     left out, like ideas and actions, and so is a line whose phase is not
     known. Where none of the three phases occurs, the count is None with a
-    reason. Source: domain research, sections 3.3 and 3.14.
+    reason. ``disguised_share`` = turns disguised / turns disguised or plain,
+    from 0 to 1; unit "share"; None with a reason below ``few`` such turns.
+    Source: domain research, sections 3.3 and 3.14.
 
+    >>> from coach.labels import Flag, Label
     >>> from tests.builders import make_line
     >>> said = [make_line(Label.ADVICE, turn=1, phase=Phase.CLARIFYING),
     ...     make_line(Label.ADVICE, [Flag.DISGUISED_ADVICE], turn=2, phase=Phase.EXPLORING),
     ...     make_line(Label.ADVICE, turn=3, phase=Phase.IDEAS)]
-    >>> [(measure.name, measure.value) for measure in measure_suggestions(said)[3:5]]
+    >>> [(measure.name, measure.value) for measure in measure_suggestions(said, few=1)[3:5]]
     [('suggestions_before_ideas', 2), ('suggestions_before_ideas_plain', 1)]
     """
+    early = _count_before_ideas(lines)
     return (
         *count_suggestions(lines),
-        *_count_before_ideas(lines),
+        *early,
         *measure_first_suggestion(lines, transcript),
+        measure_rate(early[0], lines, transcript, phases=BEFORE_IDEAS),
+        _share_disguised(lines, few),
     )
 
 
 def count_suggestions(lines: Sequence[Line]) -> tuple[Measure, ...]:
     """Return ``suggestions_plain``, ``suggestions_disguised``, ``suggestions_invited``.
 
-    Each is a count of floor turns; unit "turn". A turn with any suggestion
-    nobody asked for is disguised when all of those are in question form, and
-    plain otherwise; a turn is invited when every suggestion in it was asked
-    for. A turn that goes on into another phase counts in both when phases are
-    counted one by one. With no lines, each is 0.
-    Source: labelling guide, section 11.
+    Each is a count of floor turns, with the range that the labels allow it;
+    unit "turn". A turn with any suggestion nobody asked for is disguised when
+    all of those are in question form, and plain otherwise; a turn is invited
+    when every suggestion in it was asked for. A turn that goes on into another
+    phase counts in both when phases are counted one by one. With no lines,
+    each is 0. Source: labelling guide, section 11.
 
+    >>> from coach.labels import Flag, Label
     >>> from tests.builders import make_line
     >>> said = [make_line(Label.ADVICE, turn=1), make_line(Label.ADVICE, turn=1),
     ...     make_line(Label.ADVICE, [Flag.DISGUISED_ADVICE], turn=2),
@@ -79,42 +86,78 @@ def count_suggestions(lines: Sequence[Line]) -> tuple[Measure, ...]:
     >>> [(measure.name, measure.value) for measure in count_suggestions(said)]
     [('suggestions_plain', 1), ('suggestions_disguised', 1), ('suggestions_invited', 1)]
     """
-    kinds = _count_kinds(lines)
+    kinds, weighed = count_kinds(lines), weigh_kinds(lines)
     return tuple(
-        Measure(name=f"suggestions_{kind.value}", value=kinds[kind], unit="turn")
+        _make_count(f"suggestions_{kind.value}", kinds[kind], weighed, (kind,))
         for kind in SuggestionKind
     )
 
 
 def _count_before_ideas(lines: Sequence[Line]) -> tuple[Measure, ...]:
-    kinds = _count_kinds([line for line in lines if line.phase in BEFORE_IDEAS])
-    counts = {
-        "suggestions_before_ideas": kinds[SuggestionKind.PLAIN] + kinds[SuggestionKind.DISGUISED],
-        "suggestions_before_ideas_plain": kinds[SuggestionKind.PLAIN],
-        "suggestions_before_ideas_disguised": kinds[SuggestionKind.DISGUISED],
+    early = [line for line in lines if line.phase in BEFORE_IDEAS]
+    kinds, weighed = count_kinds(early), weigh_kinds(early)
+    names = {
+        "suggestions_before_ideas": UNINVITED,
+        "suggestions_before_ideas_plain": (SuggestionKind.PLAIN,),
+        "suggestions_before_ideas_disguised": (SuggestionKind.DISGUISED,),
     }
-    known = any(phase in BEFORE_IDEAS for phase in list_phases(lines))
-    return tuple(
-        Measure(
-            name=name,
-            value=count if known else None,
-            unit="turn",
-            reason=None if known else _NOT_MARKED,
+    if not any(phase in BEFORE_IDEAS for phase in list_phases(lines)):
+        return tuple(
+            Measure(name=name, value=None, unit="turn", reason=_NOT_MARKED) for name in names
         )
-        for name, count in counts.items()
+    return tuple(
+        _make_count(name, sum(kinds[kind] for kind in counted), weighed, counted)
+        for name, counted in names.items()
     )
 
 
-def _count_kinds(lines: Sequence[Line]) -> Counter[SuggestionKind]:
-    """Count the turns with a suggestion in them, each under its kind."""
-    advice = [line for line in select_labelled(lines) if line.label is Label.ADVICE]
-    return Counter(_find_kind(turn) for turn in group_turns(advice))
+def _make_count(
+    name: str, count: int, weighed: Weighed, kinds: Sequence[SuggestionKind]
+) -> Measure:
+    """Return a count of turns of these kinds; a turn is of one kind only."""
+    low, high = count_range(count, _add_up(weighed.turns, kinds), shift=SUGGESTION_SHIFT)
+    return Measure(
+        name=name,
+        value=count,
+        unit="turn",
+        low=low,
+        high=high,
+        unsure=count_unsure(weighed.labelled, _add_up(weighed.lines, kinds)),
+    )
 
 
-def _find_kind(advice: Sequence[Line]) -> SuggestionKind:
-    """Return what kind of suggestion these lines of one turn come to."""
-    uninvited = [line for line in advice if Flag.PERMISSION not in line.flags]
-    if not uninvited:
-        return SuggestionKind.INVITED
-    disguised = all(Flag.DISGUISED_ADVICE in line.flags for line in uninvited)
-    return SuggestionKind.DISGUISED if disguised else SuggestionKind.PLAIN
+def _add_up(
+    chances: Mapping[SuggestionKind, tuple[float, ...]], kinds: Sequence[SuggestionKind]
+) -> list[float]:
+    return [sum(each) for each in zip(*(chances[kind] for kind in kinds), strict=True)]
+
+
+def _share_disguised(lines: Sequence[Line], few: int) -> Measure:
+    kinds, weighed = count_kinds(lines), weigh_kinds(lines)
+    count = kinds[SuggestionKind.DISGUISED]
+    of = count + kinds[SuggestionKind.PLAIN]
+    low = high = None
+    if known := of >= max(few, 1):
+        ones, others = (weighed.turns[kind] for kind in reversed(UNINVITED))
+        low, high = share_range(count / of, ones, others, shift=SUGGESTION_SHIFT)
+    return Measure(
+        name="disguised_share",
+        value=count / of if known else None,
+        unit="share",
+        count=count,
+        of=of,
+        low=low,
+        high=high,
+        reason=None if known else _say_too_few(of, few),
+        unsure=count_unsure(weighed.labelled, _add_up(weighed.lines, UNINVITED)),
+    )
+
+
+def _say_too_few(of: int, few: int) -> str:
+    if of == 0:
+        return "No suggestion was made that had not been asked for."
+    turns = "turn holds" if of == 1 else "turns hold"
+    return (
+        f"Only {of} {turns} a suggestion nobody had asked for: below {few}, "
+        "the counts say more than a share."
+    )

@@ -24,6 +24,7 @@ from coach.report.wording import (
     rate,
     sentence,
     split_kinds,
+    worth_a_look,
 )
 from coach.review import Measure
 
@@ -84,10 +85,17 @@ def say_first_suggestion(figures: Figures) -> str:
     if measure is None:
         return ""
     if measure.value is not None:
-        return f"{duration(measure.value)} after the presentation began"
+        return f"{duration(measure.value)} after the presentation began{_say_sooner(measure)}"
     if turn is not None:
         return f"in turn {turn:.0f} of the round"
     return sentence(measure.reason or not_known(None))
+
+
+def _say_sooner(measure: Measure) -> str:
+    """Say when something that may have been a suggestion came sooner."""
+    if not measure.unsure or measure.low is None or measure.low == measure.value:
+        return ""
+    return f" (perhaps {duration(measure.low)})"
 
 
 def _before_ideas(figures: Figures) -> tuple[str, ...]:
@@ -99,7 +107,13 @@ def _before_ideas(figures: Figures) -> tuple[str, ...]:
     return (
         *row("Early suggestions", say_early(measure, figures)),
         *row("", say_invited(figures)),
+        *_look_at(measure.unsure),
     )
+
+
+def _look_at(lines: int | None) -> tuple[str, ...]:
+    """Say how many lines to look at before leaning on the figure above, if any."""
+    return row("", words) if (words := worth_a_look(lines)) else ()
 
 
 def say_early(measure: Measure, figures: Figures) -> str:
@@ -145,9 +159,24 @@ def _questions(figures: Figures) -> tuple[str, ...]:
     opened, of = asked
     if not of:
         return row("Questions", "none that the labels show")
-    share = figures.find("open_share")
+    return (*row("Questions", _share_open(opened, of, figures)), *_look_at(_count_unsure(figures)))
+
+
+def _share_open(opened: int, of: int, figures: Figures) -> str:
+    """Return how many questions were open: with a range of the share, or few with their own."""
+    share, counted = figures.find("open_share"), figures.find("open_questions")
     low, high = (share.low, share.high) if share else (None, None)
-    return row("Questions", rate(opened, of, what="open", low=low, high=high, few=figures.few))
+    text = rate(opened, of, what="open", low=low, high=high, few=figures.few)
+    if of >= figures.few or counted is None:
+        return text
+    possible = perhaps(opened, counted.low, counted.high)
+    return f"{text} ({possible})" if possible else text
+
+
+def _count_unsure(figures: Figures) -> int | None:
+    """Return how many lines to look at before leaning on the questions, where that is known."""
+    share = figures.find("open_share")
+    return share.unsure if share else None
 
 
 def _phases(figures: Figures) -> tuple[str, ...]:

@@ -39,6 +39,8 @@ _NO_ROUND = (
 )
 MEANING = (
     "They count words said in one meeting: to talk over, not to rank people by.",
+    "“Perhaps” gives the range that the labels allow: nine times in ten, what a "
+    "person would count lies in it.",
     "Labels are readings; the word of somebody who was there beats them.",
 )
 """What the numbers of a review mean, and what they are not for."""

@@ -12,8 +12,8 @@ from types import MappingProxyType
 from coach.labels import FLAGS, LABELS, Flag, Label, Phase
 from coach.transcript import Timing
 
-FEW_QUESTIONS = 10
-"""Below this many questions a share is not shown: counts only."""
+FEW_QUESTIONS = 11
+"""Below this many questions a share is not shown: ten or fewer have counts only."""
 
 MARKS: Mapping[Label, str] = MappingProxyType(
     {
@@ -175,7 +175,7 @@ def rate(
 ) -> str:
     """Return ``count`` of ``of``, and from ``few`` on the per cent with its range.
 
-    ``low`` and ``high`` are the interval of the share, from 0 to 1.
+    ``low`` and ``high`` are the range of the share, from 0 to 1.
 
     >>> rate(3, 8, what="open")
     '3 of 8 open'
@@ -188,6 +188,17 @@ def rate(
     if low is None or high is None:
         return f"{counts} ({percent(count / of)})"
     return f"{counts} ({percent(count / of)}, perhaps {round(100 * low)} to {percent(high)})"
+
+
+def worth_a_look(lines: int | None) -> str:
+    """Return how many lines to look at before leaning on a figure, or nothing for none.
+
+    >>> worth_a_look(9), worth_a_look(1), worth_a_look(0), worth_a_look(None)
+    ('9 lines are worth a look', '1 line is worth a look', '', '')
+    """
+    if not lines:
+        return ""
+    return f"{plural(lines, 'line')} {'is' if lines == 1 else 'are'} worth a look"
 
 
 def amount(value: float, unit: str) -> str:

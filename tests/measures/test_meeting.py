@@ -19,6 +19,8 @@ WHOLE = (
     "suggestions_before_ideas_disguised",
     "first_suggestion",
     "first_suggestion_turns",
+    "suggestion_rate",
+    "disguised_share",
     "talk_presenter",
     "talk_facilitator",
     "talk_members",

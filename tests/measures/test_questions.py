@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.labels import Flag, Label, Role
-from coach.measures.questions import count_questions, measure_questions
+from coach.measures.questions import count_questions, measure_questions, open_to_closed
 from coach.review import Line, Measure
 from tests.builders import make_coding, make_correction, make_line
 
@@ -89,9 +89,72 @@ def test_the_share_is_of_open_and_closed_without_checks():
     assert (measure.value, measure.count, measure.of) == (0.75, 3, 4)
 
 
-def test_the_share_has_its_interval():
+def test_the_share_lies_in_the_range_that_the_labels_allow():
     measure = share(asked(opened=6, closed=4))
-    assert (measure.low, measure.high) == pytest.approx((0.3127, 0.8318), abs=1e-4)
+    assert 0.4 < measure.low < 0.6 < measure.high < 0.8
+
+
+def doubtful(label: Label, second: Label, *flags: Flag) -> Line:
+    """Return a line whose second reading is nearly as likely as its first."""
+    line = make_line(label, flags)
+    scores = dict.fromkeys(Label, 0.0) | {label: 0.55, second: 0.45}
+    prediction = dataclasses.replace(line.coding.prediction, scores=scores, sure=False)
+    return dataclasses.replace(
+        line, coding=dataclasses.replace(line.coding, prediction=prediction)
+    )
+
+
+def ranges(lines: list[Line]) -> list[tuple[float | None, ...]]:
+    return [(one.low, one.value, one.high, one.unsure) for one in count_questions(lines)]
+
+
+def test_doubt_between_two_labels_is_doubt_about_both_counts():
+    line = doubtful(Label.OPEN_QUESTION, Label.CLOSED_QUESTION)
+    assert ranges([line]) == [(0, 1, 1, 1), (0, 0, 1, 1), (0, 0, 0, 0)]
+
+
+def test_doubt_about_a_check_may_make_it_a_closed_question():
+    line = doubtful(Label.CLOSED_QUESTION, Label.OTHER, *CHECK)
+    lines = [dataclasses.replace(line, turn=turn) for turn in range(8)]
+    opened, closed, checks = ranges(lines)
+    assert opened == (0, 0, 0, 0)
+    assert closed[0] == 0 < closed[2]
+    assert checks[0] < 8 == checks[1]
+
+
+def test_doubt_widens_the_range_of_the_share():
+    surely = share(asked(opened=5, closed=5))
+    doubt = share([doubtful(Label.OPEN_QUESTION, Label.CLOSED_QUESTION)] * 5 + asked(closed=5))
+    assert (doubt.value, doubt.unsure, surely.unsure) == (0.5, 5, 0)
+    assert doubt.high - doubt.low > surely.high - surely.low
+
+
+@pytest.mark.parametrize(
+    ("flags", "expected"),
+    [
+        ([], [(0, 0, 0, 0), (1, 1, 1, 0), (0, 0, 0, 0)]),
+        (CHECK, [(0, 0, 0, 0), (0, 0, 0, 0), (1, 1, 1, 0)]),
+    ],
+)
+def test_a_persons_word_leaves_no_range(flags, expected):
+    line = doubtful(Label.OPEN_QUESTION, Label.CLOSED_QUESTION)
+    correction = make_correction(Label.CLOSED_QUESTION, flags)
+    coding = dataclasses.replace(line.coding, corrections=(correction,))
+    assert ranges([dataclasses.replace(line, coding=coding)]) == expected
+
+
+def test_open_to_closed_is_open_questions_to_each_closed_one():
+    measure = open_to_closed(asked(opened=6, closed=4, checks=3))
+    assert (measure.value, measure.count, measure.of) == (1.5, 6, 10)
+
+
+def test_open_to_closed_without_closed_questions_is_how_many_were_open():
+    assert open_to_closed(asked(opened=3)).value == 3
+
+
+def test_open_to_closed_of_nothing_is_not_known():
+    measure = open_to_closed(asked(checks=2))
+    assert (measure.value, measure.reason) == (None, "No questions were asked here.")
 
 
 @pytest.mark.parametrize(("opened", "closed", "value"), [(0, 3, 0.0), (3, 0, 1.0)])

@@ -9,18 +9,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.labels import Flag, Label, Phase, Role
+from coach.measures.suggestion_kinds import SuggestionKind
 from coach.measures.suggestions import (
     BEFORE_IDEAS,
-    SuggestionKind,
     count_suggestions,
     measure_suggestions,
 )
 from coach.review import Line, Measure
-from tests.builders import make_coding, make_line
+from tests.builders import make_coding, make_correction, make_line
 
 PLAIN: tuple[Flag, ...] = ()
 DISGUISED = (Flag.DISGUISED_ADVICE,)
 INVITED = (Flag.PERMISSION,)
+NONE_MADE = "No suggestion was made that had not been asked for."
 INVITED_DISGUISED = (Flag.PERMISSION, Flag.DISGUISED_ADVICE)
 
 
@@ -39,7 +40,7 @@ def count(lines: list[Line]) -> dict[str, float | None]:
 
 def before(lines: list[Line]) -> dict[str, Measure]:
     """Return the measures of what came before the ideas round."""
-    measures = {measure.name: measure for measure in measure_suggestions(lines)}
+    measures = {measure.name: measure for measure in measure_suggestions(lines, few=3)}
     return {name: measures[name] for name in measures if "before_ideas" in name}
 
 
@@ -162,7 +163,7 @@ def test_without_early_phases_it_is_not_known_what_came_before_the_ideas_round(l
 
 
 def test_all_measures_of_suggestions_come_in_order():
-    assert [measure.name for measure in measure_suggestions([])] == [
+    assert [measure.name for measure in measure_suggestions([], few=3)] == [
         "suggestions_plain",
         "suggestions_disguised",
         "suggestions_invited",
@@ -171,7 +172,129 @@ def test_all_measures_of_suggestions_come_in_order():
         "suggestions_before_ideas_disguised",
         "first_suggestion",
         "first_suggestion_turns",
+        "suggestion_rate",
+        "disguised_share",
     ]
+
+
+def share(lines: list[Line], few: int = 1) -> Measure:
+    return measure_suggestions(lines, few=few)[-1]
+
+
+def test_the_disguised_share_is_of_what_nobody_asked_for():
+    lines = [
+        *suggested(DISGUISED, turn=1),
+        *suggested(PLAIN, turn=2),
+        *suggested(PLAIN, turn=3),
+        *suggested(PLAIN, turn=4),
+        *suggested(INVITED, turn=5),
+    ]
+    measure = share(lines)
+    assert (measure.value, measure.count, measure.of) == (0.25, 1, 4)
+    assert measure.unit == "share"
+
+
+def test_the_disguised_share_lies_in_its_range():
+    measure = share([*suggested(DISGUISED, turn=1), *suggested(PLAIN, turn=2)])
+    assert 0 < measure.low < 0.5 < measure.high < 1
+
+
+@pytest.mark.parametrize(
+    ("turns", "reason"),
+    [
+        (0, NONE_MADE),
+        (
+            1,
+            "Only 1 turn holds a suggestion nobody had asked for: below 3, "
+            "the counts say more than a share.",
+        ),
+        (
+            2,
+            "Only 2 turns hold a suggestion nobody had asked for: below 3, "
+            "the counts say more than a share.",
+        ),
+    ],
+)
+def test_below_the_limit_the_disguised_share_is_not_given_but_its_numbers_are(turns, reason):
+    lines = [line for turn in range(turns) for line in suggested(DISGUISED, turn=turn)]
+    measure = share(lines, few=3)
+    assert (measure.value, measure.low, measure.high) == (None, None, None)
+    assert (measure.count, measure.of, measure.reason) == (turns, turns, reason)
+
+
+@pytest.mark.parametrize("few", [-1, 0, 1])
+def test_a_disguised_share_of_nothing_is_not_known_whatever_the_limit(few):
+    assert share([], few=few).value is None
+
+
+def doubtful(label: Label, *flags: Flag, turn: int = 1, phase: Phase | None = None) -> Line:
+    """Return a line that may as well be a suggestion, or is one and may as well be none."""
+    line = make_line(label, flags, turn=turn, phase=phase)
+    other = Label.OTHER if label is Label.ADVICE else Label.ADVICE
+    scores = dict.fromkeys(Label, 0.0) | {label: 0.55, other: 0.45}
+    prediction = dataclasses.replace(line.coding.prediction, scores=scores, sure=False)
+    return dataclasses.replace(
+        line, coding=dataclasses.replace(line.coding, prediction=prediction)
+    )
+
+
+def ranges(lines: list[Line]) -> dict[str, tuple[float | None, ...]]:
+    return {
+        measure.name.removeprefix("suggestions_"): (measure.low, measure.value, measure.high)
+        for measure in count_suggestions(lines)
+    }
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        (doubtful(Label.ADVICE), "plain"),
+        (doubtful(Label.ADVICE, *DISGUISED), "disguised"),
+        (doubtful(Label.ADVICE, *INVITED), "invited"),
+        (doubtful(Label.OTHER), "plain"),
+        (doubtful(Label.OTHER, phase=Phase.IDEAS), "invited"),
+    ],
+)
+def test_doubt_about_a_line_is_doubt_about_one_kind(line, kind):
+    value = float(line.label is Label.ADVICE)
+    found = ranges([line])
+    assert found[kind] == (0, value, 1)
+    assert {found[other] for other in found if other != kind} == {(0, 0, 0)}
+
+
+def test_a_doubtful_question_may_be_a_suggestion_of_either_kind():
+    assert ranges([doubtful(Label.CLOSED_QUESTION)] * 3)["disguised"] == (0, 0, 1)
+    lines = [doubtful(Label.CLOSED_QUESTION, turn=turn) for turn in range(20)]
+    found = ranges(lines)
+    assert found["disguised"][2] > found["plain"][2] > 0
+    assert found["plain"][2] > found["invited"][2]
+
+
+def test_doubtful_lines_of_one_turn_are_one_doubtful_turn():
+    assert ranges([doubtful(Label.OTHER, turn=4)] * 3)["plain"] == (0, 0, 1)
+
+
+def test_a_doubtful_line_beside_a_sure_suggestion_adds_no_doubt():
+    sure = [line for turn in range(9) for line in suggested(PLAIN, turn=turn)]
+    beside = [doubtful(Label.OTHER, turn=turn) for turn in range(9)]
+    assert ranges([*sure, *beside])["plain"] == ranges(sure)["plain"]
+
+
+def test_a_persons_word_leaves_no_range():
+    line = doubtful(Label.OTHER)
+    correction = make_correction(Label.ADVICE, DISGUISED)
+    corrected = dataclasses.replace(
+        line, coding=dataclasses.replace(line.coding, corrections=(correction,))
+    )
+    assert ranges([corrected])["disguised"] == (1, 1, 1)
+    assert [measure.unsure for measure in count_suggestions([corrected])] == [0, 0, 0]
+
+
+def test_lines_worth_a_look_are_told_by_kind():
+    lines = [doubtful(Label.OTHER), doubtful(Label.ADVICE, *DISGUISED, turn=2)]
+    assert [measure.unsure for measure in count_suggestions(lines)] == [1, 1, 0]
+    early = [doubtful(Label.OTHER, phase=Phase.EXPLORING), doubtful(Label.OTHER)]
+    assert before(early)["suggestions_before_ideas"].unsure == 1
 
 
 ADVICE = st.builds(

@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 
 from coach.coding import Coding, Correction, Prediction
 from coach.labels import Flag, Label, Role
+from coach.report.wording import FEW_QUESTIONS
 from coach.review import (
     OUTSIDE,
     Line,
@@ -23,7 +24,6 @@ from coach.review import (
     Span,
     TalkShare,
     place_lines,
-    wilson_rate,
 )
 from coach.transcript import (
     Source,
@@ -217,21 +217,31 @@ def count(name: str, value: float | None, unit: str = "question", **details) -> 
     return Measure(name=name, value=value, unit=unit, **details)
 
 
-def questions(opened: int, closed: int, checks: int = 0, *, of: str = "", by: str = ""):
+def questions(
+    opened: int,
+    closed: int,
+    checks: int = 0,
+    *,
+    of: str = "",
+    by: str = "",
+    unsure: int | None = None,
+):
     """Return the counts of questions, for a phase (``of``) or a round (``by``), or for all."""
     counts = {"open_questions": opened, "closed_questions": closed, "checks": checks}
     for name, value in counts.items():
         yield count(f"{by}{name}{of}", value)
-    rate = wilson_rate(opened, opened + closed) if opened + closed >= 10 else None
+    asked = opened + closed
+    share = opened / asked if asked >= FEW_QUESTIONS else None
     yield Measure(
         name=f"{by}open_share{of}",
-        value=rate.value if rate else None,
+        value=share,
         unit="share",
         count=opened,
-        of=opened + closed,
-        low=rate.low if rate else None,
-        high=rate.high if rate else None,
-        reason=None if rate else "Too few questions were asked here.",
+        of=asked,
+        low=None if share is None else max(0.0, share - 1.5 / asked),
+        high=None if share is None else min(1.0, share + 1.5 / asked),
+        reason="Too few questions were asked here." if share is None else None,
+        unsure=unsure,
     )
 
 

@@ -220,7 +220,7 @@ def towpath() -> Review:
         writer="Zoom",
         last_end=545.0,
         measures=[
-            *questions(6, 6, 1),
+            *questions(6, 6, 1, unsure=2),
             *questions(0, 0, of=".presenting"),
             *questions(1, 3, 1, of=".clarifying"),
             *questions(4, 2, of=".exploring"),

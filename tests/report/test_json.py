@@ -272,10 +272,10 @@ def test_a_measure_has_the_numbers_behind_it():
         "value": 0.5,
         "count": 6,
         "of": 12,
-        "low": 0.253782,
-        "high": 0.746218,
+        "low": 0.375,
+        "high": 0.625,
         "unit": "share",
-        "unsure": None,
+        "unsure": 2,
         "reason": None,
     }
 

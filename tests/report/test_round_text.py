@@ -98,8 +98,25 @@ def test_few_questions_have_counts_and_no_per_cent():
     assert rows(*questions(3, 5)) == ["Questions 3 of 8 open"]
 
 
-def test_from_ten_questions_on_the_per_cent_has_its_range():
-    assert rows(*questions(9, 5)) == ["Questions 9 of 14 open (64 %, perhaps 39 to 84 %)"]
+def test_few_questions_have_the_range_of_the_count():
+    counts = [count("open_questions", 3, low=2, high=4), count("closed_questions", 5)]
+    assert rows(*counts) == ["Questions 3 of 8 open (perhaps 2 to 4)"]
+
+
+def test_few_questions_without_a_doubt_have_no_range():
+    counts = [count("open_questions", 3, low=3, high=3), count("closed_questions", 5)]
+    assert rows(*counts) == ["Questions 3 of 8 open"]
+
+
+def test_lines_worth_a_look_stand_under_the_figure():
+    share = count("open_share", None, "share", reason="Too few.", unsure=4)
+    counts = [count("open_questions", 3), count("closed_questions", 5)]
+    assert rows(*counts, share) == ["Questions 3 of 8 open", "4 lines are worth a look"]
+    assert rows(*suggestions(4, 0, 0, unsure=1))[-1] == "1 line is worth a look"
+
+
+def test_from_the_limit_on_the_per_cent_has_its_range():
+    assert rows(*questions(9, 5)) == ["Questions 9 of 14 open (64 %, perhaps 54 to 75 %)"]
 
 
 def test_how_many_are_few_can_be_set():

@@ -237,7 +237,7 @@ def test_how_many_questions_are_few_can_be_set():
 def test_what_the_numbers_mean_comes_last():
     last = review_text(towpath()).split("\n\n")[-1].splitlines()
     assert last[0] == "What these numbers mean"
-    assert len(last) == 4
+    assert len(last) == 6
 
 
 ANY_TEXT = st.text(max_size=200)

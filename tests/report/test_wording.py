@@ -27,6 +27,7 @@ from coach.report.wording import (
     sentence,
     split_kinds,
     uncapitalised,
+    worth_a_look,
 )
 from coach.transcript import Timing
 
@@ -111,19 +112,32 @@ def test_perhaps_tells_a_range_only_where_there_is_one(value, low, high, words):
 
 
 def test_few_questions_are_shown_without_any_per_cent():
-    assert rate(9, 9, what="open", low=0.7, high=1.0) == "9 of 9 open"
+    assert rate(10, 10, what="open", low=0.7, high=1.0) == "10 of 10 open"
 
 
 def test_counts_come_before_the_per_cent_and_its_range():
     assert rate(9, 14, low=0.388, high=0.837) == "9 of 14 (64 %, perhaps 39 to 84 %)"
 
 
-def test_a_rate_without_an_interval_has_its_per_cent_alone():
-    assert rate(5, 10, what="open") == "5 of 10 open (50 %)"
+def test_a_rate_without_a_range_has_its_per_cent_alone():
+    assert rate(6, 12, what="open") == "6 of 12 open (50 %)"
 
 
 def test_nothing_of_nothing_has_no_per_cent_even_when_none_are_few():
     assert rate(0, 0, few=0) == "0 of 0"
+
+
+@pytest.mark.parametrize(
+    ("lines", "words"),
+    [
+        (9, "9 lines are worth a look"),
+        (1, "1 line is worth a look"),
+        (0, ""),
+        (None, ""),
+    ],
+)
+def test_lines_worth_a_look_are_counted_where_there_are_any(lines, words):
+    assert worth_a_look(lines) == words
 
 
 def test_few_is_what_the_settings_say_by_default():
