@@ -1,0 +1,206 @@
+"""What has been named so far in the actions phase, turn by turn.
+
+Keeps drafts: whose each is, what, by when, and whether it was taken on. Knows
+clauses as read, and nothing of rounds or phases.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from coach.language.dates import SaidDate
+from coach.measures import _action_words as words
+from coach.measures._action_clauses import Clause, Kind
+from coach.review import ActionStatus
+
+
+@dataclass(slots=True, kw_only=True)
+class Draft:
+    """An action in the making; ``said_by`` named it, first or last."""
+
+    owner: str
+    what: str
+    due: SaidDate | None
+    status: ActionStatus
+    kind: Kind
+    said_by: str
+    turn: int
+    first: str
+    last: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Who says a clause, in which floor turn and utterance, and whether they run the set."""
+
+    speaker: str
+    turn: int
+    utterance: str
+    runs: bool = False
+
+
+@dataclass(slots=True)
+class Ledger:
+    """The drafts of one stretch of talk, in the order they were named."""
+
+    drafts: list[Draft] = field(default_factory=list)
+    _bare: dict[str, Draft] = field(default_factory=dict)
+    """What each speaker named last without a day, which may yet get one."""
+
+    def hear_turn(self, place: Place, text: str) -> None:
+        """Take in whether a turn takes on, or turns down, what was put to its speaker."""
+        asked = [draft for draft in self.drafts if self._waits_for(draft, place)]
+        for draft in asked:
+            if words.NOT_TAKEN.match(text):
+                draft.status = ActionStatus.REFUSED
+            elif words.TAKEN.search(text):
+                draft.status = ActionStatus.AGREED
+            draft.last = place.utterance if draft.status is not ActionStatus.OPEN else draft.last
+
+    def _waits_for(self, draft: Draft, place: Place) -> bool:
+        """Say whether a speaker's turn answers a draft: the next turn of whom it was put to."""
+        if draft.status is not ActionStatus.OPEN or draft.said_by == place.speaker:
+            return False
+        if draft.kind is Kind.OFFERS:
+            return 0 < place.turn - draft.turn <= _ANSWER_TURNS
+        return draft.owner == place.speaker
+
+    def hear_clause(self, clause: Clause, place: Place) -> None:
+        """Take in one clause."""
+        if place.runs and words.TOGETHER.match(clause.text):
+            self._date_of_all(clause, place)
+        elif clause.kind in (Kind.TAKES_ON, Kind.OFFERS, Kind.GIVES_OUT):
+            self._begin(clause, place)
+        elif clause.kind is Kind.NAMES:
+            self._name(clause, place)
+        elif clause.kind is Kind.DATES:
+            self._date(clause, place)
+        elif clause.kind is Kind.TURNS_DOWN:
+            self._turn_down(place)
+        if words.LEFT.search(clause.text):
+            self._leave(place)
+
+    def _begin(self, clause: Clause, place: Place) -> None:
+        latest = self._latest_of_turn(place)
+        if clause.joined and latest is not None and clause.kind is Kind.TAKES_ON:
+            if clause.due is None and latest.due is not None:
+                latest.what = f"{latest.what}, {_JOINING}{clause.what}"
+                return
+            if clause.due is not None and latest.due is None:
+                latest.due = clause.due
+        if words.content_words(clause.what) or clause.due:
+            self.drafts.append(self._draft(clause, place))
+
+    def _name(self, clause: Clause, place: Place) -> None:
+        """Take in bare words: a new draft with its day, else what a day may yet follow."""
+        latest = self._latest_of_turn(place)
+        given = latest is not None and latest.kind is Kind.GIVES_OUT
+        if clause.due is None:
+            if latest is not None and given and latest.due is None:
+                latest.what, latest.last = f"{latest.what}. {clause.what}", place.utterance
+            elif latest is None or latest.due is not None:
+                self._keep_bare(clause, place)
+            return
+        if place.runs and not given:
+            self._read_back(clause, place)
+            return
+        draft = self._draft(clause, place)
+        if latest is not None and given:
+            draft.owner, draft.status, draft.kind = latest.owner, ActionStatus.OPEN, latest.kind
+        self._bare.pop(place.speaker, None)
+        self.drafts.append(draft)
+
+    def _keep_bare(self, clause: Clause, place: Place) -> None:
+        old = self._bare.get(place.speaker)
+        if old is not None and old.turn == place.turn:
+            old.what = f"{old.what}. {clause.what}"
+        else:
+            self._bare[place.speaker] = self._draft(clause, place)
+
+    def _read_back(self, clause: Clause, place: Place) -> None:
+        """Take in a day for something named before, said again by whoever runs the set."""
+        said = words.content_words(clause.what)
+        for draft in reversed(self.drafts):
+            if said & words.content_words(draft.what):
+                self._set_due(draft, clause.due, place)
+                return
+
+    def _date(self, clause: Clause, place: Place) -> None:
+        """Take in a day by itself: of what its speaker named last, else of what was named last."""
+        bare = self._bare.pop(place.speaker, None)
+        latest = self._latest_of_turn(place)
+        if bare is not None and (latest is None or latest.due is not None):
+            bare.due, bare.last = clause.due, place.utterance
+            self.drafts.append(bare)
+            return
+        target = latest or self._latest_of(place) or self._latest_before(place)
+        if target is None:
+            return
+        if target.due is None or words.CHANGES.search(clause.text):
+            target.due, target.last = clause.due, place.utterance
+        elif target.said_by != place.speaker:
+            self._set_due(target, clause.due, place)
+
+    def _date_of_all(self, clause: Clause, place: Place) -> None:
+        """Take in a day for the whole set: it dates what was named just before, at most."""
+        latest = self._latest_of_turn(place)
+        if latest is not None and latest.due is None:
+            self._set_due(latest, clause.due, place)
+
+    def _set_due(self, draft: Draft, due: SaidDate | None, place: Place) -> None:
+        """Set a day said again, unless it is earlier than the one there is."""
+        if due is not None and (draft.due is None or is_later(due, draft.due)):
+            draft.due = due
+        draft.last = place.utterance
+
+    def _turn_down(self, place: Place) -> None:
+        latest = self._latest_of(place)
+        if latest is not None and latest.kind is Kind.GIVES_OUT:
+            latest.status, latest.last = ActionStatus.REFUSED, place.utterance
+
+    def _leave(self, place: Place) -> None:
+        latest = self._latest_of_turn(place)
+        if latest is not None and latest.kind is Kind.GIVES_OUT:
+            latest.status = ActionStatus.REFUSED
+
+    def _draft(self, clause: Clause, place: Place) -> Draft:
+        own = clause.kind in (Kind.TAKES_ON, Kind.NAMES) or clause.owner == place.speaker
+        return Draft(
+            owner=clause.owner or place.speaker,
+            what=clause.what,
+            due=clause.due,
+            status=ActionStatus.AGREED if own else ActionStatus.OPEN,
+            kind=clause.kind,
+            said_by=place.speaker,
+            turn=place.turn,
+            first=place.utterance,
+            last=place.utterance,
+        )
+
+    def _latest_of_turn(self, place: Place) -> Draft | None:
+        return _last([draft for draft in self.drafts if draft.turn == place.turn])
+
+    def _latest_of(self, place: Place) -> Draft | None:
+        """Return what its speaker was named for last, not long ago, without a day."""
+        near = [draft for draft in self.drafts if place.turn - draft.turn <= _DAY_TURNS]
+        return _last([each for each in near if each.owner == place.speaker and not each.due])
+
+    def _latest_before(self, place: Place) -> Draft | None:
+        return _last([each for each in self.drafts if place.turn - each.turn <= _ANSWER_TURNS])
+
+
+_DAY_TURNS = 6
+"""Somebody's day is for what they were named for within this many turns."""
+_ANSWER_TURNS = 2
+"""An offer is taken up, and a day put right, within this many turns."""
+_JOINING = "and I'll "
+
+
+def _last(drafts: Sequence[Draft]) -> Draft | None:
+    return drafts[-1] if drafts else None
+
+
+def is_later(new: SaidDate, old: SaidDate) -> bool:
+    """Say whether a day that was said is later than another, or the only one known."""
+    return new.day is not None and (old.day is None or new.day > old.day)
