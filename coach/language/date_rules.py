@@ -58,6 +58,7 @@ _AFTER = (
     r"that's|that’s|which|is|okay|ok|yeah|um|er|erm|is|was|works|would|will|morning|afternoon|"
     r"evening|night|lunchtime|teatime)\b)"
 )
+_TIME_OF_DAY = r"(?: (?:morning|lunchtime|dinnertime|afternoon|teatime|evening|night)(?!s))?"
 _LEADS = re.compile(
     r"\b(?:by|on|before|until|till|from|for|to|so|say|not|is|it's|it’s|that's|that’s)\s+$", re.I
 )
@@ -318,7 +319,7 @@ RULES: tuple[Rule, ...] = (
         words=_say(r"(?P<number>(?:a )?fortnight)['’]s time"),
         resolve=_in_days(14),
     ),
-    Rule(words=_say(rf"next {_WEEKDAY}"), resolve=_next_weeks),
+    Rule(words=_say(rf"next {_WEEKDAY}{_TIME_OF_DAY}"), resolve=_next_weeks),
     Rule(words=_say(rf"that {_WEEKDAY}"), resolve=_that_weekday),
     Rule(words=_say(r"(?:(?:the|this|(?P<which>next)) )weekend"),
          resolve=_weekend),
@@ -330,8 +331,10 @@ RULES: tuple[Rule, ...] = (
     Rule(words=_say(rf"(?:the )?end of {_MONTH}"), resolve=_end_of_named),
     Rule(words=_say(rf"(?:in|during|by) {_MONTH}"), resolve=_end_of_named),
     Rule(
-        words=_say(rf"(?:this (?:coming )?)?{_WEEKDAY}(?! (?:mornings|nights|evenings|"
-                   rf"afternoons|just gone|to {_DAY}))"),
+        words=_say(
+            rf"(?:this (?:coming )?)?{_WEEKDAY}"
+            rf"(?! (?:mornings|nights|evenings|afternoons|just gone|to {_DAY})){_TIME_OF_DAY}"
+        ),
         resolve=_plain_weekday,
         fits=_is_weekday_alone,
     ),
@@ -339,7 +342,7 @@ RULES: tuple[Rule, ...] = (
     Rule(words=_say(r"(?:this|(?P<which>next)) week"), resolve=_week_end),
     Rule(words=_say(r"(?:this|(?P<which>next)) month"), resolve=_end_of_month),
     Rule(words=_say(r"the day after tomorrow"), resolve=_in_days(2)),
-    Rule(words=_say(r"tomorrow"), resolve=_in_days(1)),
+    Rule(words=_say(rf"tomorrow{_TIME_OF_DAY}"), resolve=_in_days(1)),
     Rule(words=_say(r"today|tonight|this (?:morning|afternoon|evening)|close of play"),
          resolve=_in_days(0)),
     Rule(

@@ -110,10 +110,14 @@ def _read(
         kind, then = _find_own(_after_lead_in(body[due.end :].lstrip(" ,")))
         body = body if kind is Kind.NAMES else f"{body[: due.end]} {then}"
     what = _say_what(body, due)
+    if kind is Kind.TAKES_ON and text.rstrip().endswith("?"):
+        kind = Kind.OFFERS
     if kind is Kind.NAMES:
         kind = _find_bare_kind(text, body, what, due)
     elif kind in (Kind.TAKES_ON, Kind.OFFERS) and _refers_back(body, what):
         kind = Kind.DATES if due else Kind.ELSE
+    elif kind in (Kind.TAKES_ON, Kind.OFFERS) and due is None and words.REFERS_BACK.match(body):
+        kind = Kind.ELSE
     return Clause(kind=kind, text=text, what=what, due=due, owner=owner, joined=joined)
 
 
@@ -157,6 +161,8 @@ def _find_own(text: str) -> tuple[Kind, str]:
         return (Kind.TURNS_DOWN if empty else Kind.TAKES_ON), text[start:]
     if takes := words.COMMITS.match(text):
         return Kind.TAKES_ON, text[takes.end() :]
+    if doing := words.DOING.match(text):
+        return Kind.TAKES_ON, text[doing.start("what") :]
     if offers := words.OFFERS.match(text):
         return Kind.OFFERS, text[offers.end() :]
     return Kind.NAMES, text
@@ -189,13 +195,17 @@ def _before(text: str, due: SaidDate) -> str:
 def _find_bare_kind(text: str, body: str, what: str, due: SaidDate | None) -> Kind:
     states = words.STATES.match(body) is not None
     if due is not None:
-        empty = states or not words.content_words(what) or _refers_back(body, what)
+        after_all = not _before(body, due) and words.GOES_ON.match(body[due.end :])
+        says_more = words.content_words(what) and not words.STATES.match(what) and not after_all
+        empty = states or not says_more or _refers_back(body, what)
         return Kind.DATES if empty else Kind.NAMES
     return Kind.ELSE if states or text.rstrip().endswith("?") else Kind.NAMES
 
 
 def _refers_back(body: str, what: str) -> bool:
     """Say whether a clause speaks of what was said before and adds nothing to it."""
+    if words.REFERS_BACK.fullmatch(what):
+        return True
     back = words.REFERS_BACK.match(body)
     return back is not None and len(words.content_words(what[back.end() :])) < 2
 

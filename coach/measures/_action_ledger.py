@@ -38,6 +38,8 @@ class Place:
     turn: int
     utterance: str
     runs: bool = False
+    lists: bool = True
+    """Whether bare words from them are actions of theirs: they present, or were called on."""
 
 
 @dataclass(slots=True)
@@ -47,9 +49,13 @@ class Ledger:
     drafts: list[Draft] = field(default_factory=list)
     _bare: dict[str, Draft] = field(default_factory=dict)
     """What each speaker named last without a day, which may yet get one."""
+    _before: str = ""
+    """What was said in the turn before this one."""
+    _current: str = ""
 
     def hear_turn(self, place: Place, text: str) -> None:
         """Take in whether a turn takes on, or turns down, what was put to its speaker."""
+        self._before, self._current = self._current, text
         asked = [draft for draft in self.drafts if self._waits_for(draft, place)]
         for draft in asked:
             if words.NOT_TAKEN.match(text):
@@ -102,7 +108,7 @@ class Ledger:
             elif latest is None or latest.due is not None:
                 self._keep_bare(clause, place)
             return
-        if place.runs and not given:
+        if not given and (place.runs or not (place.lists or latest)):
             self._read_back(clause, place)
             return
         draft = self._draft(clause, place)
@@ -112,6 +118,8 @@ class Ledger:
         self.drafts.append(draft)
 
     def _keep_bare(self, clause: Clause, place: Place) -> None:
+        if not place.lists or place.runs or not words.content_words(clause.what):
+            return
         old = self._bare.get(place.speaker)
         if old is not None and old.turn == place.turn:
             old.what = f"{old.what}. {clause.what}"
@@ -121,26 +129,50 @@ class Ledger:
     def _read_back(self, clause: Clause, place: Place) -> None:
         """Take in a day for something named before, said again by whoever runs the set."""
         said = words.content_words(clause.what)
+        fewest = 1 if place.runs else 2
         for draft in reversed(self.drafts):
-            if said & words.content_words(draft.what):
+            if len(said & words.content_words(draft.what)) >= fewest:
                 self._set_due(draft, clause.due, place)
                 return
 
     def _date(self, clause: Clause, place: Place) -> None:
         """Take in a day by itself: of what its speaker named last, else of what was named last."""
+        if self._is_known(clause, place):
+            return
         bare = self._bare.pop(place.speaker, None)
         latest = self._latest_of_turn(place)
-        if bare is not None and (latest is None or latest.due is not None):
+        if bare is not None and _can_wait(bare, place) and (latest is None or latest.due):
             bare.due, bare.last = clause.due, place.utterance
             self.drafts.append(bare)
             return
-        target = latest or self._latest_of(place) or self._latest_before(place)
-        if target is None:
-            return
-        if target.due is None or words.CHANGES.search(clause.text):
-            target.due, target.last = clause.due, place.utterance
-        elif target.said_by != place.speaker:
+        target = latest or self._asked_about(place) or self._latest_of(place)
+        if target is not None:
+            if target.due is None or words.CHANGES.search(clause.text) or latest is None:
+                target.due, target.last = clause.due, place.utterance
+        elif _is_firm(clause) and (target := self._latest_before(place)) is not None:
             self._set_due(target, clause.due, place)
+
+    def _is_known(self, clause: Clause, place: Place) -> bool:
+        """Say whether a day only repeats that of something its speaker named not long ago."""
+        day = clause.due.day if clause.due else None
+        return day is not None and any(
+            draft.due is not None and draft.due.day == day and draft.owner == place.speaker
+            for draft in self.drafts
+            if place.turn - draft.turn <= _ANSWER_TURNS
+        )
+
+    def _asked_about(self, place: Place) -> Draft | None:
+        """Return what the turn before asked the day of, by the words they share."""
+        if not words.ASKS_WHEN.search(self._before):
+            return None
+        asked = words.content_words(self._before)
+        return _last(
+            [
+                draft
+                for draft in self.drafts
+                if draft.owner == place.speaker and asked & words.content_words(draft.what)
+            ]
+        )
 
     def _date_of_all(self, clause: Clause, place: Place) -> None:
         """Take in a day for the whole set: it dates what was named just before, at most."""
@@ -195,6 +227,16 @@ _DAY_TURNS = 6
 _ANSWER_TURNS = 2
 """An offer is taken up, and a day put right, within this many turns."""
 _JOINING = "and I'll "
+
+
+def _can_wait(bare: Draft, place: Place) -> bool:
+    """Say whether bare words can have their day from here: one turn, or full enough words."""
+    return bare.turn == place.turn or len(words.content_words(bare.what)) > 1
+
+
+def _is_firm(clause: Clause) -> bool:
+    """Say whether a day said of somebody else's action is more than a question about it."""
+    return not clause.text.rstrip().endswith("?") and words.FIRM.match(clause.text) is not None
 
 
 def _last(drafts: Sequence[Draft]) -> Draft | None:

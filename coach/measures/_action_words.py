@@ -12,15 +12,14 @@ _AND = (
     r"(?:(?:and|so|then|but|or|okay|ok|right|yeah|yes|yep|well|now|also|um|er|erm|oh|sure|lovely|"
     r"please|maybe|perhaps|i think|i guess|i suppose|(?:one|two|three|four|five|first|second|third|"
     r"fourth|next)(?=\s*[,.:;])|firstly|secondly|thirdly|first of all|number (?:one|two|three)|"
-    r"lastly|finally|for me|from me|after that|definitely)\b[\s,.:;–-]*)*"
+    r"lastly|finally|for me|from me|(?:after|before) that|definitely)\b[\s,.:;–-]*)*"
 )
 LEAD_IN = re.compile(_AND, re.IGNORECASE)
 """What may stand before an action and is no part of it."""
 
 _MINE = (
     r"(?:(?:mine|my (?:first |second |third |next |other |last )?(?:action|one|thing)|my actions|"
-    r"what i['’]?(?:ll| will| am going to|m going to) do|the first thing|the other thing|"
-    r"the next thing)(?:['’]s| is| are| would be| will be)?(?: just| really)?(?: going)?"
+    r"what i['’]?(?:ll| will| am going to|m going to) do)(?:['’]s| is| are| would be| will be)?(?: just| really)?(?: going)?"
     r"(?: to| that)?[\s,:]+)"
 )
 _WILL = (
@@ -33,6 +32,15 @@ _WILL = (
 _ADVERBS = r"(?:\s+(?:also|just|definitely|probably|then|try and|try to|make sure (?:that )?i))*\s+"
 COMMITS = re.compile(rf"(?:{_MINE}?{_WILL}{_ADVERBS}|{_MINE})", re.IGNORECASE)
 """A speaker takes something on: the words before what it is."""
+
+LETTERS = re.compile(r"[^\W\d_]+")
+
+DOING = re.compile(
+    r"i(?:['’]m| am) (?:also |just )?(?P<what>(?!(?:see|go|think|feel|hop|try|do|be|say|wonder|"
+    r"look|get|sitt|be|hav)ing\b(?! to| round| out| back| up))[a-z]+ing\b(?! to\b))",
+    re.IGNORECASE,
+)
+"""A speaker tells what they are doing on a day to come."""
 
 DECLINES = re.compile(
     r"i(?:(?:['’]ll| will|['’]m going to) (?P<keeps>(?:not|never|stop) )"
@@ -86,6 +94,15 @@ TAIL = re.compile(
 )
 """What is added to something that somebody is asked, and is no part of it."""
 
+FIRM = re.compile(r"\W*(?:(?:so|and|okay|right|yes|yeah)\b\W*)*(?:that['’]s|by)\b", re.IGNORECASE)
+"""Somebody writes down the day of what was named last."""
+
+ASKS_WHEN = re.compile(
+    r"\b(?:when|what time|how soon|(?:which|what) (?:day|week|date)|is that this|"
+    r"this \w+, or next)\b",
+    re.IGNORECASE,
+)
+
 LEFT = re.compile(
     r"\b(?:we['’]re leaving|leave (?:that|it)|leaving (?:that|it)|we['’]ll leave|parked|park)\b",
     re.IGNORECASE,
@@ -117,20 +134,24 @@ STATES = re.compile(
 """A clause that tells something, and does not name an action by itself."""
 
 REFERS_BACK = re.compile(
-    r"(?:do|have|get|finish|done|make|see to|sort)?\s*(?:it|that|this|them|those|so|all of (?:it|"
+    r"(?:put|say|call|make)$|(?:do|have|get|finish|done|make|see to|sort|put|say)?\s*(?:it|that|this|them|those|so|all of (?:it|"
     r"that|them))\b",
     re.IGNORECASE,
 )
 """What is to be done was said before; this only adds to it."""
 
 PROCESS = re.compile(
-    r"(?:be|go|say|just|only|stop|leave|start|add|pause|come|hand|move|note|write (?:that|it|those)|"
-    r"put (?:that|it|those)|keep (?:time|an eye|it)|own|take (?:that|it)|think|admit|try|see|"
-    r"look after|let|shut|hold|wait|read (?:it|them|that|those)|get (?:it|that|some)|"
-    r"look forward|miss|never|always|probably|survive|live|cry|have (?:that|another|some))\b",
+    r"(?:be|say|just|only|stop|leave|start|add|pause|hand|move|note|keep (?:time|an eye|it|ours)|"
+    r"write (?:that|it|those)|put (?:that|it|those)|own|take (?:that|it)|think|admit|try|let|shut|"
+    r"go (?:first|next|on|with|for|back to)|come (?:in|on|back to|to (?:you|that))|hold|wait|"
+    r"see (?:how|what|if|whether)|look (?:after|forward)|read (?:it|them|that|those)|miss|never|"
+    r"get (?:it|that|some)|have (?:a look|that|another|some)|always|probably|do more|do less)\b",
     re.IGNORECASE,
 )
 """What people say they will do in the meeting itself, or lightly."""
+
+VAGUE = re.compile(rf"{PROCESS.pattern}|(?:the|a|an|my|our|what|how|not)\b", re.IGNORECASE)
+"""What is too little to be an action outside the actions phase."""
 
 AFTERTHOUGHT = re.compile(
     r"\s*[,;:–-]*\s*(?:because|cause|cos|’cause|'cause|so(?: that)?|as i|as we|since|if|when|"
@@ -152,7 +173,7 @@ BEFORE_DAY = re.compile(
     r"(?:by,? )?let['’]s say|(?:i['’]ll |i will |will |to )?(?:do|have|get|finish|make)"
     r" (?:that|it|this|them)(?: done| finished| sorted)?|have it))*"
     r"(?:[\s,]*(?<!\w)(?:by|on|before|until|till|from|starting)(?=\s)|"
-    r" (?:for|at|in)(?=\s))?(?:\s+(?:by|on))*\s*(?:the\s*)?$",
+    r" (?:for|at|in)(?=\s))?(?:\s+(?:by|on))*[\s,;:–-]*(?:the\s*)?$",
     re.IGNORECASE,
 )
 """What stands before a day and is no part of the action."""
@@ -178,7 +199,7 @@ FILLER = re.compile(r",?\s*(?<![\w'’])(?:um|er|erm|uh|you know)(?![\w'’])\s*
 _EMPTY = frozenset(
     "a an the and or but so to of in on at by for with from that this it its my your our his her "
     "their i you we he she they me him them us is are was be been am do does did done have has had "
-    "get got will would can could just also then as if not no yes what who when how about up out "
+    "get got go going goes gone will would can could just also then as if not no yes what who when how about up out "
     "there here one ones thing things some any all same too very really next date time say "
     "um er erm okay ok right well now diary anyway day mine yours".split()
 )

@@ -93,12 +93,14 @@ def _find_next_meeting(lines: Iterable[Line], held_on: date | None) -> date | No
 def _hear(
     lines: Sequence[Line], names: Mapping[str, str], calendar: Calendar
 ) -> tuple[Draft, ...]:
-    ledger, earlier = Ledger(), None
+    ledger, earlier, before = Ledger(), None, ""
     by_turn = sorted(lines, key=lambda line: line.turn)
     for turn, group in groupby(by_turn, key=lambda line: line.turn):
         said = list(group)
-        places = [_place(line, turn) for line in said]
-        ledger.hear_turn(places[0], " ".join(line.utterance.text for line in said))
+        called = said[0].speaker in _find_named(before, names)
+        places = [_place(line, turn, called=called) for line in said]
+        before = " ".join(line.utterance.text for line in said)
+        ledger.hear_turn(places[0], before)
         for line, place in zip(said, places, strict=True):
             for clause in read_clauses(line.utterance.text, names, calendar, earlier):
                 ledger.hear_clause(clause, place)
@@ -106,12 +108,19 @@ def _hear(
     return tuple(ledger.drafts)
 
 
-def _place(line: Line, turn: int) -> Place:
+def _find_named(text: str, names: Mapping[str, str]) -> frozenset[str]:
+    return frozenset(
+        names[word] for word in words.LETTERS.findall(text.lower()) if word in names
+    )
+
+
+def _place(line: Line, turn: int, *, called: bool) -> Place:
     return Place(
         speaker=line.speaker,
         turn=turn,
         utterance=line.utterance.id,
         runs=line.role is Role.FACILITATOR,
+        lists=called or line.role is Role.PRESENTER,
     )
 
 
@@ -119,6 +128,8 @@ def _is_action(draft: Draft, runs: Collection[str]) -> bool:
     """Say whether what was named in the actions phase is more than talk about the meeting."""
     said = words.content_words(draft.what)
     if draft.kind is Kind.OFFERS and len(said) < 2:
+        return False
+    if draft.said_by in runs and words.PROCESS.match(draft.what):
         return False
     if draft.due is not None:
         return bool(said)
@@ -133,7 +144,7 @@ def _stands_alone(draft: Draft, runs: Collection[str], calendar: Calendar) -> bo
         return False
     if words.GIVES.match(draft.what):
         return len(words.content_words(draft.what)) > 1
-    if draft.kind is Kind.OFFERS or draft.owner in runs or words.PROCESS.match(draft.what):
+    if draft.kind is Kind.OFFERS or draft.owner in runs or words.VAGUE.match(draft.what):
         return False
     # "Next time I'll wait longer" is said of the meeting itself.
     day = draft.due.day if draft.due else None
