@@ -141,7 +141,13 @@ def _find_given(text: str, names: Mapping[str, str]) -> tuple[str, str] | None:
         return None
     name, rest = split
     found = words.ASKS_OF.match(rest) or words.SAYS_OF.match(rest)
-    return (name, rest[found.end() :]) if found else None
+    if found:
+        return name, rest[found.end() :]
+    bare = rest.lstrip(", ")
+    listed = rest.startswith(",") and not words.STATES.match(bare) and _find_own(bare)[0]
+    if listed is not Kind.NAMES or not words.content_words(bare):
+        return None
+    return name, words.BY_WHEN.sub("", bare)
 
 
 def _after_name(text: str, names: Mapping[str, str]) -> str:
@@ -173,7 +179,8 @@ def _find_due(text: str, calendar: Calendar, earlier: date | None) -> SaidDate |
     said = find_dates(
         text, today=calendar.today, next_meeting=calendar.next_meeting, earlier=earlier
     )
-    return next((each for each in said if _is_due(text, each)), said[0] if said else None)
+    meant = [each for each in said if not words.STARTS.search(text[: each.start])] or said
+    return next((each for each in meant if _is_due(text, each)), meant[0] if meant else None)
 
 
 def _say_what(text: str, due: SaidDate | None) -> str:

@@ -49,6 +49,8 @@ class Ledger:
     drafts: list[Draft] = field(default_factory=list)
     _bare: dict[str, Draft] = field(default_factory=dict)
     """What each speaker named last without a day, which may yet get one."""
+    _last_speaker: str = ""
+    _speaker: str = ""
     _before: str = ""
     """What was said in the turn before this one."""
     _current: str = ""
@@ -56,11 +58,12 @@ class Ledger:
     def hear_turn(self, place: Place, text: str) -> None:
         """Take in whether a turn takes on, or turns down, what was put to its speaker."""
         self._before, self._current = self._current, text
+        self._last_speaker, self._speaker = self._speaker, place.speaker
         asked = [draft for draft in self.drafts if self._waits_for(draft, place)]
         for draft in asked:
             if words.NOT_TAKEN.match(text):
                 draft.status = ActionStatus.REFUSED
-            elif words.TAKEN.search(text):
+            elif words.TAKEN.match(text):
                 draft.status = ActionStatus.AGREED
             draft.last = place.utterance if draft.status is not ActionStatus.OPEN else draft.last
 
@@ -70,7 +73,7 @@ class Ledger:
             return False
         if draft.kind is Kind.OFFERS:
             return 0 < place.turn - draft.turn <= _ANSWER_TURNS
-        return draft.owner == place.speaker
+        return draft.owner == place.speaker and place.turn - draft.turn <= _DAY_TURNS
 
     def hear_clause(self, clause: Clause, place: Place) -> None:
         """Take in one clause."""
@@ -95,7 +98,8 @@ class Ledger:
                 return
             if clause.due is not None and latest.due is None:
                 latest.due = clause.due
-        if words.content_words(clause.what) or clause.due:
+        light = clause.due is None and words.PROCESS.match(clause.what)
+        if not light and (words.content_words(clause.what) or clause.due):
             self.drafts.append(self._draft(clause, place))
 
     def _name(self, clause: Clause, place: Place) -> None:
@@ -108,12 +112,14 @@ class Ledger:
             elif latest is None or latest.due is not None:
                 self._keep_bare(clause, place)
             return
-        if not given and (place.runs or not (place.lists or latest)):
-            self._read_back(clause, place)
-            return
         draft = self._draft(clause, place)
         if latest is not None and given:
             draft.owner, draft.status, draft.kind = latest.owner, ActionStatus.OPEN, latest.kind
+        elif place.runs or not (place.lists or latest):
+            if self._read_back(clause, place) or not self._speaks_to_last(clause):
+                return
+            draft.owner, draft.status = self._last_speaker, ActionStatus.OPEN
+            draft.kind = Kind.GIVES_OUT
         self._bare.pop(place.speaker, None)
         self.drafts.append(draft)
 
@@ -126,14 +132,18 @@ class Ledger:
         else:
             self._bare[place.speaker] = self._draft(clause, place)
 
-    def _read_back(self, clause: Clause, place: Place) -> None:
-        """Take in a day for something named before, said again by whoever runs the set."""
+    def _speaks_to_last(self, clause: Clause) -> bool:
+        return bool(self._last_speaker) and words.YOU.search(clause.what) is not None
+
+    def _read_back(self, clause: Clause, place: Place) -> bool:
+        """Take in a day for something named before and said again; say whether it was."""
         said = words.content_words(clause.what)
         fewest = 1 if place.runs else 2
         for draft in reversed(self.drafts):
             if len(said & words.content_words(draft.what)) >= fewest:
                 self._set_due(draft, clause.due, place)
-                return
+                return True
+        return False
 
     def _date(self, clause: Clause, place: Place) -> None:
         """Take in a day by itself: of what its speaker named last, else of what was named last."""
@@ -141,6 +151,11 @@ class Ledger:
             return
         bare = self._bare.pop(place.speaker, None)
         latest = self._latest_of_turn(place)
+        given = self._latest_given(place)
+        if given is not None and latest is None:
+            given.due, given.last = clause.due, place.utterance
+            given.status = ActionStatus.AGREED
+            return
         if bare is not None and _can_wait(bare, place) and (latest is None or latest.due):
             bare.due, bare.last = clause.due, place.utterance
             self.drafts.append(bare)
@@ -217,6 +232,12 @@ class Ledger:
         """Return what its speaker was named for last, not long ago, without a day."""
         near = [draft for draft in self.drafts if place.turn - draft.turn <= _DAY_TURNS]
         return _last([each for each in near if each.owner == place.speaker and not each.due])
+
+    def _latest_given(self, place: Place) -> Draft | None:
+        """Return what its speaker was just asked to do, without a day."""
+        latest = self._latest_of(place)
+        near = latest is not None and place.turn - latest.turn <= _ANSWER_TURNS
+        return latest if near and latest and latest.kind is Kind.GIVES_OUT else None
 
     def _latest_before(self, place: Place) -> Draft | None:
         return _last([each for each in self.drafts if place.turn - each.turn <= _ANSWER_TURNS])

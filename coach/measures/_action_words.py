@@ -103,6 +103,14 @@ ASKS_WHEN = re.compile(
     re.IGNORECASE,
 )
 
+BY_WHEN = re.compile(r"[\s,]*(?:and |so )?(?:by |for )?when(?: for)?\?*$", re.IGNORECASE)
+"""Asks the day of what was just named."""
+
+STARTS = re.compile(r"\b(?:starting|from|since|after)\W+$", re.IGNORECASE)
+"""Words after which a day is the one something begins on."""
+
+YOU = re.compile(r"\byou(?:['’](?:ll|re|ve|d))?\b", re.IGNORECASE)
+
 LEFT = re.compile(
     r"\b(?:we['’]re leaving|leave (?:that|it)|leaving (?:that|it)|we['’]ll leave|parked|park)\b",
     re.IGNORECASE,
@@ -127,7 +135,7 @@ STATES = re.compile(
     r"(?:i|i['’](?:m|d|ve|ll)|it|it['’](?:s|d|ll)|that|that['’](?:s|d|ll)|this|these|those|we|"
     r"we['’](?:ll|re|ve|d)|you|you['’](?:ll|re|ve|d)|he|he['’](?:s|d|ll)|she|she['’](?:s|d|ll)|"
     r"they|they['’](?:re|ve|d|ll)|there|there['’]s|here['’]s|what|what['’]s|who|who['’]s|when|how|"
-    r"why|which|because|if|same|nobody|everybody|everyone|somebody|let['’]s|yes|yeah|no|thank|"
+    r"why|which|because|if|same|nobody|everybody|everyone|somebody|let['’]s|yes|yeah|no(?=[,.])|out of|thank|"
     r"thanks|can|could|would|will|do|does|did|is|are|was|have you|has|shall|should)\b",
     re.IGNORECASE,
 )
@@ -141,11 +149,11 @@ REFERS_BACK = re.compile(
 """What is to be done was said before; this only adds to it."""
 
 PROCESS = re.compile(
-    r"(?:be|say|just|only|stop|leave|start|add|pause|hand|move|note|keep (?:time|an eye|it|ours)|"
+    r"(?:be|say (?:it|that|this|a|one|something|what|thank|why)|just|only|stop|leave|start|add|pause|hand|move|note|keep (?:time|an eye|it|ours)|"
     r"write (?:that|it|those)|put (?:that|it|those)|own|take (?:that|it)|think|admit|try|let|shut|"
     r"go (?:first|next|on|with|for|back to)|come (?:in|on|back to|to (?:you|that))|hold|wait|"
     r"see (?:how|what|if|whether)|look (?:after|forward)|read (?:it|them|that|those)|miss|never|"
-    r"get (?:it|that|some)|have (?:a look|that|another|some)|always|probably|do more|do less)\b",
+    r"get (?:it|that|some|these|those)|have (?:a look|that|another|some)|always|probably|do more|do less)\b",
     re.IGNORECASE,
 )
 """What people say they will do in the meeting itself, or lightly."""
@@ -199,9 +207,11 @@ FILLER = re.compile(r",?\s*(?<![\w'’])(?:um|er|erm|uh|you know)(?![\w'’])\s*
 _EMPTY = frozenset(
     "a an the and or but so to of in on at by for with from that this it its my your our his her "
     "their i you we he she they me him them us is are was be been am do does did done have has had "
-    "get got go going goes gone will would can could just also then as if not no yes what who when how about up out "
-    "there here one ones thing things some any all same too very really next date time say "
-    "um er erm okay ok right well now diary anyway day mine yours".split()
+    "get got go going goes gone will would can could just also then as if not no yes what who when "
+    "how about up out there here one ones thing things some any all same too very really next date "
+    "time say um er erm okay ok right well now diary anyway day days mine yours like properly "
+    "morning afternoon evening night today tomorrow lunchtime teatime week weeks hours minutes "
+    "two three four five six seven eight nine ten o'clock".split()
 )
 _WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?")
 _ENDINGS = re.compile(r"(?:['’]s|ing|ed|es|s|e)$")

@@ -57,10 +57,9 @@ def propose_actions(
         named = _hear([line for line in part if line.phase is Phase.ACTIONS], names, calendar)
         runs = {line.speaker for line in part if line.role is Role.FACILITATOR}
         kept = _merge([draft for draft in named if _is_action(draft, runs)])
-        owners = {draft.owner for draft in kept}
         around = _hear([line for line in part if line.phase in _AROUND], names, calendar)
         more = _merge(
-            [d for d in around if d.owner not in owners and _stands_alone(d, runs, calendar)]
+            [d for d in around if _stands_alone(d, runs, calendar) and _is_new(d, kept)]
         )
         found += [_as_action(draft, number, "in the actions phase") for draft in kept]
         found += [_as_action(draft, number, "outside the actions phase") for draft in more]
@@ -135,6 +134,8 @@ def _is_action(draft: Draft, runs: Collection[str]) -> bool:
         return bool(said)
     if len(said) < 2 or words.PROCESS.match(draft.what) or draft.kind is Kind.OFFERS:
         return False
+    if draft.kind is Kind.GIVES_OUT and draft.status is ActionStatus.OPEN:
+        return not words.STATES.match(draft.what)
     return draft.said_by not in runs or draft.kind is not Kind.TAKES_ON
 
 
@@ -149,6 +150,17 @@ def _stands_alone(draft: Draft, runs: Collection[str], calendar: Calendar) -> bo
     # "Next time I'll wait longer" is said of the meeting itself.
     day = draft.due.day if draft.due else None
     return day is not None and day != calendar.next_meeting
+
+
+def _is_new(draft: Draft, named: Sequence[Draft]) -> bool:
+    """Say whether something named elsewhere is not in the actions phase in other words.
+
+    An offer made before it is taken to be what its owner names there.
+    """
+    own = [each for each in named if each.owner == draft.owner]
+    if draft.due is None or draft.kind is Kind.OFFERS:
+        return not own
+    return not any(_shares_words(each, draft) for each in own)
 
 
 def _merge(drafts: Sequence[Draft]) -> list[Draft]:
@@ -168,8 +180,10 @@ def _merge(drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def _is_same(old: Draft, new: Draft) -> bool:
-    if old.owner != new.owner or old.turn == new.turn:
-        return False
+    return old.owner == new.owner and old.turn != new.turn and _shares_words(old, new)
+
+
+def _shares_words(old: Draft, new: Draft) -> bool:
     first, second = words.content_words(old.what), words.content_words(new.what)
     shorter = min(len(first), len(second))
     return bool(shorter) and len(first & second) >= _SAME * shorter
