@@ -12,13 +12,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from coach.language.date_rules import RULES, Frame, Rule, add_time
+from coach.language.date_reckoning import Frame, add_time
+from coach.language.date_rules import RULES, Rule
 
 _NAMED = re.compile(
     r"(?<!\d)(?:GMT)?(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})(?:[-_T ]\d{6})?(?!\d)", re.IGNORECASE
 )
 _SAME_DAY = re.compile(
-    r"\W*(?:(?:so|that's|that’s|which is|i mean|say|um|er|erm|by|on|from|starting)\W+)*", re.IGNORECASE
+    r"\W*(?:(?:so|that's|that’s|which is|i mean|say|um|er|erm|by|on|from|starting)\W+)*",
+    re.IGNORECASE,
 )
 _FOR_A_TIME = re.compile(
     r"\bfor (?P<number>a|one|two|three|four|five|six|\d{1,2}) "
@@ -104,7 +106,9 @@ def _find_words(text: str) -> Iterator[tuple[re.Match[str], Rule]]:
     taken: list[tuple[re.Match[str], Rule]] = []
     for rule in RULES:
         for match in rule.words.finditer(text):
-            free = all(match.end() <= old.start() or old.end() <= match.start() for old, _ in taken)
+            free = all(
+                match.end() <= old.start() or old.end() <= match.start() for old, _ in taken
+            )
             if free and rule.fits(text, match):
                 taken.append((match, rule))
     yield from sorted(taken, key=lambda pair: pair[0].start())
@@ -132,4 +136,3 @@ def _join(old: SaidDate, new: SaidDate, text: str, *, keep: bool) -> SaidDate:
     """Return two names of one day as one; ``keep`` says the first tells more."""
     day = old.day if keep and old.day else new.day or old.day
     return replace(old, words=text[old.start : new.end].rstrip(" ."), end=new.end, day=day)
-

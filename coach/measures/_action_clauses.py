@@ -215,4 +215,3 @@ def _refers_back(body: str, what: str) -> bool:
         return True
     back = words.REFERS_BACK.match(body)
     return back is not None and len(words.content_words(what[back.end() :])) < 2
-

@@ -10,8 +10,9 @@ import re
 
 _AND = (
     r"(?:(?:and|so|then|but|or|okay|ok|right|yeah|yes|yep|well|now|also|um|er|erm|oh|sure|lovely|"
-    r"please|maybe|perhaps|i think|i guess|i suppose|(?:one|two|three|four|five|first|second|third|"
-    r"fourth|next)(?=\s*[,.:;])|firstly|secondly|thirdly|first of all|number (?:one|two|three)|"
+    r"please|maybe|perhaps|i think|i guess|i suppose|(?:one|two|three|four|five|first|second|"
+    r"third|fourth|next)(?=\s*[,.:;])|firstly|secondly|thirdly|first of all|number "
+    r"(?:one|two|three)|"
     r"lastly|finally|for me|from me|(?:after|before) that|definitely)\b[\s,.:;–-]*)*"
 )
 LEAD_IN = re.compile(_AND, re.IGNORECASE)
@@ -19,7 +20,8 @@ LEAD_IN = re.compile(_AND, re.IGNORECASE)
 
 _MINE = (
     r"(?:(?:mine|my (?:first |second |third |next |other |last )?(?:action|one|thing)|my actions|"
-    r"what i['’]?(?:ll| will| am going to|m going to) do)(?:['’]s| is| are| would be| will be)?(?: just| really)?(?: going)?"
+    r"what i['’]?(?:ll| will| am going to|m going to) do)"
+    r"(?:['’]s| is| are| would be| will be)?(?: just| really)?(?: going)?"
     r"(?: to| that)?[\s,:]+)"
 )
 _WILL = (
@@ -29,7 +31,9 @@ _WILL = (
     r"(?:and )?(?:me and [a-z]+|[a-z]+ and (?:me|i))(?: are going to| will|['’]ll)|"
     r"we['’]ll|we will|we['’]re going to)"
 )
-_ADVERBS = r"(?:\s+(?:also|just|definitely|probably|then|try and|try to|make sure (?:that )?i))*\s+"
+_ADVERBS = (
+    r"(?:\s+(?:also|just|definitely|probably|then|try and|try to|make sure (?:that )?i))*\s+"
+)
 COMMITS = re.compile(rf"(?:{_MINE}?{_WILL}{_ADVERBS}|{_MINE})", re.IGNORECASE)
 """A speaker takes something on: the words before what it is."""
 
@@ -78,7 +82,8 @@ SAYS_OF = re.compile(
 """After a name: the words before what somebody says that person will do."""
 
 NOT_TAKEN = re.compile(
-    r"\W*(?:(?:no|nah|yeah|yes|um|er|actually|well|sorry|i think|let['’]s|i['’]ll|i['’]d)\b[\s,]*)*"
+    r"\W*(?:(?:no|nah|yeah|yes|um|er|actually|well|sorry|i think|let['’]s|i['’]ll|i['’]d)\b"
+    r"[\s,]*)*"
     r"(?:leave (?:it|that|mine|this)|not (?:this time|now|yet|for me)|i['’]d rather not|"
     r"rather not|drop (?:it|that)|park (?:it|that)|i can['’]t|i won['’]t be|"
     r"i don['’]t (?:think so|want to)|i['’]m not (?:going to|ready)|no[,.]?\s*$|no[,.] )",
@@ -135,25 +140,28 @@ STATES = re.compile(
     r"(?:i|i['’](?:m|d|ve|ll)|it|it['’](?:s|d|ll)|that|that['’](?:s|d|ll)|this|these|those|we|"
     r"we['’](?:ll|re|ve|d)|you|you['’](?:ll|re|ve|d)|he|he['’](?:s|d|ll)|she|she['’](?:s|d|ll)|"
     r"they|they['’](?:re|ve|d|ll)|there|there['’]s|here['’]s|what|what['’]s|who|who['’]s|when|how|"
-    r"why|which|because|if|same|nobody|everybody|everyone|somebody|let['’]s|yes|yeah|no(?=[,.])|out of|thank|"
+    r"why|which|because|if|same|nobody|everybody|everyone|somebody|let['’]s|yes|yeah|"
+    r"no(?=[,.])|out of|thank|"
     r"thanks|can|could|would|will|do|does|did|is|are|was|have you|has|shall|should)\b",
     re.IGNORECASE,
 )
 """A clause that tells something, and does not name an action by itself."""
 
 REFERS_BACK = re.compile(
-    r"(?:put|say|call|make)$|(?:do|have|get|finish|done|make|see to|sort|put|say)?\s*(?:it|that|this|them|those|so|all of (?:it|"
-    r"that|them))\b",
+    r"(?:put|say|call|make)$|(?:do|have|get|finish|done|make|see to|sort|put|say)?\s*"
+    r"(?:it|that|this|them|those|so|all of (?:it|that|them))\b",
     re.IGNORECASE,
 )
 """What is to be done was said before; this only adds to it."""
 
 PROCESS = re.compile(
-    r"(?:be|say (?:it|that|this|a|one|something|what|thank|why)|just|only|stop|leave|start|add|pause|hand|move|note|keep (?:time|an eye|it|ours)|"
+    r"(?:be|say (?:it|that|this|a|one|something|what|thank|why)|just|only|"
+    r"stop|leave|start|add|pause|hand|move|note|keep (?:time|an eye|it|ours)|"
     r"write (?:that|it|those)|put (?:that|it|those)|own|take (?:that|it)|think|admit|try|let|shut|"
     r"go (?:first|next|on|with|for|back to)|come (?:in|on|back to|to (?:you|that))|hold|wait|"
     r"see (?:how|what|if|whether)|look (?:after|forward)|read (?:it|them|that|those)|miss|never|"
-    r"get (?:it|that|some|these|those)|have (?:a look|that|another|some)|always|probably|do more|do less)\b",
+    r"get (?:it|that|some|these|those)|have (?:a look|that|another|some)|always|probably|"
+    r"do more|do less)\b",
     re.IGNORECASE,
 )
 """What people say they will do in the meeting itself, or lightly."""
@@ -204,15 +212,16 @@ NEXT_MEETING = re.compile(
 SENTENCE = re.compile(r"(?<=[.?!…;])\s+")
 FILLER = re.compile(r",?\s*(?<![\w'’])(?:um|er|erm|uh|you know)(?![\w'’])\s*,?", re.IGNORECASE)
 
-_EMPTY = frozenset(
-    "a an the and or but so to of in on at by for with from that this it its my your our his her "
-    "their i you we he she they me him them us is are was be been am do does did done have has had "
-    "get got go going goes gone will would can could just also then as if not no yes what who when "
-    "how about up out there here one ones thing things some any all same too very really next date "
-    "time say um er erm okay ok right well now diary anyway day days mine yours like properly "
-    "morning afternoon evening night today tomorrow lunchtime teatime week weeks hours minutes "
-    "two three four five six seven eight nine ten o'clock".split()
+_LITTLE = (
+    "a an the and or but so to of in on at by for with from that this it its my your our his "
+    "her their i you we he she they me him them us is are was be been am do does did done "
+    "have has had get got go going goes gone will would can could just also then as if not no "
+    "yes what who when how about up out there here one ones thing things some any all same "
+    "too very really next date time say um er erm okay ok right well now diary anyway day "
+    "days mine yours like properly morning afternoon evening night today tomorrow lunchtime "
+    "teatime week weeks hours minutes two three four five six seven eight nine ten o'clock "
 )
+_EMPTY = frozenset(_LITTLE.split())
 _WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?")
 _ENDINGS = re.compile(r"(?:['’]s|ing|ed|es|s|e)$")
 

@@ -58,9 +58,7 @@ def propose_actions(
         runs = {line.speaker for line in part if line.role is Role.FACILITATOR}
         kept = _merge([draft for draft in named if _is_action(draft, runs)])
         around = _hear([line for line in part if line.phase in _AROUND], names, calendar)
-        more = _merge(
-            [d for d in around if _stands_alone(d, runs, calendar) and _is_new(d, kept)]
-        )
+        more = _merge([d for d in around if _stands_alone(d, runs, calendar) and _is_new(d, kept)])
         found += [_as_action(draft, number, "in the actions phase") for draft in kept]
         found += [_as_action(draft, number, "outside the actions phase") for draft in more]
     order = {line.utterance.id: place for place, line in enumerate(lines)}
@@ -75,7 +73,7 @@ def _split_rounds(lines: Sequence[Line]) -> list[tuple[int, list[Line]]]:
     for line in lines:
         current = line.round or current
         parts.setdefault(current, []).append(line)
-    return [(number, part) for number, part in parts.items()]
+    return list(parts.items())
 
 
 def _find_next_meeting(lines: Iterable[Line], held_on: date | None) -> date | None:
@@ -108,9 +106,7 @@ def _hear(
 
 
 def _find_named(text: str, names: Mapping[str, str]) -> frozenset[str]:
-    return frozenset(
-        names[word] for word in words.LETTERS.findall(text.lower()) if word in names
-    )
+    return frozenset(names[word] for word in words.LETTERS.findall(text.lower()) if word in names)
 
 
 def _place(line: Line, turn: int, *, called: bool) -> Place:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from coach.labels import Role
+from coach.report.action_text import actions_text
 from coach.report.excerpts_text import doubt_text, openings_text, suggestions_text
 from coach.report.page import indented, join_sections, paragraph, visible
 from coach.report.pseudonyms import list_people
@@ -59,6 +60,7 @@ def review_text(review: Review, *, few_questions: int = FEW_QUESTIONS) -> str:
             openings_text(review),
             *_rounds(review, few_questions),
             suggestions_text(review),
+            actions_text(review),
             doubt_text(review),
             ("What these numbers mean", *(line for text in _MEANING for line in indented(text))),
         )
