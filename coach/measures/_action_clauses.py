@@ -190,7 +190,9 @@ def _say_what(text: str, due: SaidDate | None) -> str:
     before = _before(text, due)
     after = words.AFTERTHOUGHT.sub("", text[due.end :])
     if not before:
-        return words.tidy(after)
+        after = after.lstrip(" ,")
+        taken = words.COMMITS.match(after)
+        return words.tidy(after[taken.end() :] if taken else after)
     return words.tidy(f"{before}{after}" if words.GOES_ON.match(after) else before)
 
 

@@ -28,6 +28,8 @@ class Draft:
     turn: int
     first: str
     last: str
+    light: bool = False
+    """Whether it counts only if a day is said for it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,9 +100,19 @@ class Ledger:
                 return
             if clause.due is not None and latest.due is None:
                 latest.due = clause.due
-        light = clause.due is None and words.PROCESS.match(clause.what)
-        if not light and (words.content_words(clause.what) or clause.due):
-            self.drafts.append(self._draft(clause, place))
+        if clause.due or not _is_empty(clause):
+            draft = self._draft(clause, place)
+            draft.light = self._is_light(clause, latest)
+            self.drafts.append(draft)
+
+    def _is_light(self, clause: Clause, latest: Draft | None) -> bool:
+        """Say whether words without a day only tell more of something, or how it will be done."""
+        if clause.kind is not Kind.TAKES_ON:
+            return False
+        if self._before.rstrip().endswith("?") and not words.ASKS_WHAT.search(self._before):
+            return True
+        more = not words.ADDS.match(clause.text) or words.TELLS_HOW.match(clause.what)
+        return latest is not None and bool(more)
 
     def _name(self, clause: Clause, place: Place) -> None:
         """Take in bare words: a new draft with its day, else what a day may yet follow."""
@@ -198,7 +210,7 @@ class Ledger:
     def _set_due(self, draft: Draft, due: SaidDate | None, place: Place) -> None:
         """Set a day said again, unless it is earlier than the one there is."""
         if due is not None and (draft.due is None or is_later(due, draft.due)):
-            draft.due = due
+            draft.due = draft.due if _is_same_day_of_month(due, draft.due) else due
         draft.last = place.utterance
 
     def _turn_down(self, place: Place) -> None:
@@ -250,6 +262,12 @@ _ANSWER_TURNS = 2
 _JOINING = "and I'll "
 
 
+def _is_empty(clause: Clause) -> bool:
+    """Say whether words without a day name nothing, or talk of the meeting itself."""
+    talk = words.PROCESS.match(clause.what) is not None
+    return talk or not words.content_words(clause.what)
+
+
 def _can_wait(bare: Draft, place: Place) -> bool:
     """Say whether bare words can have their day from here: one turn, or full enough words."""
     return bare.turn == place.turn or len(words.content_words(bare.what)) > 1
@@ -262,6 +280,16 @@ def _is_firm(clause: Clause) -> bool:
 
 def _last(drafts: Sequence[Draft]) -> Draft | None:
     return drafts[-1] if drafts else None
+
+
+def _is_same_day_of_month(new: SaidDate, old: SaidDate | None) -> bool:
+    """Say whether a day said again is the one there was: "tonight", "so that's the fourth"."""
+    return (
+        old is not None
+        and old.day is not None
+        and new.day is not None
+        and old.day.day == new.day.day
+    )
 
 
 def is_later(new: SaidDate, old: SaidDate) -> bool:

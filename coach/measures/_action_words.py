@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 _AND = (
-    r"(?:(?:and|so|then|but|or|okay|ok|right|yeah|yes|yep|well|now|also|um|er|erm|oh|sure|lovely|"
+    r"(?:(?:and|so|then|but|or|okay|ok|right|yeah|yes|yep|well|now|also|um|er|erm|oh|sure|"
+    r"lovely|ha|haha|"
     r"please|maybe|perhaps|i think|i guess|i suppose|(?:one|two|three|four|five|first|second|"
     r"third|fourth|next)(?=\s*[,.:;])|firstly|secondly|thirdly|first of all|number "
     r"(?:one|two|three)|"
@@ -99,6 +100,27 @@ TAIL = re.compile(
 )
 """What is added to something that somebody is asked, and is no part of it."""
 
+ASKS_WHAT = re.compile(
+    r"\b(?:do|doing|actions?|take away|taking|by when|first thing|next thing|on the list|down|"
+    r"who's got|who|which of|what else|dates?|so what|where)\b|^\W*\w+\W*$",
+    re.IGNORECASE,
+)
+"""Asks what somebody will do, rather than how or why."""
+
+ADDS = re.compile(
+    r"\W*(?:and|then|also|plus|next|number|another|one|two|three|four|five|first|second|third|"
+    r"firstly|secondly|thirdly|finally|lastly)\b",
+    re.IGNORECASE,
+)
+"""Begins the next action of a list, rather than more about the last one."""
+
+TELLS_HOW = re.compile(
+    r"(?:tell|ask|say|give|show|see|let)\s+(?:him|her|them|it|that|to (?:him|her|them))\b|"
+    r"say\b|have to\b",
+    re.IGNORECASE,
+)
+"""Says how something named before will be done."""
+
 FIRM = re.compile(r"\W*(?:(?:so|and|okay|right|yes|yeah)\b\W*)*(?:that['’]s|by)\b", re.IGNORECASE)
 """Somebody writes down the day of what was named last."""
 
@@ -140,7 +162,7 @@ STATES = re.compile(
     r"(?:i|i['’](?:m|d|ve|ll)|it|it['’](?:s|d|ll)|that|that['’](?:s|d|ll)|this|these|those|we|"
     r"we['’](?:ll|re|ve|d)|you|you['’](?:ll|re|ve|d)|he|he['’](?:s|d|ll)|she|she['’](?:s|d|ll)|"
     r"they|they['’](?:re|ve|d|ll)|there|there['’]s|here['’]s|what|what['’]s|who|who['’]s|when|how|"
-    r"why|which|because|if|same|nobody|everybody|everyone|somebody|let['’]s|yes|yeah|"
+    r"why|which|because|if|same|just|nobody|everybody|everyone|somebody|let['’]s|yes|yeah|"
     r"no(?=[,.])|out of|thank|"
     r"thanks|can|could|would|will|do|does|did|is|are|was|have you|has|shall|should)\b",
     re.IGNORECASE,
@@ -185,7 +207,8 @@ GOES_ON = re.compile(
 NAME = re.compile(r"[^\W\d_]+(?=\W|$)")
 
 BEFORE_DAY = re.compile(
-    r"(?:[\s,;:.–-]+(?:and|so|that['’]s|same date|anyway|in the diary|done|finished|due|sometime|"
+    r"(?:[\s,;:.–-]+(?:by(?=,)|and|so|that['’]s|same date|anyway|in the diary|"
+    r"done|finished|due|sometime|"
     r"(?:by,? )?let['’]s say|(?:i['’]ll |i will |will |to )?(?:do|have|get|finish|make)"
     r" (?:that|it|this|them)(?: done| finished| sorted)?|have it))*"
     r"(?:[\s,]*(?<!\w)(?:by|on|before|until|till|from|starting)(?=\s)|"

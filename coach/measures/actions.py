@@ -128,6 +128,8 @@ def _is_action(draft: Draft, runs: Collection[str]) -> bool:
         return False
     if draft.due is not None:
         return bool(said)
+    if draft.light:
+        return False
     if len(said) < 2 or words.PROCESS.match(draft.what) or draft.kind is Kind.OFFERS:
         return False
     if draft.kind is Kind.GIVES_OUT and draft.status is ActionStatus.OPEN:
