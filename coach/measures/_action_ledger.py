@@ -96,7 +96,7 @@ class Ledger:
         latest = self._latest_of_turn(place)
         if clause.joined and latest is not None and clause.kind is Kind.TAKES_ON:
             if clause.due is None and latest.due is not None:
-                latest.what = f"{latest.what}, {_JOINING}{clause.what}"
+                latest.what = f"{latest.what}, {words.tidy(clause.text)}"
                 return
             if clause.due is not None and latest.due is None:
                 latest.due = clause.due
@@ -214,8 +214,9 @@ class Ledger:
         draft.last = place.utterance
 
     def _turn_down(self, place: Place) -> None:
-        latest = self._latest_of(place)
-        if latest is not None and latest.kind is Kind.GIVES_OUT:
+        own = [draft for draft in self.drafts if draft.owner == place.speaker]
+        latest = _last([draft for draft in own if draft.status is ActionStatus.OPEN])
+        if latest is not None:
             latest.status, latest.last = ActionStatus.REFUSED, place.utterance
 
     def _leave(self, place: Place) -> None:
@@ -259,7 +260,6 @@ _DAY_TURNS = 6
 """Somebody's day is for what they were named for within this many turns."""
 _ANSWER_TURNS = 2
 """An offer is taken up, and a day put right, within this many turns."""
-_JOINING = "and I'll "
 
 
 def _is_empty(clause: Clause) -> bool:

@@ -246,7 +246,7 @@ _LITTLE = (
 )
 _EMPTY = frozenset(_LITTLE.split())
 _WORD = re.compile(r"[a-z]+(?:['’][a-z]+)?")
-_ENDINGS = re.compile(r"(?:['’]s|ing|ed|es|s|e)$")
+_ENDINGS = re.compile(r"(?:['’]s|(?<=\w{3})(?:ing|ed|es|s|e))$")
 
 
 def content_words(text: str) -> frozenset[str]:

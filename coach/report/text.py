@@ -1,8 +1,8 @@
 """A review as plain text that a facilitator can read after a long set.
 
 What worked comes first, then the counts, then how sure they are. Groups only:
-nobody's own figures are on this page, and no line says who spoke it. Knows no
-colours and no terminal.
+nobody's own figures are on this page, and no line says who spoke it, but for
+the owners of actions. Knows no colours and no terminal.
 """
 
 from __future__ import annotations
