@@ -14,6 +14,12 @@ from coach.language.dates import SaidDate, find_dates
 from coach.measures import _action_words as words
 
 
+_LONGEST = 1_000
+"""Characters; a sentence longer than this is no action that anybody could keep."""
+_NEAR = 80
+"""Characters; how far before a day words that lead up to it are looked for."""
+
+
 class Kind(Enum):
     """What a clause does."""
 
@@ -67,6 +73,8 @@ def read_clauses(
     """
     plain = " ".join(words.FILLER.sub(" ", text).split())
     for sentence in words.SENTENCE.split(plain):
+        if len(sentence) > _LONGEST:
+            continue
         joined = False
         for clause in words.NEXT_CLAUSE.split(sentence):
             for part in _cut_after_days(clause, calendar):
@@ -198,7 +206,8 @@ def _say_what(text: str, due: SaidDate | None) -> str:
 
 def _before(text: str, due: SaidDate) -> str:
     """Return what is said before a day, without what leads up to it."""
-    return words.tidy(words.BEFORE_DAY.sub("", f" {text[: due.start]}"))
+    before = f" {text[: due.start]}"
+    return words.tidy(before[:-_NEAR] + words.BEFORE_DAY.sub("", before[-_NEAR:]))
 
 
 def _find_bare_kind(text: str, body: str, what: str, due: SaidDate | None) -> Kind:

@@ -160,6 +160,18 @@ def test_how_something_will_be_done_is_no_action():
     assert propose(talk) == ()
 
 
+@pytest.mark.parametrize(
+    ("words", "what"),
+    [
+        ("I'll ring the landlord and I'll see the bank.", ["ring the landlord"]),
+        ("I'll ring the landlord. The bank too.", ["ring the landlord"]),
+        (f"I'll ring the landlord by Friday{' and so on' * 120}.", []),
+    ],
+)
+def test_what_cannot_be_told_apart_is_left_out(words, what):
+    assert [action.what for action in propose(say(f"Ana: {words}"))] == what
+
+
 def test_the_next_of_a_list_needs_no_day():
     found = propose(say("Ana: I'll see Tom by Friday. And I'll ring the bank."))
     assert short(found) == [("Ana", "see Tom", "2026-01-16"), ("Ana", "ring the bank", None)]
