@@ -33,12 +33,13 @@ _WORDED = (
 _ORDINAL = rf"(?P<day>{_WORDED}|\d{{1,2}}(?:st|nd|rd|th))\b"
 _YEAR = r"(?:,? (?P<year>\d{4}))?"
 _NUMBER = rf"(?P<number>\d{{1,2}}|(?:a )?couple of|{'|'.join(reckoning.NUMBERS)})"
-_AFTER = (
+_NOT_NAMED = (
     r"(?=\W*$|\W*[,.;:?!)]|\s*[-–—]|\s+(?:and|or|but|so|because|at|in|on|with|to|if|when|then|for|"
     r"by|before|after|from|as|anyway|latest|please|maybe|i|i'll|i’ll|we|we're|he|she|it|it's|they|"
     r"that's|that’s|which|is|okay|ok|yeah|um|er|erm|is|was|works|would|will|morning|afternoon|"
     r"evening|night|lunchtime|teatime)\b)"
 )
+_AFTER = re.compile(_NOT_NAMED, re.IGNORECASE)
 _TIME_OF_DAY = r"(?: (?:morning|lunchtime|dinnertime|afternoon|teatime|evening|night)(?!s))?"
 _LEADS = re.compile(
     r"\b(?:by|on|before|until|till|from|for|to|so|say|not|is|it's|it’s|that's|that’s)\s+$", re.I
@@ -47,6 +48,8 @@ _MODIFIED = re.compile(
     rf"(?:\b(?:last|every|each|an?|the|most|alternate|our|my|previous)|\b{_DAY} to)\s+$", re.I
 )
 _BY_THE = re.compile(r"\bby the\s+$", re.I)
+_NEAR = 24
+"""Characters; how far before a day the words count that lead up to it."""
 _LEAST_ALONE = 6
 """The lowest day of the month that nothing but a day is called by: "the first" is a rank."""
 
@@ -61,17 +64,22 @@ class Rule:
     fits: Callable[[str, re.Match[str]], bool] = lambda _text, _match: True
 
 
+def _before(text: str, match: re.Match[str]) -> str:
+    """Return the few words before a match."""
+    return text[max(0, match.start() - _NEAR) : match.start()]
+
+
 def _is_weekday_alone(text: str, match: re.Match[str]) -> bool:
-    before = text[: match.start()]
+    before = _before(text, match)
     if _MODIFIED.search(before) and not _BY_THE.search(before):
         return False
-    return bool(_LEADS.search(before) or re.match(_AFTER, text[match.end() :], re.I))
+    return bool(_LEADS.search(before) or _AFTER.match(text, match.end()))
 
 
 def _is_day_alone(text: str, match: re.Match[str]) -> bool:
-    if not re.match(_AFTER, text[match.end() :], re.I):
+    if not _AFTER.match(text, match.end()):
         return False
-    led = _LEADS.search(text[: match.start()]) is not None
+    led = _LEADS.search(_before(text, match)) is not None
     return led or reckoning.read_day(match["day"]) >= _LEAST_ALONE
 
 
@@ -105,7 +113,7 @@ RULES: tuple[Rule, ...] = (
         firm=True,
     ),
     Rule(
-        words=_say(rf"(?:this |next |that )?{_WEEKDAY},? (?:so )?(?:the )?{_ORDINAL}{_AFTER}"),
+        words=_say(rf"(?:this |next |that )?{_WEEKDAY},? (?:so )?(?:the )?{_ORDINAL}{_NOT_NAMED}"),
         resolve=reckoning.day_of_month,
         firm=True,
     ),

@@ -28,6 +28,9 @@ _FOR_A_TIME = re.compile(
     re.IGNORECASE,
 )
 
+_NEAR = 40
+"""Characters; how far before a day the words count that say how long from it."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SaidDate:
@@ -104,12 +107,11 @@ def find_dates(
 def _find_words(text: str) -> Iterator[tuple[re.Match[str], Rule]]:
     """Yield the words for days, from left to right; of two that overlap the earlier rule's."""
     taken: list[tuple[re.Match[str], Rule]] = []
+    used = bytearray(len(text))
     for rule in RULES:
         for match in rule.words.finditer(text):
-            free = all(
-                match.end() <= old.start() or old.end() <= match.start() for old, _ in taken
-            )
-            if free and rule.fits(text, match):
+            if not any(used[match.start() : match.end()]) and rule.fits(text, match):
+                used[match.start() : match.end()] = b"1" * len(match[0])
                 taken.append((match, rule))
     yield from sorted(taken, key=lambda pair: pair[0].start())
 
@@ -127,7 +129,7 @@ def _work_out(
         # A date with its year needs no day to be told from.
         frame = Frame(today=today or date.min, earlier=earlier, next_meeting=next_meeting)
         day = rule.resolve(match, frame)
-    if day and (span := _FOR_A_TIME.search(text[: match.start()])):
+    if day and (span := _FOR_A_TIME.search(text[max(0, match.start() - _NEAR) : match.start()])):
         day = add_time(day, span) - timedelta(days=1)
     return SaidDate(words=match[0].strip(" ."), start=match.start(), end=match.end(), day=day)
 

@@ -13,7 +13,6 @@ from enum import Enum, auto
 from coach.language.dates import SaidDate, find_dates
 from coach.measures import _action_words as words
 
-
 _LONGEST = 1_000
 """Characters; a sentence longer than this is no action that anybody could keep."""
 _NEAR = 80
