@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -26,6 +27,7 @@ Examples:
   coach review meeting.vtt --merge "Dan=Dan Prosser" --drop "Break"
   coach review meeting.vtt --for "Dan Prosser"
   coach review meeting.vtt --html review.html
+  coach review meeting.vtt --date 2026-01-14
   coach review one.vtt two.txt --json
   coach review - < meeting.txt
 """
@@ -71,6 +73,14 @@ def review_command(
         list[str] | None,
         typer.Option(metavar="NAME", help="A label of several people; may be repeated."),
     ] = None,
+    day: Annotated[
+        str | None,
+        typer.Option(
+            "--date",
+            metavar="YYYY-MM-DD",
+            help="The day of the meeting, where the file's name does not say.",
+        ),
+    ] = None,
     sheet_for: Annotated[
         str | None,
         typer.Option(
@@ -108,13 +118,14 @@ def review_command(
         merges=tuple(_split_merge(each) for each in merge or ()),
         drops=tuple(drop or ()),
         rooms=tuple(room or ()),
+        held_on=_read_day(day, files),
     )
     classifier: Classifier | None = None
     for file in track(files, "Reviewing"):
         try:
             transcript = _read(file)
             classifier = classifier or _load()
-            review = _review(transcript, known, classifier)
+            review = _review(transcript, replace(known, file_name=file), classifier)
             text = None if as_json or exports else _render(review, sheet_for)
             write_exports(review, exports, names=names)
         except CoachError as error:
@@ -151,6 +162,19 @@ def _read_known(
         phases_name=phases or "phases file",
         roster=tuple(roster or ()),
     )
+
+
+def _read_day(day: str | None, files: Sequence[str]) -> date | None:
+    if day is None:
+        return None
+    if len(files) > 1:
+        raise typer.BadParameter("--date is the day of one meeting: give one file with it")
+    try:
+        return date.fromisoformat(day)
+    except ValueError:
+        raise typer.BadParameter(
+            f"--date takes a day as year, month and day, such as 2026-01-14: {day}"
+        ) from None
 
 
 def _split_merge(merge: str) -> tuple[str, str]:

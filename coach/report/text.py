@@ -1,8 +1,8 @@
 """A review as plain text that a facilitator can read after a long set.
 
 What worked comes first, then the counts, then how sure they are. Groups only:
-nobody's own figures are on this page, and no line says who spoke it. Knows no
-colours and no terminal.
+nobody's own figures are on this page, and no line says who spoke it, but for
+the owners of actions. Knows no colours and no terminal.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from coach.labels import Role
+from coach.report.action_text import actions_text
 from coach.report.excerpts_text import doubt_text, openings_text, suggestions_text
 from coach.report.page import indented, join_sections, paragraph, visible
 from coach.report.pseudonyms import list_people
@@ -62,6 +63,7 @@ def review_text(review: Review, *, few_questions: int = FEW_QUESTIONS) -> str:
             openings_text(review),
             *_rounds(review, few_questions),
             suggestions_text(review),
+            actions_text(review),
             doubt_text(review),
             (
                 "What these numbers mean",

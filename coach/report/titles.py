@@ -1,22 +1,17 @@
-"""A meeting's title and date, from what is often only the name of a file.
-
-Knows dates that start with the year; day and month written in figures could be
-either way round, and stay as they are.
-"""
+"""A meeting's title and date, from what is often only the name of a file."""
 
 from __future__ import annotations
 
 import re
 from datetime import date
 
+from coach.language.dates import find_date
+
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_DATE = re.compile(
-    r"(?<!\d)(?:GMT)?(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})(?:[-_T ]\d{6})?(?!\d)", re.IGNORECASE
-)
 _EXTENSIONS = re.compile(r"(?:\.(?:transcript|vtt|srt|txt|docx|csv|tsv|json|md))+$", re.IGNORECASE)
 _SLUG_GAP = re.compile(r"_+|(?<!\d)-+|-+(?!\d)")
 
@@ -30,6 +25,15 @@ def date_words(day: date) -> str:
     return f"{_DAYS[day.weekday()]} {day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
+def day_words(day: date) -> str:
+    """Return a date without its year, for days close to the meeting.
+
+    >>> day_words(date(2026, 1, 23))
+    'Friday 23 January'
+    """
+    return date_words(day).rpartition(" ")[0]
+
+
 def title_words(title: str) -> str:
     """Return a title fit to read: the date in full, and a file's name as words.
 
@@ -38,21 +42,11 @@ def title_words(title: str) -> str:
     >>> title_words("Our spring meeting")
     'Our spring meeting'
     """
-    found, day = _find_date(title)
+    found = find_date(title)
     gap = " " if " " in title.strip() else "_"
-    rest = _EXTENSIONS.sub("", title.replace(found, gap) if found else title)
+    rest = _EXTENSIONS.sub("", title.replace(found.words, gap) if found else title)
     parts = [_words_of_name(rest) or "Meeting"]
-    return " · ".join([*parts, date_words(day)] if day else parts)
-
-
-def _find_date(title: str) -> tuple[str, date | None]:
-    for match in _DATE.finditer(title):
-        year, month, day = (int(group) for group in match.groups())
-        try:
-            return match[0], date(year, month, day)
-        except ValueError:  # eight digits that are no date
-            continue
-    return "", None
+    return " · ".join([*parts, date_words(found.day)] if found and found.day else parts)
 
 
 def _words_of_name(name: str) -> str:

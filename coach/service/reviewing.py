@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from coach.classifier.base import Classifier
 from coach.classifier.segments import Segment, link_segments
@@ -12,7 +12,9 @@ from coach.coding import Coding
 from coach.config import Settings, read_settings
 from coach.errors import SpeakerConflictError
 from coach.labels import Phase, Role
+from coach.language.dates import find_date
 from coach.measures import OwnSheet, measure_meeting, own_sheet, share_basis, share_talk
+from coach.measures.actions import propose_actions
 from coach.measures.rounds import guess_facilitators, propose_plan
 from coach.review import OUTSIDE, Line, Plan, Review, place_lines
 from coach.service.clean_up import apply_clean_up, propose_clean_up
@@ -30,7 +32,8 @@ class Known:
     phases file and ``phases_name`` what it is called; ``roster`` everybody in
     the set, so that silent members count. ``merges`` are pairs of a name and
     the name it belongs to, ``drops`` labels that are no person, ``rooms``
-    labels of several people.
+    labels of several people. ``held_on`` is the day of the meeting; without
+    it a date in the title counts, or in ``file_name``.
     """
 
     presenters: tuple[str, ...] = ()
@@ -41,6 +44,8 @@ class Known:
     merges: tuple[tuple[str, str], ...] = ()
     drops: tuple[str, ...] = ()
     rooms: tuple[str, ...] = ()
+    held_on: date | None = None
+    file_name: str = ""
 
 
 def review_transcript(
@@ -75,6 +80,7 @@ def review_transcript(
     )
     transcript, plan = plan_meeting(transcript, known)
     lines = label_lines(place_lines(transcript, plan), plan, classifier)
+    held_on = known.held_on or find_day(transcript.title, known.file_name)
     return Review(
         transcript=transcript,
         plan=plan,
@@ -88,7 +94,18 @@ def review_transcript(
         classifier=f"{classifier.name} {classifier.version}",
         created_at=now or datetime.now(UTC),
         notes=describe_proposals(propose_clean_up(transcript)),
+        actions=propose_actions(lines, transcript, held_on),
+        held_on=held_on,
     )
+
+
+def find_day(*names: str) -> date | None:
+    """Return the first date that starts with its year in these names, or None.
+
+    >>> find_day("Campus set", "campus-2026-04-22.docx")
+    datetime.date(2026, 4, 22)
+    """
+    return next((found.day for name in names if (found := find_date(name))), None)
 
 
 def plan_meeting(transcript: Transcript, known: Known) -> tuple[Transcript, Plan]:

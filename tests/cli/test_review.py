@@ -141,6 +141,29 @@ def test_a_merge_without_two_names_is_a_matter_of_usage(talk, merge):
     assert "takes two names" in result.stderr
 
 
+@pytest.mark.parametrize("day", ["14.1.2026", "2026-02-30", ""])
+def test_a_day_that_is_none_is_a_matter_of_usage(talk, day):
+    result = invoke(talk, "--date", day)
+    assert result.exit_code == 2
+    assert "such as 2026-01-14" in " ".join(result.stderr.replace("│", "").split())
+
+
+def test_one_day_is_of_one_meeting(talk):
+    result = invoke(talk, talk, "--date", "2026-01-14")
+    assert result.exit_code == 2
+    assert "one file" in result.stderr
+
+
+def test_the_day_of_the_meeting_is_as_told_else_as_the_file_is_called(talk):
+    (payload,) = payloads(invoke(talk, "--json", "--date", "2026-01-14"))
+    assert payload["held_on"] == "2026-01-14"
+    (payload,) = payloads(invoke(talk, "--json"))
+    assert payload["held_on"] is None
+    dated = talk.rename(talk.with_name("talk-2026-03-18.txt"))
+    (payload,) = payloads(invoke(dated, "--json"))
+    assert payload["held_on"] == "2026-03-18"
+
+
 def test_a_phases_file_sets_the_phases(talk, schema):
     Path("phases.json").write_text(PHASES, encoding="utf-8")
     (payload,) = payloads(invoke(talk, "--json", "--phases", "phases.json"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -331,3 +331,18 @@ def test_nobody_gets_the_sheet_of_somebody_who_was_not_there():
     with pytest.raises(SpeakerNotFoundError, match="nobody called “Zoe”") as caught:
         own_sheet_for(review(chat(), roster=("Dot Lee",)), "Zoe")
     assert caught.value.known == ("Ana Reyes", "Ben Hughes", "Cai Morgan", "Dot Lee")
+
+
+def test_actions_are_dated_from_the_meetings_day():
+    spoken = CHAT + b"\nAna Reyes: I'll ring the bank by Friday.\n"
+    transcript = read_transcript(spoken, name="chat-2026-01-14.txt")
+    phases = phases_of("Ana Reyes", presenting=1, actions=5)
+    [action] = review(transcript, phases=phases).actions
+    assert (action.owner, action.what, action.due) == (
+        "Ana Reyes",
+        "ring the bank",
+        date(2026, 1, 16),
+    )
+    told = review(transcript, phases=phases, held_on=date(2026, 2, 2))
+    assert told.held_on == date(2026, 2, 2)
+    assert told.actions[0].due == date(2026, 2, 6)
