@@ -148,6 +148,7 @@ def _make_count(name: str, count: int, asked: _Asked) -> Measure:
 def select_questions(lines: Sequence[Line]) -> tuple[Line, ...]:
     """Return the lines that count as open or closed questions; checks are left out.
 
+    >>> from coach.labels import Flag
     >>> from tests.builders import make_line
     >>> check = make_line(Label.CLOSED_QUESTION, [Flag.STATEMENT_AS_QUESTION])
     >>> len(select_questions([make_line(Label.OPEN_QUESTION), make_line(Label.OTHER), check]))
