@@ -45,6 +45,7 @@ def find_moments(lines: Sequence[Line], transcript: Transcript) -> tuple[Moment,
     the beginning of the question's turn to the end of the answer, or to where
     it gets long. Source: domain research, sections 3.15 and 6.
 
+    >>> from coach.labels import Role
     >>> from tests.builders import make_line, make_transcript, make_turn
     >>> talk = [make_turn("I keep putting the handover off.", index=1, speaker="Ana"),
     ...     make_turn("What does putting the handover off save you?", index=2),
