@@ -8,6 +8,7 @@ how a file was read, or how a result is shown.
 from __future__ import annotations
 
 from coach.measures.meeting import measure_meeting
+from coach.measures.moments import find_moments
 from coach.measures.questions import count_questions, measure_questions
 from coach.measures.sheet import OwnSheet, own_sheet
 from coach.measures.suggestions import count_suggestions, measure_suggestions
@@ -19,6 +20,7 @@ __all__ = [
     "ShareBasis",
     "count_questions",
     "count_suggestions",
+    "find_moments",
     "measure_meeting",
     "measure_questions",
     "measure_suggestions",

@@ -1,4 +1,4 @@
-"""Which lines of a meeting to quote: worth hearing again, suggestions, lines in doubt.
+"""Which lines of a meeting to quote: suggestions, and lines in doubt.
 
 Chooses only; knows nothing of how a quotation is shown. Only lines whose label
 stands firmly are quoted as anything but doubtful, because telling somebody they
@@ -8,75 +8,16 @@ suggested something when they did not costs more than leaving one out.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import chain, zip_longest
 
 from coach.coding import Coding
-from coach.labels import Flag, Label, Phase, Role
+from coach.labels import Flag, Label, Phase
 from coach.review import OUTSIDE, Line
-from coach.transcript import ENCOURAGER_WORDS, count_words
 
-MOST_OPENINGS = 2
-"""So many open questions are worth hearing again at a sitting."""
 MOST = 3
 """So many suggestions, and so many lines in doubt, are enough to talk about."""
 
 _BEFORE_IDEAS = (Phase.PRESENTING, Phase.CLARIFYING, Phase.EXPLORING)
-_NOT_THE_BEST_EXAMPLE = frozenset({Flag.LEADING, Flag.STACKED, Flag.TOO_LONG})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Opening:
-    """An open question, and what the presenter said next; ``words`` counts the latter."""
-
-    question: Line
-    answer: str
-    words: int
-
-
-def find_openings(lines: Sequence[Line], *, most: int = MOST_OPENINGS) -> tuple[Opening, ...]:
-    """Return the open questions worth hearing again, in the order they were asked.
-
-    Open questions before the ideas round that the presenter answered next, free
-    of hints, stacks and long run-ups. Of those, the ones with the longest answers:
-    a clue to what a question opened, and no measure of its worth.
-    """
-    turns = _group_by_turn(lines)
-    openings = [
-        Opening(question=line, answer=answer, words=count_words(answer))
-        for position, turn in enumerate(turns)
-        for line in turn
-        if _is_example(line) and (answer := _find_answer(line, turns[position + 1 : position + 4]))
-    ]
-    longest = sorted(openings, key=lambda opening: -opening.words)[:most]
-    chosen = {opening.question.utterance.id for opening in longest}
-    return tuple(opening for opening in openings if opening.question.utterance.id in chosen)
-
-
-def _is_example(line: Line) -> bool:
-    return (
-        line.label is Label.OPEN_QUESTION
-        and line.phase in _BEFORE_IDEAS
-        and _is_sure(line)
-        and not _NOT_THE_BEST_EXAMPLE.intersection(line.flags)
-    )
-
-
-def _group_by_turn(lines: Iterable[Line]) -> list[list[Line]]:
-    """Return the floor turns, in the order in which they begin."""
-    turns: dict[int, list[Line]] = {}
-    for line in lines:
-        turns.setdefault(line.turn, []).append(line)
-    return list(turns.values())
-
-
-def _find_answer(question: Line, after: Iterable[Sequence[Line]]) -> str:
-    """Return what the presenter said next in that phase, unless somebody else came in first."""
-    for turn in after:
-        said = " ".join(line.utterance.text for line in turn if line.phase is question.phase)
-        if count_words(said) > ENCOURAGER_WORDS:
-            return said if turn[0].role is Role.PRESENTER else ""
-    return ""
 
 
 def find_suggestions(lines: Sequence[Line]) -> tuple[Line, ...]:

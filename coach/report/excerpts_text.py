@@ -10,32 +10,16 @@ from coach.report.excerpts import (
     choose_suggestions,
     choose_unsure,
     count_suggesting,
-    find_openings,
     find_plain_turns,
     find_suggestions,
     find_unsure,
 )
-from coach.report.page import indented, shortened, visible
+from coach.report.page import indented
 from coach.report.said import find_review_starts, pair_codings, quote_line, say_doubt, say_reading
-from coach.report.wording import n_of_n, plural
+from coach.report.wording import n_of_n
 from coach.review import Review
 
-_ANSWER_LETTERS = 90
 _COUNTS_AS_PLAIN = "There is a plain one in the same turn, so the turn counts as plain."
-
-
-def openings_text(review: Review) -> tuple[str, ...]:
-    """Return up to three open questions worth hearing again, each with its answer."""
-    openings = find_openings(review.lines)
-    if not openings:
-        return ()
-    starts = find_review_starts(review)
-    lines = ["Worth hearing again"]
-    for opening in openings:
-        answer = shortened(visible(opening.answer), letters=_ANSWER_LETTERS)
-        note = f"Then {plural(opening.words, 'word')} from the presenter: “{answer}”"
-        lines += quote_line(opening.question, note, starts=starts)
-    return tuple(lines)
 
 
 def suggestions_text(review: Review) -> tuple[str, ...]:

@@ -1,7 +1,6 @@
 """The moments of a round that are worth replaying, on an HTML page.
 
-What worked comes first, in the words said. Where no moments were chosen, the
-open questions with the longest answers stand in.
+What worked comes first, in the words said. Where none was chosen, none is shown.
 """
 
 from __future__ import annotations
@@ -12,12 +11,10 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from coach.labels import ROLE_WORDS, Role
-from coach.report.excerpts import find_openings
 from coach.report.html_parts import card, end, fold, quotation
 from coach.report.html_said import say_place
 from coach.report.markup import join, tag
 from coach.report.page import shortened
-from coach.report.wording import plural
 from coach.review import Line, Moment, MomentKind
 
 _LETTERS = 320
@@ -28,9 +25,6 @@ _HEADINGS = {
     MomentKind.QUIET: "A quiet after a question",
     MomentKind.PICKED_UP: "A question in the presenter’s own words",
 }
-_ANOTHER = "Another question that was taken up"
-_AMONG = "among the longest answers to an open question here."
-_DEBRIEF = "What did this question make room for?"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,12 +42,11 @@ class Replay:
 def find_replays(lines: Sequence[Line], moments: Sequence[Moment]) -> tuple[Replay, ...]:
     """Return the moments among these lines, in the order in which they are to be shown."""
     order = {line.utterance.id: position for position, line in enumerate(lines)}
-    chosen = [
+    return tuple(
         _replay(moment, lines[order[moment.first_utterance] : order[moment.last_utterance] + 1])
         for moment in moments
         if {moment.first_utterance, moment.asked, moment.last_utterance} <= order.keys()
-    ]
-    return tuple(chosen) or _replay_openings(lines)
+    )
 
 
 def _replay(moment: Moment, lines: Sequence[Line]) -> Replay:
@@ -67,21 +60,6 @@ def _replay(moment: Moment, lines: Sequence[Line]) -> Replay:
         reason=end(moment.reason),
         debrief=end(moment.debrief),
         lines=tuple(lines),
-    )
-
-
-def _replay_openings(lines: Sequence[Line]) -> tuple[Replay, ...]:
-    """Return open questions with long answers, the longest first."""
-    openings = sorted(find_openings(lines), key=lambda opening: -opening.words)
-    return tuple(
-        Replay(
-            heading=_HEADINGS[MomentKind.OPENED_UP] if number == 0 else _ANOTHER,
-            question=opening.question,
-            answer=opening.answer,
-            reason=f"{plural(opening.words, 'word')} from the presenter: {_AMONG}",
-            debrief=_DEBRIEF,
-        )
-        for number, opening in enumerate(openings)
     )
 
 

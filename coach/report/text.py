@@ -11,7 +11,8 @@ from collections.abc import Sequence
 
 from coach.labels import Role
 from coach.report.action_text import actions_text
-from coach.report.excerpts_text import doubt_text, openings_text, suggestions_text
+from coach.report.excerpts_text import doubt_text, suggestions_text
+from coach.report.moments_text import moments_text
 from coach.report.page import indented, join_sections, paragraph, visible
 from coach.report.pseudonyms import list_people
 from coach.report.round_text import Figures, round_rows
@@ -60,7 +61,7 @@ def review_text(review: Review, *, few_questions: int = FEW_QUESTIONS) -> str:
         (
             _header(review),
             _plan_note(review.rounds),
-            openings_text(review),
+            moments_text(review),
             *_rounds(review, few_questions),
             suggestions_text(review),
             actions_text(review),

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from coach.labels import FLAGS, LABELS, Flag, Label, Phase
+from coach.review import MomentKind
 from coach.transcript import Timing
 
 FEW_QUESTIONS = 11
@@ -42,6 +43,16 @@ PHASE_USUAL: Mapping[Phase, str] = MappingProxyType(
     }
 )
 """What is usual in each phase of a round, in one line."""
+
+MOMENT_WORDS: Mapping[MomentKind, str] = MappingProxyType(
+    {
+        MomentKind.OPENED_UP: "Opened up",
+        MomentKind.TURNED: "Somewhere new",
+        MomentKind.QUIET: "A pause",
+        MomentKind.PICKED_UP: "Picked up",
+    }
+)
+"""Why a moment is worth hearing again, in a word or two."""
 
 TIMING_WORDS: Mapping[Timing, str] = MappingProxyType(
     {

@@ -13,7 +13,14 @@ from coach.config import Settings, read_settings
 from coach.errors import SpeakerConflictError
 from coach.labels import Phase, Role
 from coach.language.dates import find_date
-from coach.measures import OwnSheet, measure_meeting, own_sheet, share_basis, share_talk
+from coach.measures import (
+    OwnSheet,
+    find_moments,
+    measure_meeting,
+    own_sheet,
+    share_basis,
+    share_talk,
+)
 from coach.measures.actions import propose_actions
 from coach.measures.rounds import guess_facilitators, propose_plan
 from coach.review import OUTSIDE, Line, Plan, Review, place_lines
@@ -90,7 +97,7 @@ def review_transcript(
         measures=measure_meeting(
             lines, transcript, plan, few=settings.few_questions, roster=known.roster
         ),
-        moments=(),
+        moments=find_moments(lines, transcript),
         classifier=f"{classifier.name} {classifier.version}",
         created_at=now or datetime.now(UTC),
         notes=describe_proposals(propose_clean_up(transcript)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from coach.labels import Flag, Phase, Role
-from coach.review import Review
+from coach.review import Moment, MomentKind, Review
 from coach.transcript import Timing
 from tests.report.builder import (
     ADVICE,
@@ -233,6 +233,36 @@ def towpath() -> Review:
             count("longest_presenter_turn", 99.0, "second"),
             count("asking_turn_words", 7, "word", count=13),
         ],
+        moments=[
+            Moment(
+                first_utterance="u17.1",
+                last_utterance="u18.4",
+                asked="u17.1",
+                kind=MomentKind.OPENED_UP,
+                reason="Maya then spoke for 31 words, where about 6 is usual in this round.",
+                debrief="What did Maya hear in that question?",
+                round=1,
+            ),
+            Moment(
+                first_utterance="u21.1",
+                last_utterance="u22.3",
+                asked="u21.2",
+                kind=MomentKind.TURNED,
+                reason="Maya’s answer has 5 words not heard in the round before, such as “ring”.",
+                debrief="What had not been in the room before Maya said this, and what became "
+                "of it?",
+                round=1,
+            ),
+            Moment(
+                first_utterance="u31.1",
+                last_utterance="u32.1",
+                asked="u31.1",
+                kind=MomentKind.QUIET,
+                reason="About 4 seconds of quiet came before Maya answered.",
+                debrief="What might have been going on in that quiet, and what came after it?",
+                round=1,
+            ),
+        ],
     )
 
 
@@ -316,6 +346,17 @@ def orchard() -> Review:
         timing=Timing.NONE,
         format_="plain_text",
         share_basis="words",
+        moments=[
+            Moment(
+                first_utterance="u8.1",
+                last_utterance="u9.1",
+                asked="u8.1",
+                kind=MomentKind.PICKED_UP,
+                reason="The question has Nell’s own word “chair” in it.",
+                debrief="What might Nell have heard when “chair” came back?",
+                round=1,
+            )
+        ],
         warnings=["2 of 23 lines have no name, and were added to the line before"],
         measures=[
             *questions(2, 2),

@@ -9,10 +9,8 @@ import pytest
 from coach.labels import Flag, Label, Phase, Role
 from coach.report.excerpts import (
     MOST,
-    MOST_OPENINGS,
     choose_suggestions,
     choose_unsure,
-    find_openings,
     find_second_reading,
     find_suggestions,
     find_unsure,
@@ -31,78 +29,6 @@ def explore(*turns, phase=EXPLORING):
 
 def texts(lines):
     return [line.utterance.text for line in lines]
-
-
-def opened(*turns, phase=EXPLORING, **options):
-    found = find_openings(explore(*turns, phase=phase), **options)
-    return [opening.question.utterance.text for opening in found]
-
-
-def test_an_open_question_comes_with_what_the_presenter_said_next():
-    (opening,) = find_openings(
-        explore(("Bo", said("What were you hoping for?", OPEN)), ("Wren", [ANSWER, "Daft."]))
-    )
-    assert opening.answer == f"{ANSWER} Daft."
-    assert opening.words == 10
-
-
-def test_the_longest_answers_are_taken_and_told_in_the_order_they_came():
-    turns = []
-    for number, words in enumerate((9, 4, 20, 5)):
-        turns += [("Bo", said(f"What now, {number}?", OPEN)), ("Wren", "word " * words)]
-    assert opened(*turns, most=2) == ["What now, 0?", "What now, 2?"]
-
-
-def test_two_open_questions_are_enough():
-    turns = [("Bo", said("What else is there?", OPEN)), ("Wren", ANSWER)] * 4
-    assert len(opened(*turns)) == MOST_OPENINGS == 2
-
-
-def test_a_listening_noise_between_does_not_hide_the_answer():
-    turns = [("Bo", said("What then?", OPEN)), ("Cy", "Mm."), ("Wren", ANSWER)]
-    assert opened(*turns) == ["What then?"]
-
-
-@pytest.mark.parametrize(
-    "turns",
-    [
-        [("Bo", said("What then?", OPEN)), ("Cy", "I had that once, with a boat and a cousin.")],
-        [("Bo", said("What then?", OPEN))],
-        [("Bo", said("What then?", OPEN)), ("Wren", "No idea.")],
-        [("Bo", said("What then?", CLOSED)), ("Wren", ANSWER)],
-        [("Bo", said("What then?", OPEN, second=CLOSED)), ("Wren", ANSWER)],
-        [("Bo", said("What then?", OPEN, Flag.LEADING)), ("Wren", ANSWER)],
-        [("Bo", said("What then?", OPEN, Flag.STACKED)), ("Wren", ANSWER)],
-        [("Bo", said("What then?", OPEN, Flag.TOO_LONG)), ("Wren", ANSWER)],
-    ],
-    ids=[
-        "somebody else came in",
-        "nothing more was said",
-        "hardly an answer",
-        "a closed question",
-        "hard to call",
-        "hints at an answer",
-        "more than one question",
-        "a long run-up",
-    ],
-)
-def test_a_question_that_is_no_clear_example_is_left_out(turns):
-    assert opened(*turns) == []
-
-
-@pytest.mark.parametrize("phase", [Phase.IDEAS, Phase.ACTIONS, Phase.REFLECTING])
-def test_questions_after_the_exploring_are_left_out(phase):
-    turns = [("Bo", said("What will you do first?", OPEN)), ("Wren", ANSWER)]
-    assert opened(*turns, phase=phase) == []
-
-
-def test_an_answer_ends_where_the_phase_ends():
-    parts = [
-        (EXPLORING, 1, [(None, "Bo", said("What then?", OPEN)), (None, "Wren", ANSWER)]),
-        (Phase.ACTIONS, 1, [(None, "Wren", "I'll ring the boatyard.")]),
-    ]
-    (opening,) = find_openings(make_review(parts, presenters=["Wren"]).lines)
-    assert opening.answer == ANSWER
 
 
 def test_a_turn_that_suggests_is_quoted_from_its_first_suggestion_only():
@@ -225,7 +151,7 @@ def test_without_probabilities_the_second_reading_is_the_first_listed():
 
 
 def test_nothing_is_quoted_from_nothing():
-    assert (find_openings(()), find_suggestions(()), find_unsure(())) == ((), (), ())
+    assert (find_suggestions(()), find_unsure(())) == ((), ())
 
 
 def test_a_presenter_s_own_words_are_never_quoted_as_suggestions():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from coach.labels import Flag, Phase
-from coach.report.excerpts_text import doubt_text, openings_text, suggestions_text
+from coach.report.excerpts_text import doubt_text, suggestions_text
 from coach.transcript import Timing
 from tests.report.builder import ADVICE, CLOSED, OPEN, make_review, said
 from tests.report.reviews import bandstand, orchard, towpath
@@ -17,19 +17,6 @@ def review_of(*turns, number=1):
         presenters=["Wren"] if number else [],
         timing=Timing.STARTS_ONLY,
     )
-
-
-def test_an_open_question_is_quoted_with_the_beginning_of_its_answer():
-    lines = openings_text(
-        review_of((60.0, "Bo", said("What then?", OPEN)), (65.0, "Wren", "word " * 40))
-    )
-    assert lines[:2] == ("Worth hearing again", "  ● 01:00  “What then?”")
-    assert lines[2].strip().startswith("Then 40 words from the presenter: “word word")
-    assert lines[-1].endswith("…”")
-
-
-def test_without_open_questions_nothing_is_said_about_hearing_again():
-    assert openings_text(review_of((60.0, "Bo", said("Did it?", CLOSED)))) == ()
 
 
 def test_suggestions_are_quoted_with_what_they_read_as():
@@ -122,7 +109,7 @@ def test_without_any_labels_there_is_nothing_to_be_sure_of():
 
 
 @pytest.mark.parametrize("meeting", [towpath, orchard, bandstand])
-@pytest.mark.parametrize("section", [openings_text, suggestions_text, doubt_text])
+@pytest.mark.parametrize("section", [suggestions_text, doubt_text])
 def test_nobody_is_named_as_the_one_who_said_it(meeting, section):
     review = meeting()
     text = "\n".join(section(review))

@@ -486,11 +486,10 @@ def test_the_other_moments_follow_under_what_they_are(page):
     ]
 
 
-def test_without_moments_the_questions_with_the_longest_answers_stand_in():
-    html = review_html(towpath())
-    first = words(section(html, "One moment that opened something"))
-    assert "among the longest answers to an open question here." in first
-    assert headings(html, 3)[3] == "One more moment"
+def test_without_moments_none_is_shown():
+    html = review_html(replace(towpath(), moments=()))
+    assert headings(html, 3)[0] == "The counts"
+    assert "For the debrief" not in words(parse(html))
 
 
 def test_a_moment_of_another_round_or_of_lines_that_are_not_there_is_left_out():
@@ -523,11 +522,6 @@ def test_four_moments_are_three_more():
     assert "Three more moments" in headings(html, 3)
     html = review_html(replace(review, moments=(*review.moments, *review.moments[:2])))
     assert "4 more moments" in headings(html, 3)
-
-
-def test_a_meeting_without_open_questions_has_no_moment():
-    html = review_html(make_review(every()[:1], presenters=["Ana"]))
-    assert headings(html, 3)[0] != "One moment that opened something"
 
 
 # As it was said

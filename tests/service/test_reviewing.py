@@ -61,6 +61,15 @@ def test_every_word_of_the_transcript_is_in_the_review_in_order():
     assert tuple(line.utterance for line in lines) == transcript.utterances
 
 
+def test_moments_worth_hearing_again_are_part_of_the_review():
+    talk = CHAT.replace(b"stops you?", b"stops you putting the call off?")
+    talk = talk.replace(b"The money.", b"The money, and how my brother sounds on the phone.")
+    transcript = read_transcript(talk, name="chat.txt")
+    (moment,) = review(transcript, presenters=("Ana",)).moments
+    asked = {utterance.id: utterance.text for utterance in transcript.utterances}
+    assert asked[moment.asked] == "What stops you putting the call off?"
+
+
 def test_a_meeting_without_rounds_is_reviewed_all_the_same():
     found = review(chat())
     assert found.rounds == ()

@@ -16,7 +16,7 @@ from sklearn.metrics import f1_score
 
 from coach.config import find_shipped_folder
 from coach.labels import Label
-from coach.review import Line
+from coach.review import Line, MomentKind
 from coach.service.models import load_classifier
 from coach.service.reviewing import review_transcript
 from coach.service.transcripts import read_transcript
@@ -85,3 +85,10 @@ def test_with_nothing_given_the_labels_agree_about_as_well_as_before(aligned):
     people = [label for labels, _, _ in aligned for label in labels]
     software = [label for _, labels, _ in aligned for label in labels]
     assert f1_score(people, software, average="macro") >= LEAST
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
+def test_each_sample_has_moments_worth_hearing_again_and_its_first_opened_something_up(path):
+    moments = review_transcript(read_transcript(path), classifier=load_classifier()).moments
+    assert 2 <= len(moments) <= 3
+    assert moments[0].kind is MomentKind.OPENED_UP
