@@ -7,7 +7,7 @@ count once.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from enum import StrEnum
 
 from coach.labels import Flag, Label, Phase
@@ -34,7 +34,10 @@ class SuggestionKind(StrEnum):
 
 
 def measure_suggestions(
-    lines: Sequence[Line], transcript: Transcript | None = None
+    lines: Sequence[Line],
+    transcript: Transcript | None = None,
+    *,
+    before_ideas: Collection[Phase] = BEFORE_IDEAS,
 ) -> tuple[Measure, ...]:
     """Return every measure of suggestions.
 
@@ -57,7 +60,7 @@ def measure_suggestions(
     """
     return (
         *count_suggestions(lines),
-        *_count_before_ideas(lines),
+        *_count_before_ideas(lines, before_ideas),
         *measure_first_suggestion(lines, transcript),
     )
 
@@ -86,14 +89,16 @@ def count_suggestions(lines: Sequence[Line]) -> tuple[Measure, ...]:
     )
 
 
-def _count_before_ideas(lines: Sequence[Line]) -> tuple[Measure, ...]:
-    kinds = _count_kinds([line for line in lines if line.phase in BEFORE_IDEAS])
+def _count_before_ideas(
+    lines: Sequence[Line], before_ideas: Collection[Phase]
+) -> tuple[Measure, ...]:
+    kinds = _count_kinds([line for line in lines if line.phase in before_ideas])
     counts = {
         "suggestions_before_ideas": kinds[SuggestionKind.PLAIN] + kinds[SuggestionKind.DISGUISED],
         "suggestions_before_ideas_plain": kinds[SuggestionKind.PLAIN],
         "suggestions_before_ideas_disguised": kinds[SuggestionKind.DISGUISED],
     }
-    known = any(phase in BEFORE_IDEAS for phase in list_phases(lines))
+    known = any(phase in before_ideas for phase in list_phases(lines))
     return tuple(
         Measure(
             name=name,
