@@ -45,7 +45,7 @@ _FARTHEST = 8.0
 """What a phase far from its usual place costs at most."""
 _AGAIN = 2
 """An announcement made again within so many turns starts nothing: the first one did."""
-_PRESENTS = 0.2
+_PRESENTS = 0.08
 _ANSWER = 5.0
 """A presenter's turn of less weight than this (25 words) is an answer, and no presentation."""
 
