@@ -220,11 +220,15 @@ def _amount(measure: Measure | None) -> str:
 def _minutes(figures: Figures) -> tuple[str, ...]:
     """Say how long each phase took, beside what is usual; no length is the right one."""
     parts = [
-        f"{PHASE_WORDS[phase]} {value:.0f}{_usual_minutes(figures, phase)}"
+        f"{PHASE_WORDS[phase]} {_round_minutes(value)}{_usual_minutes(figures, phase)}"
         for phase in ROUND_PHASES
         if (value := figures.value("phase_minutes", phase)) is not None
     ]
     return row("Minutes", ", ".join(parts)) if parts else ()
+
+
+def _round_minutes(value: float) -> str:
+    return f"{value:.0f}" if value >= 1 else "under 1"
 
 
 def _usual_minutes(figures: Figures, phase: Phase) -> str:

@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from coach.config import find_shipped_folder
+from coach.config import find_shipped_folder, read_settings
 from coach.errors import ProfileError
 from coach.labels import Phase, Role
 from coach.profiles import Minutes, Profile, ProfilePhase, Suggestions
@@ -51,14 +51,14 @@ def find_profile(name: str) -> Profile:
     Raises:
         ProfileError: there is no such profile, or the file does not fit.
         FileAccessError: the file cannot be read.
-        LimitExceededError: the file is far larger than a profile.
+        LimitExceededError: the file is larger than anything that is read.
     """
     if name in SHIPPED:
         return load_shipped(name)
     path = Path(name)
     if path.suffix.lower() != ".json" and not path.is_file():
         raise ProfileError(f"there is no profile “{name}”; {_advise(name)}", name=name)
-    return read_profile(read_file(path, limit=_MOST_BYTES), name=name)
+    return read_profile(read_file(path, limit=read_settings().max_file_bytes), name=name)
 
 
 @cache
