@@ -9,10 +9,9 @@ import math
 from collections.abc import Mapping, Sequence
 
 from coach.labels import Flag, Label, Phase
-from coach.measures.clock import carry_starts, read_clock
 from coach.measures.scope import group_turns, select_labelled, select_round
 from coach.review import OUTSIDE, Line, Measure
-from coach.transcript import Transcript
+from coach.transcript import Timing, Transcript, Utterance
 
 _NO_ROUND = "No round is marked, so there is no beginning to count from."
 _NONE_MADE = "No suggestion was made that had not been asked for."
@@ -104,6 +103,22 @@ def _measure_delay(lines: Sequence[Line], first: Line, clock: Mapping[str, float
 
 
 def _read_clock(lines: Sequence[Line], transcript: Transcript | None) -> dict[str, float]:
+    """Return the best known start of every utterance, in seconds, by id."""
     if transcript is None:
-        return carry_starts([line.utterance for line in lines], {})
-    return read_clock(transcript)
+        return _carry_starts([line.utterance for line in lines], {})
+    if transcript.timing not in (Timing.EXACT, Timing.STARTS_ONLY):
+        return {}
+    starts = {turn.index: turn.start for turn in transcript.turns if turn.start is not None}
+    return _carry_starts(transcript.utterances, starts)
+
+
+def _carry_starts(utterances: Sequence[Utterance], starts: dict[int, float]) -> dict[str, float]:
+    """Give every utterance its own start, or the last one known in its file turn."""
+    latest = dict(starts)
+    clock: dict[str, float] = {}
+    for utterance in utterances:
+        if utterance.start is not None:
+            latest[utterance.turn] = utterance.start
+        if utterance.turn in latest:
+            clock[utterance.id] = latest[utterance.turn]
+    return clock
