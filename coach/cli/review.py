@@ -14,6 +14,7 @@ from coach.errors import CoachError
 
 if TYPE_CHECKING:
     from coach.classifier.base import Classifier
+    from coach.profiles import Profile
     from coach.review import Review
     from coach.service.reviewing import Known
     from coach.transcript import Transcript
@@ -25,6 +26,7 @@ Examples:
   coach review meeting.docx --phases phases.json --json
   coach review meeting.vtt --merge "Dan=Dan Prosser" --drop "Break"
   coach review meeting.vtt --for "Dan Prosser"
+  coach review meeting.vtt --profile wial
   coach review meeting.vtt --html review.html
   coach review one.vtt two.txt --json
   coach review - < meeting.txt
@@ -71,6 +73,13 @@ def review_command(
         list[str] | None,
         typer.Option(metavar="NAME", help="A label of several people; may be repeated."),
     ] = None,
+    profile: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME|FILE",
+            help="The way of working: uk (if none is named), self, wial, or a JSON file.",
+        ),
+    ] = None,
     sheet_for: Annotated[
         str | None,
         typer.Option(
@@ -108,6 +117,7 @@ def review_command(
         merges=tuple(_split_merge(each) for each in merge or ()),
         drops=tuple(drop or ()),
         rooms=tuple(room or ()),
+        profile=_find_profile(profile),
     )
     classifier: Classifier | None = None
     for file in track(files, "Reviewing"):
@@ -151,6 +161,14 @@ def _read_known(
         phases_name=phases or "phases file",
         roster=tuple(roster or ()),
     )
+
+
+def _find_profile(name: str | None) -> Profile | None:
+    if name is None:
+        return None
+    from coach.service.profiles import find_profile
+
+    return find_profile(name)
 
 
 def _split_merge(merge: str) -> tuple[str, str]:

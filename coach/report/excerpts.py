@@ -7,7 +7,7 @@ suggested something when they did not costs more than leaving one out.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain, zip_longest
 
@@ -21,7 +21,7 @@ MOST_OPENINGS = 2
 MOST = 3
 """So many suggestions, and so many lines in doubt, are enough to talk about."""
 
-_BEFORE_IDEAS = (Phase.PRESENTING, Phase.CLARIFYING, Phase.EXPLORING)
+BEFORE_IDEAS = (Phase.PRESENTING, Phase.CLARIFYING, Phase.EXPLORING)
 _NOT_THE_BEST_EXAMPLE = frozenset({Flag.LEADING, Flag.STACKED, Flag.TOO_LONG})
 
 
@@ -56,7 +56,7 @@ def find_openings(lines: Sequence[Line], *, most: int = MOST_OPENINGS) -> tuple[
 def _is_example(line: Line) -> bool:
     return (
         line.label is Label.OPEN_QUESTION
-        and line.phase in _BEFORE_IDEAS
+        and line.phase in BEFORE_IDEAS
         and _is_sure(line)
         and not _NOT_THE_BEST_EXAMPLE.intersection(line.flags)
     )
@@ -79,38 +79,42 @@ def _find_answer(question: Line, after: Iterable[Sequence[Line]]) -> str:
     return ""
 
 
-def find_suggestions(lines: Sequence[Line]) -> tuple[Line, ...]:
+def find_suggestions(
+    lines: Sequence[Line], before_ideas: Collection[Phase] = BEFORE_IDEAS
+) -> tuple[Line, ...]:
     """Return the first line of every turn that suggests, unasked, before the ideas round.
 
-    That is, while presenting, clarifying or exploring; where no line lies in a
+    That is, in the phases ``before_ideas``; where no line lies in a
     round, anywhere. Lines in doubt are left out.
     """
     firsts: dict[int, Line] = {}
-    for line in _list_unasked(lines):
+    for line in _list_unasked(lines, before_ideas):
         if _is_sure(line):
             firsts.setdefault(line.turn, line)
     return tuple(firsts.values())
 
 
-def count_suggesting(lines: Sequence[Line]) -> int:
+def count_suggesting(lines: Sequence[Line], before_ideas: Collection[Phase] = BEFORE_IDEAS) -> int:
     """Return how many turns suggest, unasked, before the ideas round, in doubt or not."""
-    return len({line.turn for line in _list_unasked(lines)})
+    return len({line.turn for line in _list_unasked(lines, before_ideas)})
 
 
-def find_plain_turns(lines: Sequence[Line]) -> frozenset[int]:
+def find_plain_turns(
+    lines: Sequence[Line], before_ideas: Collection[Phase] = BEFORE_IDEAS
+) -> frozenset[int]:
     """Return those of ``count_suggesting`` in which a suggestion is no question."""
-    unasked = _list_unasked(lines)
+    unasked = _list_unasked(lines, before_ideas)
     return frozenset(line.turn for line in unasked if Flag.DISGUISED_ADVICE not in line.flags)
 
 
-def _list_unasked(lines: Sequence[Line]) -> list[Line]:
+def _list_unasked(lines: Sequence[Line], before_ideas: Collection[Phase]) -> list[Line]:
     rounds = any(line.round != OUTSIDE for line in lines)
     return [
         line
         for line in lines
         if line.label is Label.ADVICE
         and Flag.PERMISSION not in line.flags
-        and (line.phase in _BEFORE_IDEAS or not rounds)
+        and (line.phase in before_ideas or not rounds)
     ]
 
 

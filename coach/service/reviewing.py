@@ -14,10 +14,12 @@ from coach.errors import SpeakerConflictError
 from coach.labels import Phase, Role
 from coach.measures import OwnSheet, measure_meeting, own_sheet, share_basis, share_talk
 from coach.measures.rounds import guess_facilitators, propose_plan
+from coach.profiles import Profile
 from coach.review import OUTSIDE, Line, Plan, Review, place_lines
 from coach.service.clean_up import apply_clean_up, propose_clean_up
 from coach.service.people import find_name, find_speaker, set_facilitators
 from coach.service.phases_file import read_phases
+from coach.service.profiles import load_shipped
 from coach.service.proposals import describe_proposals
 from coach.transcript import Transcript
 
@@ -30,7 +32,8 @@ class Known:
     phases file and ``phases_name`` what it is called; ``roster`` everybody in
     the set, so that silent members count. ``merges`` are pairs of a name and
     the name it belongs to, ``drops`` labels that are no person, ``rooms``
-    labels of several people.
+    labels of several people. ``profile`` is the way of working, that of UK
+    sets where nobody says.
     """
 
     presenters: tuple[str, ...] = ()
@@ -41,6 +44,7 @@ class Known:
     merges: tuple[tuple[str, str], ...] = ()
     drops: tuple[str, ...] = ()
     rooms: tuple[str, ...] = ()
+    profile: Profile | None = None
 
 
 def review_transcript(
@@ -66,6 +70,7 @@ def review_transcript(
         PhasesFileError: the phases file does not fit.
     """
     known, settings = known or Known(), settings or read_settings()
+    profile = known.profile or load_shipped()
     transcript = apply_clean_up(
         transcript,
         merges=known.merges,
@@ -82,29 +87,50 @@ def review_transcript(
         talk=share_talk(transcript, roster=known.roster),
         share_basis=share_basis(transcript),
         measures=measure_meeting(
-            lines, transcript, plan, few=settings.few_questions, roster=known.roster
+            lines,
+            transcript,
+            plan,
+            few=settings.few_questions,
+            roster=known.roster,
+            before_ideas=profile.before_ideas,
         ),
         moments=(),
         classifier=f"{classifier.name} {classifier.version}",
         created_at=now or datetime.now(UTC),
         notes=describe_proposals(propose_clean_up(transcript)),
+        profile=profile.name,
+        way=profile,
     )
 
 
 def plan_meeting(transcript: Transcript, known: Known) -> tuple[Transcript, Plan]:
     """Settle who facilitates and who presented when: as told, else as it seems."""
+    profile = known.profile or load_shipped()
     presenters = [find_speaker(transcript, name) for name in known.presenters]
     facilitators = tuple(find_speaker(transcript, name) for name in known.facilitators)
     _refuse_nobody(transcript, (*presenters, *facilitators))
+    _refuse_facilitators(facilitators, profile)
     guessed = not facilitators
-    if guessed:
+    if guessed and profile.has_facilitator:
         facilitators = guess_facilitators(transcript)
     transcript = set_facilitators(transcript, facilitators)
     if known.phases is not None:
         plan = read_phases(known.phases, name=known.phases_name, transcript=transcript)
+        _refuse_nobody(transcript, [round_.presenter for round_ in plan.rounds])
     else:
-        plan = propose_plan(transcript, presenters=presenters, facilitators=facilitators)
+        plan = propose_plan(
+            transcript, presenters=presenters, facilitators=facilitators, profile=profile
+        )
     return transcript, replace(plan, facilitator_guess=guessed and bool(facilitators))
+
+
+def _refuse_facilitators(names: Sequence[str], profile: Profile) -> None:
+    if names and not profile.has_facilitator:
+        raise SpeakerConflictError(
+            f"“{names[0]}” cannot facilitate: the profile “{profile.name}” has no facilitator; "
+            "leave out --facilitator, or choose another --profile",
+            name=names[0],
+        )
 
 
 def _refuse_nobody(transcript: Transcript, names: Sequence[str]) -> None:
