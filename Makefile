@@ -32,10 +32,11 @@ lint: $(READY)  ## Check style, types and layers
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: $(READY)  ## Measure speed, memory, other people’s talk and validity; writes pages in docs/
+bench: $(READY)  ## Measure speed, memory, other people’s talk, validity and rounds; writes pages in docs/
 	$(BIN)/python -m tests.benchmarks
 	$(BIN)/python -m tests.benchmarks.others_talk
 	$(BIN)/python -m tests.benchmarks.validity
+	$(BIN)/python -m tests.benchmarks.phases
 
 lock: $(READY)  ## Write requirements.lock anew from pyproject.toml
 	$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 \

@@ -14,6 +14,7 @@ matter, where, and what to do about it. The facts are kept as attributes too.
     ├── SpeakerNotFoundError        a name that is not in the transcript
     ├── SpeakerConflictError        a name that is told to be two things at once
     ├── PhasesFileError             a phases file that does not fit its schema
+    ├── ProfileError                a profile that is not there, or does not fit its schema
     ├── LabelledDataError           a labelled line that breaks the guide's rules
     ├── ModelNotFoundError          no trained model where we looked
     ├── ModelMismatchError          a model made for other labels or libraries
@@ -114,6 +115,15 @@ class PhasesFileError(CoachError, ValueError):
 
     def __init__(self, message: str, *, name: str) -> None:
         """Keep the file's name beside the message."""
+        super().__init__(message)
+        self.name = name
+
+
+class ProfileError(CoachError, ValueError):
+    """A profile nobody has heard of, or a profile file that does not fit its schema."""
+
+    def __init__(self, message: str, *, name: str) -> None:
+        """Keep the profile's or the file's name beside the message."""
         super().__init__(message)
         self.name = name
 

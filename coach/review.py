@@ -14,6 +14,7 @@ from enum import StrEnum
 
 from coach.coding import Coding
 from coach.labels import ROUND_PHASES, Flag, Label, Phase, Role
+from coach.profiles import Profile
 from coach.transcript import Transcript, Utterance, floor_turns
 
 OUTSIDE = 0
@@ -299,6 +300,8 @@ class Review:
     """The day of the meeting, where it is known."""
     profile: str = "uk"
     """The name of the way of working it was reviewed for."""
+    way: Profile | None = None
+    """That way of working itself; None for that of UK sets."""
 
     @property
     def rounds(self) -> tuple[Round, ...]:

@@ -15,6 +15,7 @@ from coach.errors import CoachError
 
 if TYPE_CHECKING:
     from coach.classifier.base import Classifier
+    from coach.profiles import Profile
     from coach.review import Review
     from coach.service.reviewing import Known
     from coach.transcript import Transcript
@@ -26,6 +27,7 @@ Examples:
   coach review meeting.docx --phases phases.json --json
   coach review meeting.vtt --merge "Dan=Dan Prosser" --drop "Break"
   coach review meeting.vtt --for "Dan Prosser"
+  coach review meeting.vtt --profile wial
   coach review meeting.vtt --html review.html
   coach review meeting.vtt --date 2026-01-14
   coach review one.vtt two.txt --json
@@ -81,6 +83,13 @@ def review_command(
             help="The day of the meeting, where the file's name does not say.",
         ),
     ] = None,
+    profile: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME|FILE",
+            help="The way of working: uk (if none is named), self, wial, or a JSON file.",
+        ),
+    ] = None,
     sheet_for: Annotated[
         str | None,
         typer.Option(
@@ -119,6 +128,7 @@ def review_command(
         drops=tuple(drop or ()),
         rooms=tuple(room or ()),
         held_on=_read_day(day, files),
+        profile=_find_profile(profile),
     )
     classifier: Classifier | None = None
     for file in track(files, "Reviewing"):
@@ -175,6 +185,14 @@ def _read_day(day: str | None, files: Sequence[str]) -> date | None:
         raise typer.BadParameter(
             f"--date takes a day as year, month and day, such as 2026-01-14: {day}"
         ) from None
+
+
+def _find_profile(name: str | None) -> Profile | None:
+    if name is None:
+        return None
+    from coach.service.profiles import find_profile
+
+    return find_profile(name)
 
 
 def _split_merge(merge: str) -> tuple[str, str]:

@@ -85,3 +85,11 @@ def believe(evidence: Sequence[Evidence], facilitators: Collection[str]) -> tupl
         turn if turn.speaker in facilitators else replace(turn, believed=_MEMBER)
         for turn in evidence
     )
+
+
+def keep_phases(evidence: Sequence[Evidence], phases: Collection[Phase]) -> tuple[Evidence, ...]:
+    """Return the evidence without announcements of any other phase."""
+    return tuple(
+        replace(turn, cues={phase: value for phase, value in turn.cues.items() if phase in phases})
+        for turn in evidence
+    )

@@ -45,20 +45,25 @@ _FARTHEST = 8.0
 """What a phase far from its usual place costs at most."""
 _AGAIN = 2
 """An announcement made again within so many turns starts nothing: the first one did."""
-_PRESENTS = 0.2
+_PRESENTS = 0.08
 _ANSWER = 5.0
 """A presenter's turn of less weight than this (25 words) is an answer, and no presentation."""
 
 
-def find_phases(turns: Sequence[Evidence], presenter: str) -> tuple[Phase, ...]:
-    """Return the phase of every turn of a round; it starts with presenting."""
-    search = _Search(turns=turns, presenter=presenter)
+def find_phases(
+    turns: Sequence[Evidence], presenter: str, phases: Sequence[Phase] = ROUND_PHASES
+) -> tuple[Phase, ...]:
+    """Return the phase of every turn of a round, which starts with presenting.
+
+    ``phases`` are those that a round may have, in order.
+    """
+    search = _Search(turns=turns, presenter=presenter, phases=phases)
     return find_best_path(
         len(turns),
         Phase.PRESENTING,
         moves=search.list_moves,
         worth=search.weigh_turn,
-        worth_ending=lambda phase: -_count_missing(_after(phase)),
+        worth_ending=lambda phase: -_count_missing(search.list_later(phase)),
     )
 
 
@@ -68,12 +73,16 @@ class _Search:
 
     turns: Sequence[Evidence]
     presenter: str
+    phases: Sequence[Phase]
+
+    def list_later(self, phase: Phase) -> Sequence[Phase]:
+        return self.phases[self.phases.index(phase) + 1 :]
 
     def list_moves(self, step: int, phase: Phase) -> Iterable[tuple[Phase, float]]:
         yield phase, 0.0
         if step == 0:
             return
-        later = _after(phase)
+        later = self.list_later(phase)
         for place, target in enumerate(later):
             yield target, self._weigh_start(step, target) - _count_missing(later[:place])
 
@@ -95,10 +104,6 @@ class _Search:
         turn = self.turns[step]
         own = turn.speaker == self.presenter
         return _PRESENTS * (turn.weight - _ANSWER if own else -turn.weight)
-
-
-def _after(phase: Phase) -> tuple[Phase, ...]:
-    return ROUND_PHASES[ROUND_PHASES.index(phase) + 1 :]
 
 
 def _count_missing(phases: Iterable[Phase]) -> float:

@@ -1,4 +1,4 @@
-"""From the course of a meeting to a plan: parts, spans, and what each round rests on."""
+"""From the course of a meeting to a plan: parts, spans, and what each rests on."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from coach.labels import PHASE_WORDS, Phase
+from coach.labels import ROUND_PHASES, Phase
 from coach.measures._round_course import NOBODY, Place, Roster, Stage, find_course
 from coach.measures._round_evidence import Evidence
 from coach.measures._round_phases import find_phases
@@ -15,16 +15,23 @@ from coach.review import Plan, Round, Span
 from coach.transcript import Turn
 
 _NAMED = "The presenter was named; where the phases start is a proposal, to be checked."
+_LONGEST_QUOTE = 60
+"""Announcements are quoted up to this many letters."""
 _OUTSIDE = {Stage.CHECKIN: Phase.CHECKIN, Stage.BIDS: Phase.BIDS, Stage.REVIEW: Phase.REVIEW}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Start:
-    """Where a phase starts: a turn, from 0, and whether somebody announces it there."""
+    """Where a phase starts: a turn, from 0, and whether somebody announces it there.
+
+    It is ``sure`` where whoever announces it is believed: whoever runs the
+    meeting, or anybody where nobody does.
+    """
 
     phase: Phase
     turn: int
     announced: bool
+    sure: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,18 +48,23 @@ class Part:
         return self.starts[0].turn
 
 
-def find_parts(evidence: Sequence[Evidence], roster: Roster) -> tuple[Part, ...]:
-    """Return the rounds and what lies around them, with the phases of each."""
+def find_parts(
+    evidence: Sequence[Evidence], roster: Roster, phases: Sequence[Phase] = ROUND_PHASES
+) -> tuple[Part, ...]:
+    """Return the rounds and what lies around them, with the phases of each.
+
+    ``phases`` are those that a round may have.
+    """
     parts: list[Part] = []
     first = 0
     for (number, outside), run in groupby(find_course(evidence, roster), _name_part):
         end = first + len(list(run))
         turns = evidence[first:end]
         presenter = roster.name(number)
-        phases = (
-            find_phases(turns, presenter) if presenter is not None else (outside,) * len(turns)
-        )
-        starts = _find_starts(phases, turns, first)
+        found = (outside,) * len(turns)
+        if presenter is not None:
+            found = find_phases(turns, presenter, phases)
+        starts = _find_starts(found, turns, first)
         parts.append(Part(presenter=presenter, starts=starts, end=end))
         first = end
     return tuple(parts)
@@ -72,6 +84,7 @@ def _find_starts(
             phase=phase,
             turn=first + step,
             announced=turns[step].cues.get(phase, 0) >= LIKELY_STRENGTH,
+            sure=turns[step].weigh(phase) >= LIKELY_STRENGTH,
         )
         for step, phase in enumerate(phases)
         if step == 0 or phase is not phases[step - 1]
@@ -109,9 +122,43 @@ def _build_spans(
     ]
     ends = [*cuts[1:], len(ids)]
     return tuple(
-        Span(phase=start.phase, first_utterance=ids[cut], last_utterance=ids[end - 1])
+        Span(
+            phase=start.phase,
+            first_utterance=ids[cut],
+            last_utterance=ids[end - 1],
+            sure=start.sure or _opens_meeting(start),
+            reason=_explain_start(start, turns[start.turn], evidence[start.turn]),
+        )
         for start, cut, end in zip(starts, cuts, ends, strict=True)
     )
+
+
+def _opens_meeting(start: Start) -> bool:
+    return start.turn == 0 and start.phase is Phase.CHECKIN
+
+
+def _explain_start(start: Start, turn: Turn, evidence: Evidence) -> str:
+    """Say why a phase starts where it does."""
+    if start.announced:
+        said = _shorten(turn.utterances[evidence.places[start.phase]].text)
+        who = "Announced" if start.sure else "Announced by a member"
+        return f"{who}: “{said}”"
+    if _opens_meeting(start):
+        return "The transcript starts here."
+    where = "round" if start.phase in ROUND_PHASES else "meeting"
+    return f"By who speaks and where in a {where} it usually comes."
+
+
+def _shorten(text: str) -> str:
+    """Return text of at most ``_LONGEST_QUOTE`` letters, cut between words.
+
+    >>> _shorten("Thank you both, and now for the questions that only want facts in reply.")
+    'Thank you both, and now for the questions that only want …'
+    """
+    text = " ".join(text.split())
+    if len(text) <= _LONGEST_QUOTE:
+        return text
+    return f"{text[: _LONGEST_QUOTE - 1].rpartition(' ')[0]} …"
 
 
 def _find_cut(turn: Evidence, phase: Phase, before: Phase | None) -> int:
@@ -144,19 +191,4 @@ def _give_reason(
         f"{presenter} {floor} at turn {turns[opening.turn].index}"
         f" and says {said:,} of the {words:,} words of the round."
     )
-    announced = [start for start in part.starts[1:] if start.announced]
-    placed = [start for start in part.starts[1:] if not start.announced]
-    if announced:
-        sentences.append(f"Announced: {_list_starts(announced, turns)}.")
-    if placed:
-        sentences.append(
-            "Placed by the talk and by where in a round it usually comes: "
-            f"{_list_starts(placed, turns)}."
-        )
     return " ".join(sentences)
-
-
-def _list_starts(starts: Sequence[Start], turns: Sequence[Turn]) -> str:
-    return ", ".join(
-        f"{PHASE_WORDS[start.phase]} at turn {turns[start.turn].index}" for start in starts
-    )

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from coach.labels import Phase
 from coach.measures.balance import measure_balance
+from coach.measures.interventions import measure_interventions
+from coach.measures.phase_fit import measure_phase_fit, measure_phase_minutes
 from coach.measures.questions import measure_questions
 from coach.measures.scope import list_phases, select_phase, select_round, select_rounds
 from coach.measures.sequence import measure_sequence
 from coach.measures.silence import measure_silence
 from coach.measures.statements import measure_statements
-from coach.measures.suggestions import count_suggestions, measure_suggestions
+from coach.measures.suggestions import BEFORE_IDEAS, count_suggestions, measure_suggestions
 from coach.measures.talk import measure_talk
 from coach.measures.turns import measure_turns
 from coach.measures.uptake import measure_uptake
@@ -29,6 +32,7 @@ def measure_meeting(
     *,
     few: int,
     roster: Sequence[str] = (),
+    before_ideas: Collection[Phase] = BEFORE_IDEAS,
 ) -> dict[str, Measure]:
     """Return every measure of a meeting by its name.
 
@@ -39,20 +43,23 @@ def measure_meeting(
     ``open_questions.exploring``; with more than one round in the ``plan``,
     everything is also given round by round, as ``round_1.open_questions`` and
     ``round_1.open_questions.exploring``. A round no part of which is marked
-    has its measures, each None with a reason.
+    has its measures, each None with a reason. The minutes of phases are also
+    given for those outside any round, under their plain names.
 
     ``few`` is the number of questions below which shares are not given;
-    ``roster`` names everybody who was there.
+    ``roster`` names everybody who was there; ``before_ideas`` are the phases
+    in which a suggestion that nobody asked for is early.
 
     >>> from tests.builders import make_line, make_transcript
     >>> measures = measure_meeting([make_line()], make_transcript(), Plan(), few=10)
     >>> measures["open_questions"].value, measures["open_questions.exploring"].value
     (1, 1)
     """
-    measures = _measure_part(select_rounds(lines), transcript, plan, few, roster)
+    measures = _measure_part(select_rounds(lines), transcript, plan, few, roster, before_ideas)
+    measures += measure_phase_minutes(lines, transcript)
     if len(plan.rounds) > 1:
         for number in range(1, len(plan.rounds) + 1):
-            measures += _measure_round(lines, number, transcript, plan, few, roster)
+            measures += _measure_round(lines, number, transcript, plan, few, roster, before_ideas)
     return {measure.name: measure for measure in measures}
 
 
@@ -62,11 +69,12 @@ def _measure_part(
     plan: Plan,
     few: int,
     roster: Sequence[str],
+    before_ideas: Collection[Phase],
 ) -> list[Measure]:
     """Return the measures of these lines, then those of each phase among them."""
     return [
         *measure_questions(lines, few=few),
-        *measure_suggestions(lines, transcript, few=few),
+        *measure_suggestions(lines, transcript, few=few, before_ideas=before_ideas),
         *measure_talk(lines, transcript, roster=roster),
         *measure_turns(lines, transcript),
         *measure_uptake(lines),
@@ -75,6 +83,8 @@ def _measure_part(
         *measure_sequence(lines, few=few),
         *measure_balance(lines, transcript, plan, few=few, roster=roster),
         *measure_silence(lines, transcript),
+        *measure_phase_fit(lines),
+        *measure_interventions(lines),
         *_measure_phases(lines, few),
     ]
 
@@ -95,9 +105,11 @@ def _measure_round(
     plan: Plan,
     few: int,
     roster: Sequence[str],
+    before_ideas: Collection[Phase],
 ) -> list[Measure]:
     part = select_round(lines, number)
-    measures = _measure_part(part, transcript, plan, few, roster)
+    measures = _measure_part(part, transcript, plan, few, roster, before_ideas)
+    measures += measure_phase_minutes(part, transcript)
     if not part:
         measures = [_forget(measure) for measure in measures]
     return [replace(measure, name=f"round_{number}.{measure.name}") for measure in measures]

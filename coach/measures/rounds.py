@@ -14,10 +14,11 @@ from dataclasses import replace
 from coach.errors import SpeakerNotFoundError
 from coach.labels import ROUND_PHASES, Phase, Role
 from coach.measures._round_course import Roster
-from coach.measures._round_evidence import Evidence, believe, gather_evidence
+from coach.measures._round_evidence import Evidence, believe, gather_evidence, keep_phases
 from coach.measures._round_facilitators import find_facilitators
 from coach.measures._round_plan import Part, build_plan, find_parts
 from coach.measures._round_words import LIKELY_STRENGTH
+from coach.profiles import Profile
 from coach.review import Plan, Round
 from coach.transcript import Transcript
 
@@ -27,6 +28,7 @@ _TELLING = frozenset((Phase.PRESENTING, Phase.CLARIFYING, Phase.EXPLORING))
 """Any meeting may have an agenda, ideas, actions and a review; these are a set's own."""
 _MOST_CANDIDATES = 6
 """Presenters are looked for among this many of those who say most."""
+_OUTSIDE_PHASES = tuple(phase for phase in Phase if phase not in ROUND_PHASES)
 _NOT_PEOPLE = frozenset((Role.NOT_A_PERSON, Role.ROOM))
 _NOT_PRESENTERS = _NOT_PEOPLE | {Role.FACILITATOR}
 
@@ -36,6 +38,7 @@ def propose_plan(
     *,
     presenters: Sequence[str] = (),
     facilitators: Sequence[str] = (),
+    profile: Profile | None = None,
 ) -> Plan:
     """Propose who presented when, with the phases inside and outside the rounds.
 
@@ -45,11 +48,15 @@ def propose_plan(
             comes twice where they presented twice. Empty to have it guessed.
         facilitators: Who ran the meeting, so that their announcements count for
             more. Empty to have it guessed.
+        profile: The way of working; only its phases are proposed, and nobody
+            is guessed to run a meeting that has no facilitator. None for one
+            with a facilitator and with all the phases there are.
 
     Returns:
         Spans that follow one another without a gap from the first utterance to
-        the last; or an empty plan where this is plainly no set meeting. Each
-        round's ``reason`` says what it rests on. A named presenter for whom no
+        the last, but for phases that are no part of the way of working; or an
+        empty plan where this is plainly no set meeting. Each round's, and each
+        span's, ``reason`` says what it rests on. A named presenter for whom no
         place is left has a round without phases.
 
     Raises:
@@ -59,17 +66,24 @@ def propose_plan(
     turns = tuple(turn for turn in transcript.turns if turn.utterances)
     if not turns:
         return Plan(rounds=tuple(_set_aside(name) for name in presenters))
-    evidence = gather_evidence(turns)
-    running = tuple(facilitators) or _find_running(transcript, evidence)
+    phases = profile.round_phases if profile else ROUND_PHASES
+    evidence = keep_phases(gather_evidence(turns), (*phases, *_OUTSIDE_PHASES))
+    running = tuple(facilitators) or _find_running(transcript, evidence, profile)
     roster = _list_presenters(transcript, evidence, presenters, running)
     if not presenters and not _may_have_rounds(evidence):
         return Plan()
-    parts = find_parts(believe(evidence, running), roster)
+    parts = find_parts(believe(evidence, running), roster, phases)
     if not presenters and not _has_rounds(parts):
         return Plan()
     plan = build_plan(parts, turns, evidence, guess=not presenters)
     missing = presenters[len(plan.rounds) :]
-    return replace(plan, rounds=(*plan.rounds, *(_set_aside(name) for name in missing)))
+    return replace(
+        plan,
+        rounds=(*plan.rounds, *(_set_aside(name) for name in missing)),
+        outside=tuple(
+            span for span in plan.outside if profile is None or profile.find(span.phase)
+        ),
+    )
 
 
 def guess_facilitators(transcript: Transcript) -> tuple[str, ...]:
@@ -87,7 +101,11 @@ def _find_facilitators(transcript: Transcript, evidence: Sequence[Evidence]) -> 
     return tuple(name for name in find_facilitators(evidence) if name in people)
 
 
-def _find_running(transcript: Transcript, evidence: Sequence[Evidence]) -> tuple[str, ...]:
+def _find_running(
+    transcript: Transcript, evidence: Sequence[Evidence], profile: Profile | None
+) -> tuple[str, ...]:
+    if profile is not None and not profile.has_facilitator:
+        return ()
     known = [speaker.name for speaker in transcript.speakers if speaker.role is Role.FACILITATOR]
     return tuple(known) or _find_facilitators(transcript, evidence)
 

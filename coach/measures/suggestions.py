@@ -6,7 +6,7 @@ count once.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from coach.labels import Phase
 from coach.measures.first_suggestion import measure_first_suggestion
@@ -33,7 +33,11 @@ _NOT_MARKED = (
 
 
 def measure_suggestions(
-    lines: Sequence[Line], transcript: Transcript | None = None, *, few: int
+    lines: Sequence[Line],
+    transcript: Transcript | None = None,
+    *,
+    few: int,
+    before_ideas: Collection[Phase] = BEFORE_IDEAS,
 ) -> tuple[Measure, ...]:
     """Return every measure of suggestions.
 
@@ -58,12 +62,12 @@ def measure_suggestions(
     >>> [(measure.name, measure.value) for measure in measure_suggestions(said, few=1)[3:5]]
     [('suggestions_before_ideas', 2), ('suggestions_before_ideas_plain', 1)]
     """
-    early = _count_before_ideas(lines)
+    early = _count_before_ideas(lines, before_ideas)
     return (
         *count_suggestions(lines),
         *early,
         *measure_first_suggestion(lines, transcript),
-        measure_rate(early[0], lines, transcript, phases=BEFORE_IDEAS),
+        measure_rate(early[0], lines, transcript, phases=before_ideas),
         _share_disguised(lines, few),
     )
 
@@ -93,15 +97,17 @@ def count_suggestions(lines: Sequence[Line]) -> tuple[Measure, ...]:
     )
 
 
-def _count_before_ideas(lines: Sequence[Line]) -> tuple[Measure, ...]:
-    early = [line for line in lines if line.phase in BEFORE_IDEAS]
+def _count_before_ideas(
+    lines: Sequence[Line], before_ideas: Collection[Phase]
+) -> tuple[Measure, ...]:
+    early = [line for line in lines if line.phase in before_ideas]
     kinds, weighed = count_kinds(early), weigh_kinds(early)
     names = {
         "suggestions_before_ideas": UNINVITED,
         "suggestions_before_ideas_plain": (SuggestionKind.PLAIN,),
         "suggestions_before_ideas_disguised": (SuggestionKind.DISGUISED,),
     }
-    if not any(phase in BEFORE_IDEAS for phase in list_phases(lines)):
+    if not any(phase in before_ideas for phase in list_phases(lines)):
         return tuple(
             Measure(name=name, value=None, unit="turn", reason=_NOT_MARKED) for name in names
         )

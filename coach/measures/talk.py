@@ -26,6 +26,7 @@ _MEMBERS = (Role.MEMBER, Role.ROOM)
 _NO_TALK = "There was no talk here to share out."
 _NO_PRESENTER = "No round is marked, so who presented is not known."
 _NO_FACILITATOR = "Nobody is marked as the facilitator."
+_FACILITATOR_PRESENTED = "Whoever facilitates presented here, so nobody facilitated."
 _NO_MEMBERS = "No set members are named."
 
 
@@ -71,7 +72,8 @@ def measure_talk(
     behind one label; observers are part of the whole and of no group.
 
     None with a reason: where nothing was said; for the presenter where no
-    round is marked; for the facilitator where nobody is one; for members
+    round is marked; for the facilitator where nobody is one, or whoever is one
+    presents; for members
     where neither the file nor the ``roster``, the names of everybody who was
     there, has any. Source: domain research, section 3.6.
 
@@ -205,9 +207,19 @@ def _explain_absence(
         reasons["talk_presenter"] = _NO_PRESENTER
     if Role.FACILITATOR not in roles:
         reasons["talk_facilitator"] = _NO_FACILITATOR
+    elif _all_present(lines, transcript):
+        reasons["talk_facilitator"] = _FACILITATOR_PRESENTED
     if roles.isdisjoint(_MEMBERS) and not find_silent(transcript, roster):
         reasons["talk_members"] = _NO_MEMBERS
     return reasons
+
+
+def _all_present(lines: Sequence[Line], transcript: Transcript) -> bool:
+    """Say whether every facilitator presents in these lines, and does nothing else."""
+    facilitators = {each.name for each in transcript.speakers if each.role is Role.FACILITATOR}
+    presenting = {line.speaker for line in lines if line.role is Role.PRESENTER}
+    running = any(line.role is Role.FACILITATOR for line in lines)
+    return facilitators <= presenting and not running
 
 
 def _share(name: str, amount: float, total: float, unit: str, reason: str | None) -> Measure:

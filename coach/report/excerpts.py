@@ -7,7 +7,7 @@ suggested something when they did not costs more than leaving one out.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import chain, zip_longest
 
 from coach.coding import Coding
@@ -17,41 +17,45 @@ from coach.review import OUTSIDE, Line
 MOST = 3
 """So many suggestions, and so many lines in doubt, are enough to talk about."""
 
-_BEFORE_IDEAS = (Phase.PRESENTING, Phase.CLARIFYING, Phase.EXPLORING)
+BEFORE_IDEAS = (Phase.PRESENTING, Phase.CLARIFYING, Phase.EXPLORING)
 
 
-def find_suggestions(lines: Sequence[Line]) -> tuple[Line, ...]:
+def find_suggestions(
+    lines: Sequence[Line], before_ideas: Collection[Phase] = BEFORE_IDEAS
+) -> tuple[Line, ...]:
     """Return the first line of every turn that suggests, unasked, before the ideas round.
 
-    That is, while presenting, clarifying or exploring; where no line lies in a
+    That is, in the phases ``before_ideas``; where no line lies in a
     round, anywhere. Lines in doubt are left out.
     """
     firsts: dict[int, Line] = {}
-    for line in _list_unasked(lines):
+    for line in _list_unasked(lines, before_ideas):
         if _is_sure(line):
             firsts.setdefault(line.turn, line)
     return tuple(firsts.values())
 
 
-def count_suggesting(lines: Sequence[Line]) -> int:
+def count_suggesting(lines: Sequence[Line], before_ideas: Collection[Phase] = BEFORE_IDEAS) -> int:
     """Return how many turns suggest, unasked, before the ideas round, in doubt or not."""
-    return len({line.turn for line in _list_unasked(lines)})
+    return len({line.turn for line in _list_unasked(lines, before_ideas)})
 
 
-def find_plain_turns(lines: Sequence[Line]) -> frozenset[int]:
+def find_plain_turns(
+    lines: Sequence[Line], before_ideas: Collection[Phase] = BEFORE_IDEAS
+) -> frozenset[int]:
     """Return those of ``count_suggesting`` in which a suggestion is no question."""
-    unasked = _list_unasked(lines)
+    unasked = _list_unasked(lines, before_ideas)
     return frozenset(line.turn for line in unasked if Flag.DISGUISED_ADVICE not in line.flags)
 
 
-def _list_unasked(lines: Sequence[Line]) -> list[Line]:
+def _list_unasked(lines: Sequence[Line], before_ideas: Collection[Phase]) -> list[Line]:
     rounds = any(line.round != OUTSIDE for line in lines)
     return [
         line
         for line in lines
         if line.label is Label.ADVICE
         and Flag.PERMISSION not in line.flags
-        and (line.phase in _BEFORE_IDEAS or not rounds)
+        and (line.phase in before_ideas or not rounds)
     ]
 
 

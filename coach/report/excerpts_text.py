@@ -5,8 +5,9 @@ Says how the words read, and never who said them.
 
 from __future__ import annotations
 
-from coach.labels import Flag
+from coach.labels import Flag, Phase
 from coach.report.excerpts import (
+    BEFORE_IDEAS,
     choose_suggestions,
     choose_unsure,
     count_suggesting,
@@ -24,21 +25,27 @@ _COUNTS_AS_PLAIN = "There is a plain one in the same turn, so the turn counts as
 
 def suggestions_text(review: Review) -> tuple[str, ...]:
     """Return up to five turns that suggest something before the ideas round."""
-    suggestions = find_suggestions(review.lines)
+    early = review.way.before_ideas if review.way else BEFORE_IDEAS
+    suggestions = find_suggestions(review.lines, early)
     if not suggestions:
         return ()
     starts = find_review_starts(review)
     chosen = choose_suggestions(suggestions)
-    every = len(chosen) == count_suggesting(review.lines)
+    every = len(chosen) == count_suggesting(review.lines, early)
     some = "Suggestions" if every else "Some of the suggestions"
-    when = " before the ideas round" if review.rounds else ""
+    when = f" {_say_when(review)}" if review.rounds else ""
     lines = [f"{some}{when}, as they were said"]
-    plain = find_plain_turns(review.lines)
+    plain = find_plain_turns(review.lines, early)
     for line, coding in pair_codings(chosen):
         mixed = Flag.DISGUISED_ADVICE in line.flags and line.turn in plain
         notes = (say_reading(coding), *((_COUNTS_AS_PLAIN,) if mixed else ()))
         lines += quote_line(line, *notes, starts=starts)
     return tuple(lines)
+
+
+def _say_when(review: Review) -> str:
+    has_ideas = review.way is None or review.way.find(Phase.IDEAS) is not None
+    return "before the ideas round" if has_ideas else "nobody had asked for"
 
 
 def doubt_text(review: Review) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from coach.labels import PHASE_WORDS, ROUND_PHASES, Phase
+from coach.profiles import Profile
 from coach.report.balance_text import balance_rows
 from coach.report.page import bar, row
 from coach.report.wording import (
@@ -41,12 +42,26 @@ _KINDS = {"plain": "plain", "disguised": "in question form only", "invited": "as
 class Figures:
     """The measures of one round, or of the whole meeting when ``prefix`` is empty.
 
-    ``few`` is the number of questions below which no share is shown.
+    ``few`` is the number of questions below which no share is shown. The
+    ``profile`` gives the wording; None for that of UK sets.
     """
 
     measures: Mapping[str, Measure]
     prefix: str = ""
     few: int
+    profile: Profile | None = None
+
+    def say_usual(self, phase: Phase) -> str:
+        """Return what is usual in a phase; nothing where the way of working has no such phase."""
+        if self.profile is None:
+            return PHASE_USUAL[phase]
+        found = self.profile.find(phase)
+        return found.usual if found else ""
+
+    @property
+    def has_ideas(self) -> bool:
+        """Whether the way of working has a phase for ideas."""
+        return self.profile is None or self.profile.find(Phase.IDEAS) is not None
 
     def find(self, name: str, phase: Phase | None = None) -> Measure | None:
         """Return a measure, of one phase or of all; None where there is none."""
@@ -69,6 +84,7 @@ def round_rows(figures: Figures) -> tuple[str, ...]:
         *_picked_up(figures),
         *_talk(figures),
         *_longest(figures),
+        *_minutes(figures),
         *balance_rows(figures.find),
     )
 
@@ -145,7 +161,9 @@ def _kinds(figures: Figures, names: Mapping[str, str]) -> str:
 def say_invited(figures: Figures) -> str:
     """Return what is usual, and how many suggestions more had been asked for."""
     count = figures.value("suggestions_invited")
-    usual = "usually kept for the ideas round"
+    usual = (
+        "usually kept for the ideas round" if figures.has_ideas else "usually made when asked for"
+    )
     if not count:
         return usual
     return f"{usual}; {count:.0f} more {'was' if count == 1 else 'were'} asked for"
@@ -185,7 +203,8 @@ def _phases(figures: Figures) -> tuple[str, ...]:
         asked = count_asked(figures, phase)
         if asked is not None and asked[1]:
             counts = f"{n_of_n(*asked)} open"
-            lines += row(f"  {PHASE_WORDS[phase]}", f"{counts:<13}  {PHASE_USUAL[phase]}")
+            usual = figures.say_usual(phase)
+            lines += row(f"  {PHASE_WORDS[phase]}", f"{counts:<13}  {usual}".rstrip())
     return tuple(lines)
 
 
@@ -222,7 +241,8 @@ def _talk(figures: Figures) -> tuple[str, ...]:
     if presenter.value is None:
         return row("Share of talk", not_known(presenter.reason))
     lines: list[str] = []
-    for name, words in _SHARES.items():
+    runner = figures.profile.runner if figures.profile else _SHARES["talk_facilitator"]
+    for name, words in {**_SHARES, "talk_facilitator": runner}.items():
         share = figures.value(name)
         if share is not None:
             value = f"{bar(share)} {percent(share):>5} {words}"
@@ -243,3 +263,25 @@ def say_amount(measure: Measure | None) -> str:
     if measure is None or measure.value is None:
         return ""
     return amount(measure.value, measure.unit)
+
+
+def _minutes(figures: Figures) -> tuple[str, ...]:
+    """Say how long each phase took, beside what is usual; no length is the right one."""
+    parts = [
+        f"{PHASE_WORDS[phase]} {_round_minutes(value)}{_usual_minutes(figures, phase)}"
+        for phase in ROUND_PHASES
+        if (value := figures.value("phase_minutes", phase)) is not None
+    ]
+    return row("Minutes", ", ".join(parts)) if parts else ()
+
+
+def _round_minutes(value: float) -> str:
+    return f"{value:.0f}" if value >= 1 else "under 1"
+
+
+def _usual_minutes(figures: Figures, phase: Phase) -> str:
+    found = figures.profile.find(phase) if figures.profile else None
+    if found is None or found.minutes is None:
+        return ""
+    low, high = found.minutes.low, found.minutes.high
+    return f" (usually {low:g})" if low == high else f" (usually {low:g} to {high:g})"

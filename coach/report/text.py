@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from coach.labels import Role
+from coach.profiles import Profile
 from coach.report.action_text import actions_text
 from coach.report.excerpts_text import doubt_text, suggestions_text
 from coach.report.moments_text import moments_text
 from coach.report.page import indented, join_sections, paragraph, visible
+from coach.report.phase_text import outside_lines, say_starts
 from coach.report.pseudonyms import list_people
 from coach.report.round_text import Figures, round_rows
 from coach.report.titles import title_words
@@ -47,7 +49,9 @@ MEANING = (
 )
 """What the numbers of a review mean, and what they are not for."""
 
+_ALL_ASK = "Members may question one another here, so not every question was to the presenter."
 _PEOPLE = frozenset({Role.MEMBER, Role.FACILITATOR, Role.OBSERVER})
+_USUAL_PROFILE = "uk"
 _WARNINGS = 3
 _NOTES = 3
 
@@ -60,18 +64,21 @@ def review_text(review: Review, *, few_questions: int = FEW_QUESTIONS) -> str:
     return join_sections(
         (
             _header(review),
-            _plan_note(review.rounds),
+            _plan_note(review),
             moments_text(review),
             *_rounds(review, few_questions),
             suggestions_text(review),
             actions_text(review),
             doubt_text(review),
-            (
-                "What these numbers mean",
-                *(line for text in (*MEANING, LEGEND) for line in indented(text)),
-            ),
+            _meaning(review.way),
         )
     )
+
+
+def _meaning(way: Profile | None) -> tuple[str, ...]:
+    texts = (*MEANING, *((_ALL_ASK,) if way and way.members_ask_each_other else ()))
+    lines = (line for text in (*texts, LEGEND) for line in indented(text))
+    return ("What these numbers mean", *lines)
 
 
 def _header(review: Review) -> tuple[str, ...]:
@@ -87,9 +94,17 @@ def _header(review: Review) -> tuple[str, ...]:
         *paragraph(visible(title_words(transcript.title))),
         *paragraph(visible(" · ".join(facts))),
         *paragraph(f"{sentence(timing)} Talk is counted in {review.share_basis}."),
+        *_profile(review.way),
         *_warnings(transcript.warnings),
         *_notes(review.notes),
     )
+
+
+def _profile(way: Profile | None) -> tuple[str, ...]:
+    """Say which way of working was taken, unless it is the usual one."""
+    if way is None or way.name == _USUAL_PROFILE:
+        return ()
+    return paragraph(visible(f"Reviewed as: {sentence(way.title)}"))
 
 
 def say_length(transcript: Transcript) -> str:
@@ -134,16 +149,18 @@ def _notes(notes: Sequence[str]) -> tuple[str, ...]:
     return paragraph(visible(f"Names worth a look: {text}{more}"))
 
 
-def _plan_note(rounds: Sequence[Round]) -> tuple[str, ...]:
+def _plan_note(review: Review) -> tuple[str, ...]:
     """Say what of the rounds is a guess, what it rests on, and how to set it."""
+    rounds = review.rounds
     if not rounds:
         return paragraph(_NO_ROUND)
     lines: list[str] = []
     for number, round_ in enumerate(rounds, start=1):
-        if why := _say_basis(round_):
+        if why := " ".join((_say_basis(round_), *say_starts(review, round_.phases))).strip():
             lines += paragraph(f"Round {number}: {why}" if len(rounds) > 1 else why)
     if not lines:
         return ()
+    lines += outside_lines(review)
     guessed = any(round_.guess for round_ in rounds)
     return (*lines, *paragraph(_TO_SET_ROUNDS if guessed else _TO_SET_PHASES))
 
@@ -160,11 +177,20 @@ def _rounds(review: Review, few: int) -> tuple[tuple[str, ...], ...]:
     """Return the rows of every round, or of the whole meeting where there are none."""
     count = len(review.rounds)
     if count < 2:
-        return (_headed(say_heading(review), Figures(measures=review.measures, few=few)),)
+        return (
+            _headed(
+                say_heading(review), Figures(measures=review.measures, few=few, profile=review.way)
+            ),
+        )
     return tuple(
         _headed(
             f"Round {number} of {count}: {short_name(round_.presenter, review)}",
-            Figures(measures=review.measures, prefix=f"round_{number}.", few=few),
+            Figures(
+                measures=review.measures,
+                prefix=f"round_{number}.",
+                few=few,
+                profile=review.way,
+            ),
         )
         for number, round_ in enumerate(review.rounds, start=1)
     )

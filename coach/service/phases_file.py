@@ -6,7 +6,6 @@ and beyond it that everything the file names is in the transcript.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -16,6 +15,7 @@ from typing import Any
 from coach.errors import PhasesFileError, SpeakerNotFoundError
 from coach.labels import ROUND_PHASES, Phase
 from coach.review import OUTSIDE, Plan, Round, Span
+from coach.service.json_input import MisfitError, check_keys, parse_json, quote, read_list
 from coach.service.people import find_speaker
 from coach.transcript import Transcript, Utterance
 
@@ -24,13 +24,7 @@ TIME_PATTERN = r"^([0-9]{1,3}:[0-5][0-9]|[0-9]{1,2}:[0-5][0-9]:[0-5][0-9])(\.[0-
 """Minutes and seconds, or hours, minutes and seconds: the schema's own pattern."""
 
 _OUTSIDE_PHASES = tuple(phase for phase in Phase if phase not in ROUND_PHASES)
-_LONGEST = 60
-"""Values are quoted up to this many characters."""
 _FORMS = 'a time ("0:03:46" or 226.0), {"turn": 21} or {"utterance": "..."}'
-
-
-class _MisfitError(Exception):
-    """What is the matter with the file, where, and what to do, in one line."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,27 +53,16 @@ def read_phases(data: bytes, *, name: str, transcript: Transcript) -> Plan:
         PhasesFileError: the file does not fit its schema, or the transcript.
     """
     try:
-        return _read_plan(_parse(data), transcript)
-    except _MisfitError as misfit:
+        return _read_plan(parse_json(data), transcript)
+    except MisfitError as misfit:
         raise PhasesFileError(f"{name}: {misfit}", name=name) from misfit
 
 
-def _parse(data: bytes) -> Any:
-    try:
-        return json.loads(data.decode("utf-8-sig"))
-    except json.JSONDecodeError as error:
-        raise _MisfitError(
-            f"line {error.lineno} is not JSON ({error.msg}); put that line right"
-        ) from error
-    except (ValueError, RecursionError) as error:
-        raise _MisfitError("not a JSON file in UTF-8; save it as plain text, in UTF-8") from error
-
-
 def _read_plan(content: Any, transcript: Transcript) -> Plan:
-    _check_keys(content, "the file", needs=("schema", "rounds"), may=("outside", "$schema"))
+    check_keys(content, "the file", needs=("schema", "rounds"), may=("outside", "$schema"))
     if content["schema"] != SCHEMA:
-        raise _MisfitError(f'the file is of another kind; its "schema" must be "{SCHEMA}"')
-    rounds = _read_list(content["rounds"], '"rounds"')
+        raise MisfitError(f'the file is of another kind; its "schema" must be "{SCHEMA}"')
+    rounds = read_list(content["rounds"], '"rounds"')
     presenters = [
         _read_presenter(round_, f"round {number}", transcript)
         for number, round_ in enumerate(rounds, start=1)
@@ -87,7 +70,7 @@ def _read_plan(content: Any, transcript: Transcript) -> Plan:
     starts: list[_Start] = []
     for number, round_ in enumerate(rounds, start=1):
         starts += _read_round(round_["phases"], number, transcript)
-    outside = _read_list(content.get("outside", []), '"outside"')
+    outside = read_list(content.get("outside", []), '"outside"')
     others = _read_starts(outside, "outside", OUTSIDE, transcript)
     _check_order(starts)
     _check_order(others)
@@ -97,23 +80,21 @@ def _read_plan(content: Any, transcript: Transcript) -> Plan:
 
 
 def _read_presenter(content: Any, where: str, transcript: Transcript) -> str:
-    _check_keys(content, where, needs=("presenter", "phases"))
+    check_keys(content, where, needs=("presenter", "phases"))
     presenter = content["presenter"]
     if not isinstance(presenter, str):
-        raise _MisfitError(f'{where}: "presenter" is not a name; write it in quotation marks')
+        raise MisfitError(f'{where}: "presenter" is not a name; write it in quotation marks')
     try:
         return find_speaker(transcript, " ".join(presenter.split()))
     except SpeakerNotFoundError as error:
-        raise _MisfitError(f"{where}: {error}") from error
+        raise MisfitError(f"{where}: {error}") from error
 
 
 def _read_round(content: Any, number: int, transcript: Transcript) -> tuple[_Start, ...]:
     where = f"round {number}"
-    phases = _read_list(content, f'{where}: "phases"')
+    phases = read_list(content, f'{where}: "phases"')
     if not phases:
-        raise _MisfitError(
-            f'{where}: "phases" is empty; give at least one, or leave the round out'
-        )
+        raise MisfitError(f'{where}: "phases" is empty; give at least one, or leave the round out')
     return _read_starts(phases, where, number, transcript)
 
 
@@ -123,7 +104,7 @@ def _read_starts(
     starts: list[_Start] = []
     for place, content in enumerate(contents, start=1):
         here = f"{where}, phase {place}"
-        _check_keys(content, here, needs=("phase", "from"))
+        check_keys(content, here, needs=("phase", "from"))
         phase = _read_phase(content["phase"], here, number)
         position = _find_position(content["from"], here, transcript)
         starts.append(_Start(where=here, round=number, phase=phase, position=position))
@@ -135,8 +116,8 @@ def _read_phase(content: Any, where: str, number: int) -> Phase:
     if content in allowed:
         return Phase(content)
     place = 'in "outside"' if number == OUTSIDE else "in a round"
-    raise _MisfitError(
-        f"{where}: {_quote(content)} is no phase {place}; use one of: {', '.join(allowed)}"
+    raise MisfitError(
+        f"{where}: {quote(content)} is no phase {place}; use one of: {', '.join(allowed)}"
     )
 
 
@@ -149,8 +130,8 @@ def _find_position(content: Any, where: str, transcript: Transcript) -> int:
             return _find_utterance(content["utterance"], where, transcript.utterances)
     seconds = _parse_time(content)
     if seconds is None:
-        raise _MisfitError(f'{where}: "from" is {_quote(content)}; write {_FORMS}')
-    return _find_time(seconds, _quote(content), where, transcript)
+        raise MisfitError(f'{where}: "from" is {quote(content)}; write {_FORMS}')
+    return _find_time(seconds, quote(content), where, transcript)
 
 
 def _find_turn(content: Any, where: str, transcript: Transcript) -> int:
@@ -160,15 +141,15 @@ def _find_turn(content: Any, where: str, transcript: Transcript) -> int:
             return position
         position += len(turn.utterances)
     last = transcript.turns[-1].index if transcript.turns else 0
-    raise _MisfitError(f"{where}: there is no turn {_quote(content)}; turns go from 1 to {last}")
+    raise MisfitError(f"{where}: there is no turn {quote(content)}; turns go from 1 to {last}")
 
 
 def _find_utterance(content: Any, where: str, utterances: Sequence[Utterance]) -> int:
     for position, utterance in enumerate(utterances):
         if utterance.id == content:
             return position
-    raise _MisfitError(
-        f"{where}: there is no utterance {_quote(content)}; use an id that --json shows"
+    raise MisfitError(
+        f"{where}: there is no utterance {quote(content)}; use an id that --json shows"
     )
 
 
@@ -194,11 +175,11 @@ def _find_time(seconds: float, written: str, where: str, transcript: Transcript)
             return position
     known = [start for start in starts if start is not None]
     if not known:
-        raise _MisfitError(
+        raise MisfitError(
             f"{where}: {written} is a time, and this transcript has none; "
             'use {"turn": ...} or {"utterance": ...}'
         )
-    raise _MisfitError(
+    raise MisfitError(
         f"{where}: nothing starts at {written} or later; "
         f"the last words start at {_write_time(known[-1])} by the file's own clock"
     )
@@ -226,7 +207,7 @@ def _write_time(seconds: float) -> str:
 def _check_order(starts: Iterable[_Start]) -> None:
     for before, after in pairwise(starts):
         if after.position <= before.position:
-            raise _MisfitError(
+            raise MisfitError(
                 f"{after.where} ({after.phase}) does not start after {before.where} "
                 f"({before.phase}); put them in the order in which they happened"
             )
@@ -249,36 +230,3 @@ def _build_plan(
         for number, presenter in enumerate(presenters, start=1)
     )
     return Plan(rounds=rounds, outside=tuple(spans[OUTSIDE]))
-
-
-def _read_list(content: Any, where: str) -> Sequence[Any]:
-    if not isinstance(content, list):
-        raise _MisfitError(f"{where} is not a list; put it in square brackets")
-    return content
-
-
-def _check_keys(
-    content: Any, where: str, *, needs: Sequence[str], may: Sequence[str] = ()
-) -> None:
-    if not isinstance(content, dict):
-        raise _MisfitError(
-            f"{where} is not an object; put it in curly brackets, with {_list(needs)}"
-        )
-    for key in needs:
-        if key not in content:
-            raise _MisfitError(f'{where} has no "{key}"; it needs {_list(needs)}')
-    for key in content:
-        if key not in needs and key not in may:
-            raise _MisfitError(
-                f"{where} has {_quote(key)}, which means nothing here; leave it out"
-            )
-
-
-def _list(keys: Sequence[str]) -> str:
-    return " and ".join(f'"{key}"' for key in keys)
-
-
-def _quote(content: Any) -> str:
-    """Return a value as the file writes it, cut short."""
-    written = " ".join(json.dumps(content, ensure_ascii=False).split())
-    return written if len(written) <= _LONGEST else f"{written[:_LONGEST]}…"

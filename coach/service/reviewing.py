@@ -23,10 +23,12 @@ from coach.measures import (
 )
 from coach.measures.actions import propose_actions
 from coach.measures.rounds import guess_facilitators, propose_plan
+from coach.profiles import Profile
 from coach.review import OUTSIDE, Line, Plan, Review, place_lines
 from coach.service.clean_up import apply_clean_up, propose_clean_up
 from coach.service.people import find_name, find_speaker, set_facilitators
 from coach.service.phases_file import read_phases
+from coach.service.profiles import load_shipped
 from coach.service.proposals import describe_proposals
 from coach.transcript import Transcript
 
@@ -40,7 +42,8 @@ class Known:
     the set, so that silent members count. ``merges`` are pairs of a name and
     the name it belongs to, ``drops`` labels that are no person, ``rooms``
     labels of several people. ``held_on`` is the day of the meeting; without
-    it a date in the title counts, or in ``file_name``.
+    it a date in the title counts, or in ``file_name``. ``profile`` is the way
+    of working, that of UK sets where nobody says.
     """
 
     presenters: tuple[str, ...] = ()
@@ -53,6 +56,7 @@ class Known:
     rooms: tuple[str, ...] = ()
     held_on: date | None = None
     file_name: str = ""
+    profile: Profile | None = None
 
 
 def review_transcript(
@@ -78,6 +82,7 @@ def review_transcript(
         PhasesFileError: the phases file does not fit.
     """
     known, settings = known or Known(), settings or read_settings()
+    profile = known.profile or load_shipped()
     transcript = apply_clean_up(
         transcript,
         merges=known.merges,
@@ -95,7 +100,12 @@ def review_transcript(
         talk=share_talk(transcript, roster=known.roster),
         share_basis=share_basis(transcript),
         measures=measure_meeting(
-            lines, transcript, plan, few=settings.few_questions, roster=known.roster
+            lines,
+            transcript,
+            plan,
+            few=settings.few_questions,
+            roster=known.roster,
+            before_ideas=profile.before_ideas,
         ),
         moments=find_moments(lines, transcript),
         classifier=f"{classifier.name} {classifier.version}",
@@ -103,6 +113,8 @@ def review_transcript(
         notes=describe_proposals(propose_clean_up(transcript)),
         actions=propose_actions(lines, transcript, held_on),
         held_on=held_on,
+        profile=profile.name,
+        way=profile,
     )
 
 
@@ -117,18 +129,32 @@ def find_day(*names: str) -> date | None:
 
 def plan_meeting(transcript: Transcript, known: Known) -> tuple[Transcript, Plan]:
     """Settle who facilitates and who presented when: as told, else as it seems."""
+    profile = known.profile or load_shipped()
     presenters = [find_speaker(transcript, name) for name in known.presenters]
     facilitators = tuple(find_speaker(transcript, name) for name in known.facilitators)
     _refuse_nobody(transcript, (*presenters, *facilitators))
+    _refuse_facilitators(facilitators, profile)
     guessed = not facilitators
-    if guessed:
+    if guessed and profile.has_facilitator:
         facilitators = guess_facilitators(transcript)
     transcript = set_facilitators(transcript, facilitators)
     if known.phases is not None:
         plan = read_phases(known.phases, name=known.phases_name, transcript=transcript)
+        _refuse_nobody(transcript, [round_.presenter for round_ in plan.rounds])
     else:
-        plan = propose_plan(transcript, presenters=presenters, facilitators=facilitators)
+        plan = propose_plan(
+            transcript, presenters=presenters, facilitators=facilitators, profile=profile
+        )
     return transcript, replace(plan, facilitator_guess=guessed and bool(facilitators))
+
+
+def _refuse_facilitators(names: Sequence[str], profile: Profile) -> None:
+    if names and not profile.has_facilitator:
+        raise SpeakerConflictError(
+            f"“{names[0]}” cannot facilitate: the profile “{profile.name}” has no facilitator; "
+            "leave out --facilitator, or choose another --profile",
+            name=names[0],
+        )
 
 
 def _refuse_nobody(transcript: Transcript, names: Sequence[str]) -> None:

@@ -149,6 +149,25 @@ def test_a_phases_file_that_does_not_fit_is_named(folder, data, words):
 
 
 @pytest.mark.parametrize(
+    ("profile", "data", "words"),
+    [
+        ("ukk", None, 'there is no profile “ukk”; did you mean "uk"? use uk, self, wial or'),
+        ("ours.json", None, "ours.json: no such file; check the path"),
+        ("ours.json", b"{", "ours.json: line 1 is not JSON"),
+        ("ours.json", bytes(200_000), "ours.json: larger than 100,000 bytes"),
+        ("ours.json", b'{"phasse": []}', 'the file has "phasse", which means nothing here; did'),
+        ("self", None, "“Ben Hughes” cannot facilitate: the profile “self” has no facilitator"),
+    ],
+)
+def test_a_profile_that_does_not_fit_is_named(folder, profile, data, words):
+    if data is not None:
+        write(profile, data)
+    talk = write("talk.txt", TALK)
+    told = ("--facilitator", "Ben", "--profile", profile)
+    assert words in refuse("review", talk, *told, folder=folder)
+
+
+@pytest.mark.parametrize(
     ("data", "words"),
     [
         (b"\xff\xfe\x00W", "lines.txt: not UTF-8"),

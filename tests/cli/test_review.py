@@ -273,3 +273,21 @@ def test_names_that_no_encoding_can_write_do_not_stop_it(talk):
     talk.rename(odd)
     ended = run_coach("review", odd, "--json")
     assert (ended.code, json.loads(ended.out)["transcript"]["units"]) == (0, 4)
+
+
+def test_a_way_of_working_is_chosen_by_name_or_by_file(talk, schema):
+    file = talk.with_name("ours.json")
+    content = json.loads((ROOT / "data/profiles/self.json").read_text("utf-8"))
+    file.write_text(json.dumps({**content, "name": "ours"}), "utf-8")
+    for profile, name in ((None, "uk"), ("wial", "wial"), (file, "ours")):
+        option = () if profile is None else ("--profile", profile)
+        (payload,) = payloads(invoke(talk, *option, "--json"))
+        schema.validate(payload)
+        assert payload["profile"] == name
+
+
+def test_a_page_says_which_way_of_working_was_chosen(talk):
+    assert (
+        "Reviewed as: Action learning, WIAL style."
+        in run_coach("review", talk, "--profile", "wial").out
+    )

@@ -43,6 +43,14 @@ WHOLE = (
     "wait_before_answer",
     "wait_before_question",
     "long_waits",
+    "asked_while_presenting",
+    "suggested_while_presenting",
+    "commitments",
+    "interventions",
+    "suggestions_before_intervention",
+    "suggestions_after_intervention",
+    "open_before_intervention",
+    "open_after_intervention",
 )
 ONE = Plan(rounds=(Round(presenter="Ana", phases=()),))
 TWO = Plan(rounds=(*ONE.rounds, Round(presenter="Ben", phases=())))
@@ -106,17 +114,42 @@ def test_each_phase_has_its_own_counts(name, value):
 
 
 def test_only_phases_that_occur_inside_rounds_are_given():
-    phases = {name.split(".")[1] for name in measure(LINES, ONE) if "." in name}
+    counts = [name for name in measure(LINES, ONE) if not name.startswith("phase_minutes.")]
+    phases = {name.split(".")[1] for name in counts if "." in name}
     assert phases == {"presenting", "clarifying", "exploring", "ideas"}
 
 
-def test_each_phase_has_questions_and_kinds_of_suggestion_and_nothing_else():
+def test_minutes_are_given_for_phases_outside_rounds_as_well():
+    minutes = [name for name in measure(LINES, TWO) if "phase_minutes." in name]
+    assert minutes == [
+        "phase_minutes.checkin",
+        "phase_minutes.presenting",
+        "phase_minutes.clarifying",
+        "phase_minutes.exploring",
+        "phase_minutes.ideas",
+        "round_1.phase_minutes.presenting",
+        "round_1.phase_minutes.clarifying",
+        "round_1.phase_minutes.exploring",
+        "round_2.phase_minutes.presenting",
+        "round_2.phase_minutes.exploring",
+        "round_2.phase_minutes.ideas",
+    ]
+
+
+def test_which_phases_come_before_ideas_may_be_said():
+    lines = [make_line(Label.ADVICE, turn=1, phase=Phase.REFLECTING)]
+    early = measure_meeting(lines, make_transcript(), ONE, few=1, before_ideas=(Phase.REFLECTING,))
+    assert early["suggestions_before_ideas"].value == 1
+    assert measure(lines, ONE)["suggestions_before_ideas"].value is None
+
+
+def test_each_phase_has_questions_kinds_of_suggestion_and_minutes():
     of_phase = [
         name.removesuffix(".exploring")
         for name in measure(LINES, ONE)
         if name.endswith(".exploring")
     ]
-    assert tuple(of_phase) == QUESTIONS + SUGGESTIONS
+    assert tuple(of_phase) == (*QUESTIONS, *SUGGESTIONS, "phase_minutes")
 
 
 @pytest.mark.parametrize("plan", [Plan(), ONE])

@@ -9,157 +9,32 @@ from __future__ import annotations
 
 import csv
 import dataclasses
-import json
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from coach.labels import Role
 from coach.measures.rounds import guess_facilitators, propose_plan
-from coach.review import Plan, place_lines
+from coach.review import Plan
 from coach.service.transcripts import read_transcript
-from coach.transcript import Source, Speaker, Timing, Transcript, Turn, Utterance
+from tests.benchmarks.phases import PAGE, propose_all, write_page
+from tests.measures.labelled import (
+    OTHERS,
+    SAMPLES,
+    Meeting,
+    Outcome,
+    build_transcript,
+    check_sureness,
+    load_meeting,
+    mean_of_phases,
+    propose,
+    share_inside,
+    share_starts,
+)
 from tests.speed import stays_below
-
-MEETINGS = Path(__file__).resolve().parents[2] / "data/corpus/meetings"
-SAMPLES = sorted(path for path in MEETINGS.glob("*.jsonl") if not re.match(r"m\d", path.name))
-OTHERS = sorted(MEETINGS.glob("m0[1-8].jsonl"))
-
-Place = tuple[int, str | None]
-"""A round, or 0 outside any, and a phase."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Meeting:
-    """A meeting with the round and phase that people gave every utterance."""
-
-    name: str
-    transcript: Transcript
-    places: tuple[Place, ...]
-    presenters: tuple[str, ...]
-    facilitators: tuple[str, ...]
-
-
-def build_transcript(name: str, said: Iterable[tuple[int, str, str]]) -> Transcript:
-    """Return the transcript of turns, speakers and texts, one by one."""
-    turns: list[Turn] = []
-    for index, run in groupby(enumerate(said), key=lambda part: part[1][0]):
-        utterances = tuple(
-            Utterance(id=f"{index}.{place}", turn=index, speaker=speaker, text=text)
-            for place, (_, speaker, text) in run
-        )
-        turns.append(Turn(index=index, speaker=utterances[0].speaker, utterances=utterances))
-    return Transcript(
-        id=name,
-        title=name,
-        speakers=tuple(Speaker(name=name) for name in dict.fromkeys(t.speaker for t in turns)),
-        turns=tuple(turns),
-        source=Source(format="labelled", writer=None, units=len(turns), sha256="0" * 64),
-        timing=Timing.NONE,
-    )
-
-
-def load_meeting(path: Path) -> Meeting:
-    rows: list[dict[str, Any]] = [
-        json.loads(line) for line in path.read_text("utf-8").splitlines()
-    ]
-    presenters = {
-        row["round"]: row["speaker"]
-        for row in rows
-        if row["round"] and row["role"] == Role.PRESENTER
-    }
-    facilitators = {row["speaker"] for row in rows if row["role"] == Role.FACILITATOR}
-    return Meeting(
-        name=path.stem,
-        transcript=build_transcript(
-            path.stem, [(row["turn"], row["speaker"], row["text"]) for row in rows]
-        ),
-        places=tuple((row["round"], row["phase"]) for row in rows),
-        presenters=tuple(presenters[number] for number in sorted(presenters)),
-        facilitators=tuple(facilitators),
-    )
-
-
-def place_all(transcript: Transcript, plan: Plan) -> tuple[Place, ...]:
-    return tuple(
-        (line.round, line.phase.value if line.phase else None)
-        for line in place_lines(transcript, plan)
-    )
-
-
-def find_starts(transcript: Transcript, places: Sequence[Place]) -> dict[tuple[Place, int], int]:
-    """Return the turn where each stretch of a phase starts, after the first of all.
-
-    Stretches outside a round come again, so each is counted.
-    """
-    starts: dict[tuple[Place, int], int] = {}
-    seen: dict[Place, int] = defaultdict(int)
-    before: Place | None = None
-    for utterance, place in zip(transcript.utterances, places, strict=True):
-        if place != before:
-            seen[place] += 1
-            if before is not None:
-                starts[place, seen[place]] = utterance.turn
-        before = place
-    return starts
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
-    """A meeting, the plan proposed for it, and the places it gives."""
-
-    meeting: Meeting
-    plan: Plan
-    found: tuple[Place, ...]
-
-    @property
-    def presenters(self) -> tuple[str, ...]:
-        return tuple(round_.presenter for round_ in self.plan.rounds)
-
-    @property
-    def pairs(self) -> Iterable[tuple[Place, Place]]:
-        """Each utterance's place, ours and theirs."""
-        return zip(self.found, self.meeting.places, strict=True)
-
-
-def propose(meeting: Meeting, *, presenters: Sequence[str] = ()) -> Outcome:
-    plan = propose_plan(meeting.transcript, presenters=presenters)
-    return Outcome(meeting=meeting, plan=plan, found=place_all(meeting.transcript, plan))
-
-
-def share_inside(outcomes: Sequence[Outcome]) -> float:
-    """Return the share of utterances rightly inside or outside rounds."""
-    right = [
-        bool(ours[0]) == bool(theirs[0]) for outcome in outcomes for ours, theirs in outcome.pairs
-    ]
-    return sum(right) / len(right)
-
-
-def share_starts(outcomes: Sequence[Outcome]) -> float:
-    """Return the share of phases that start within two turns of where they should."""
-    right: list[bool] = []
-    for outcome in outcomes:
-        found = find_starts(outcome.meeting.transcript, outcome.found)
-        wanted = find_starts(outcome.meeting.transcript, outcome.meeting.places)
-        right += [
-            start in found and abs(found[start] - turn) <= 2 for start, turn in wanted.items()
-        ]
-    return sum(right) / len(right)
-
-
-def mean_of_phases(outcomes: Sequence[Outcome]) -> float:
-    """Return the share of utterances in the right phase, the mean over phases."""
-    hits: dict[str | None, list[bool]] = defaultdict(list)
-    for outcome in outcomes:
-        for ours, theirs in outcome.pairs:
-            hits[theirs[1]].append(ours[1] == theirs[1])
-    return sum(sum(each) / len(each) for each in hits.values()) / len(hits)
 
 
 @pytest.fixture(scope="module")
@@ -199,6 +74,23 @@ def test_other_meetings_are_cut_much_as_people_cut_them(others: tuple[Outcome, .
     assert share_inside(others) >= 0.97
     assert share_starts(others) >= 0.65
     assert mean_of_phases(others) >= 0.70
+
+
+def test_starts_that_are_sure_are_more_often_right(
+    samples: tuple[Outcome, ...], others: tuple[Outcome, ...]
+):
+    starts = [start for outcome in (*samples, *others) for start in check_sureness(outcome)]
+    sure = [hit for is_sure, hit in starts if is_sure]
+    unsure = [hit for is_sure, hit in starts if not is_sure]
+    assert len(sure) >= 3 * len(unsure) >= 40
+    assert sum(sure) / len(sure) >= 0.9
+    assert sum(unsure) / len(unsure) <= 0.75
+
+
+def test_a_sure_start_in_another_meeting_is_right_nearly_always(others: tuple[Outcome, ...]):
+    starts = [start for outcome in others for start in check_sureness(outcome)]
+    sure = [hit for is_sure, hit in starts if is_sure]
+    assert sum(sure) / len(sure) >= 0.85
 
 
 @pytest.mark.parametrize(("paths", "inside"), [(SAMPLES, 0.99), (OTHERS, 0.97)])
@@ -301,3 +193,7 @@ def test_hours_of_talk_take_no_time_to_speak_of():
     plans = []
     assert stays_below(1.0, lambda: plans.append(propose_plan(transcript)))
     assert plans[0].rounds
+
+
+def test_the_page_on_rounds_is_up_to_date(shared: Path):
+    assert PAGE.read_text("utf-8") == write_page(propose_all()) + "\n", "run: make bench"

@@ -146,7 +146,10 @@ def test_a_silent_presenter_has_a_share_of_nought():
 
 def test_a_facilitator_who_presents_talks_as_the_presenter():
     found = measure(WORDS, mark("2.1", "5.1", presenter="Judith"))
-    assert values(found) == {"presenter": 0.2, "facilitator": 0.0, "members": 0.8}
+    assert values(found) == {"presenter": 0.2, "facilitator": None, "members": 0.8}
+    assert found["facilitator"].reason == (
+        "Whoever facilitates presented here, so nobody facilitated."
+    )
 
 
 def test_a_silent_facilitator_has_a_share_of_nought():

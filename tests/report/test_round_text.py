@@ -7,15 +7,14 @@ import pytest
 from coach.labels import Phase
 from coach.report.round_text import Figures, round_rows
 from coach.review import Measure
+from coach.service.profiles import load_shipped
 from tests.report.builder import count, questions, shares, suggestions
 
 
-def rows(*measures, prefix="", few=10):
+def rows(*measures, prefix="", few=10, profile=None):
     named = {measure.name: measure for measure in measures}
-    return [
-        " ".join(line.split())
-        for line in round_rows(Figures(measures=named, prefix=prefix, few=few))
-    ]
+    figures = Figures(measures=named, prefix=prefix, few=few, profile=profile)
+    return [" ".join(line.split()) for line in round_rows(figures)]
 
 
 def test_without_measures_there_are_no_rows():
@@ -225,3 +224,54 @@ def test_questions_that_picked_up_the_presenters_words_are_counted_with_what_the
 
 def test_where_no_question_could_be_looked_at_nothing_is_said_of_picking_up():
     assert rows(picked_up(None, None, reason="No round is marked.")) == []
+
+
+# Ways of working -----------------------------------------------------------------
+
+
+def test_a_phase_has_the_wording_of_the_profile():
+    asked = questions(2, 3, of=".exploring")
+    assert "exploring 2 of 5 open questions on goals and strategy, by all to all" in " ".join(
+        rows(*asked, *questions(2, 3), profile=load_shipped("wial"))
+    )
+
+
+def test_a_phase_that_is_no_part_of_the_profile_has_its_counts_alone():
+    asked = (*questions(2, 3), *questions(2, 3, of=".ideas"))
+    assert "ideas 2 of 5 open" in rows(*asked, profile=load_shipped("wial"))
+
+
+def test_whoever_runs_the_meeting_is_called_as_in_the_profile():
+    shown = rows(*shares(0.5, 0.2, 0.3), profile=load_shipped("wial"))
+    assert [line.split()[-1] for line in shown] == ["presenter", "coach", "members"]
+
+
+def test_where_there_is_no_ideas_round_none_is_spoken_of():
+    shown = rows(*suggestions(4, 0, 1), profile=load_shipped("wial"))
+    assert shown[-1] == "usually made when asked for; 1 more was asked for"
+
+
+def minutes(value, phase):
+    return count(f"phase_minutes.{phase}", value, "minute")
+
+
+def test_minutes_stand_beside_what_is_usual():
+    taken = (minutes(4.6, "presenting"), minutes(21.0, "exploring"), minutes(3.0, "review"))
+    assert rows(*taken, profile=load_shipped()) == [
+        "Minutes presenting 5 (usually 5), exploring 21 (usually 15 to 20)"
+    ]
+
+
+def test_minutes_stand_alone_where_nothing_is_usual():
+    assert rows(minutes(4.6, "clarifying"), profile=load_shipped("wial")) == [
+        "Minutes clarifying 5"
+    ]
+    assert rows(minutes(4.6, "clarifying")) == ["Minutes clarifying 5"]
+
+
+def test_less_than_a_minute_is_never_nought():
+    assert rows(minutes(0.2, "ideas")) == ["Minutes ideas under 1"]
+
+
+def test_minutes_that_are_not_known_are_left_out():
+    assert rows(count("phase_minutes.ideas", None, "minute", reason="No times.")) == []

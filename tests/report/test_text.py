@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from coach.labels import Flag, Label, Phase, Role
 from coach.report.text import review_text
+from coach.service.profiles import load_shipped
 from coach.transcript import Timing
 from tests.report.builder import ADVICE, OPEN, make_review, questions, said
 from tests.report.reviews import bandstand, orchard, towpath
@@ -266,3 +267,34 @@ def test_whatever_a_file_holds_the_page_keeps_its_width_and_its_place(title, nam
     )
     lines = review_text(review).split("\n")
     assert all(len(each) <= 78 and each.isprintable() for each in lines)
+
+
+# Ways of working -----------------------------------------------------------------
+
+
+def test_a_way_of_working_other_than_the_usual_one_is_named_at_the_top():
+    review = replace(towpath(), way=load_shipped("wial"))
+    assert first_lines(review)[-1] == "Reviewed as: Action learning, WIAL style."
+    assert "Reviewed as" not in review_text(replace(towpath(), way=load_shipped()))
+
+
+def test_where_all_may_ask_all_the_page_says_that_not_all_questions_were_to_the_presenter():
+    words = "Members may question one another here"
+    assert words in review_text(replace(towpath(), way=load_shipped("wial")))
+    assert words not in review_text(replace(towpath(), way=load_shipped("self")))
+
+
+def test_without_an_ideas_round_suggestions_are_those_nobody_had_asked_for():
+    text = review_text(replace(towpath(), way=load_shipped("wial")))
+    assert "uggestions nobody had asked for, as they were said" in text
+    assert "ideas round" not in text
+
+
+def test_a_proposed_phase_says_where_it_starts_and_how_sure_that_is():
+    review = towpath()
+    (round_, *others) = review.rounds
+    spans = tuple(replace(span, sure=place == 0) for place, span in enumerate(round_.phases))
+    plan = replace(review.plan, rounds=(replace(round_, phases=spans), *others))
+    note = plan_note(replace(review, plan=plan))
+    assert "Announced: presenting at turn " in note
+    assert "Less sure, from who speaks and where a phase usually comes: " in note

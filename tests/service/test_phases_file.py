@@ -221,6 +221,8 @@ def test_a_pointer_to_the_schema_is_passed_over(timed: Transcript):
         (b"\xff\xfe{}", "not a JSON file in UTF-8"),
         (b"[" * 100_000, "not a JSON file in UTF-8"),
         (b"9" * 5_000, "not a JSON file in UTF-8"),
+        (b'{"from": NaN}', "NaN is no number"),
+        (b'{"rounds": [], "rounds": []}', '"rounds" stands twice'),
     ],
 )
 def test_what_is_not_json_is_refused_by_line(timed: Transcript, data: bytes, says: str):
@@ -290,7 +292,6 @@ def test_a_presenter_over_two_lines_still_makes_a_message_of_one(timed: Transcri
         "-5:00",
         "５:００",
         -1,
-        float("nan"),
         True,
         None,
         [],
@@ -325,7 +326,7 @@ def test_an_utterance_that_is_not_there_is_refused(timed: Transcript, utterance:
     assert f"there is no utterance {json.dumps(utterance)}" in message
 
 
-@pytest.mark.parametrize("start", ["2:00:00", 421, float("inf")])
+@pytest.mark.parametrize("start", ["2:00:00", 421])
 def test_a_time_beyond_the_end_says_where_the_end_is(timed: Transcript, start: Any):
     message = refuse(change(FROM, start), timed)
     assert "round 1, phase 3: nothing starts at" in message

@@ -1,0 +1,177 @@
+"""How the talk fitted its phases: minutes, what came while presenting, what was taken on.
+
+Nothing here compares with a plan: a way of working says how long phases
+usually take, and whoever shows these figures may set the two side by side.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from coach.labels import Flag, Label, Phase, Role
+from coach.measures.clock import read_clock
+from coach.measures.commitments import find_commitments
+from coach.measures.scope import group_turns, list_phases, select_labelled
+from coach.review import Line, Measure, drop_afterthoughts
+from coach.transcript import Transcript
+
+_NOT_PRESENTING = "Presenting is not marked, so what came while presenting cannot be told."
+_NOBODY_PRESENTS = "Nothing that a presenter said while presenting is marked."
+_NO_ACTIONS = "The actions phase is not marked, so what was taken on cannot be told."
+_NO_TIMES = "The transcript has no times that are fine enough to tell."
+_NO_END = "The transcript does not say when the last words ended."
+_BACKWARDS = "The times in the file run backwards here."
+
+
+def measure_phase_fit(lines: Sequence[Line]) -> tuple[Measure, ...]:
+    """Return ``asked_while_presenting``, ``suggested_while_presenting`` and ``commitments``.
+
+    ``asked_while_presenting`` = questions by others in the presenting phase,
+    once its presenter has begun; unit "question"; checks count, and what only
+    rounds off a question does not. ``suggested_while_presenting`` = floor turns
+    there with a suggestion nobody asked for; unit "turn". ``commitments`` =
+    things that speakers say they themselves will do, with a day
+    (``find_commitments``), in the actions phase; unit "commitment".
+
+    Over several rounds they add up. Each is None with a reason where its phase
+    is not marked; the first two also where the presenter says nothing in it.
+    Source: domain research, section 3.14.
+
+    >>> from tests.builders import make_line, make_utterance
+    >>> told = make_line(role=Role.PRESENTER, phase=Phase.PRESENTING, turn=1)
+    >>> asked = make_line(Label.CLOSED_QUESTION, phase=Phase.PRESENTING, turn=2)
+    >>> taken = make_line(role=Role.PRESENTER, phase=Phase.ACTIONS, turn=3,
+    ...     utterance=make_utterance("I'll ring her by Thursday.", id="c"))
+    >>> [measure.value for measure in measure_phase_fit([told, asked, taken])]
+    [1, 0, 1]
+    """
+    presenting = [line for line in lines if line.phase is Phase.PRESENTING]
+    heard = [line for part in _split_rounds(presenting) for line in _drop_opening(part)]
+    reason = _NOT_PRESENTING if not presenting else None if heard else _NOBODY_PRESENTS
+    actions = [line for line in lines if line.phase is Phase.ACTIONS]
+    return (
+        _count("asked_while_presenting", _count_questions(heard), "question", reason),
+        _count("suggested_while_presenting", _count_suggesting(heard), "turn", reason),
+        _count(
+            "commitments",
+            sum(len(find_commitments(part)) for part in _split_rounds(actions)),
+            "commitment",
+            None if actions else _NO_ACTIONS,
+        ),
+    )
+
+
+def measure_phase_minutes(lines: Sequence[Line], transcript: Transcript) -> tuple[Measure, ...]:
+    """Return ``phase_minutes.<phase>`` for every phase that occurs.
+
+    minutes = from the start of the phase's first words to the start of the
+    first words after it, or to the end of the transcript; where a phase comes
+    more than once, as with several rounds, these add up, and ``count`` is how
+    often it came; unit "minute". None with a reason where the times are too
+    coarse, run backwards, or do not say when the transcript ends.
+    ``lines`` are those counted; what follows them is read from the transcript.
+    Source: domain research, section 3.14.
+
+    >>> from tests.builders import make_line, make_transcript, make_turn
+    >>> from coach.transcript import Timing
+    >>> talk = make_transcript(make_turn(index=1, start=0.0), make_turn(index=2, start=90.0),
+    ...     timing=Timing.STARTS_ONLY)
+    >>> first, second = talk.utterances
+    >>> said = [make_line(utterance=first, phase=Phase.CLARIFYING), make_line(utterance=second)]
+    >>> [(each.name, each.value) for each in measure_phase_minutes(said, talk)]
+    [('phase_minutes.clarifying', 1.5), ('phase_minutes.exploring', None)]
+    """
+    clock = read_clock(transcript)
+    after = _find_next(transcript)
+    stretches = [
+        (phase, _measure_stretch(part, clock, after, transcript.last_end))
+        for phase, part in _split_phases(lines, after)
+    ]
+    return tuple(
+        _add_up(phase, [found for other, found in stretches if other is phase])
+        for phase in list_phases(lines)
+    )
+
+
+def _split_rounds(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Return the lines of each round, one after the other."""
+    for number in sorted({line.round for line in lines}):
+        yield [line for line in lines if line.round == number]
+
+
+def _drop_opening(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines from the presenter's first: being invited to begin is no question."""
+    begun = [place for place, line in enumerate(lines) if line.role is Role.PRESENTER]
+    return list(lines[begun[0] :]) if begun else []
+
+
+def _count_questions(lines: Sequence[Line]) -> int:
+    kept = drop_afterthoughts(select_labelled(lines))
+    return sum(line.label is not None and line.label.is_question for line in kept)
+
+
+def _count_suggesting(lines: Sequence[Line]) -> int:
+    unasked = [
+        line
+        for line in select_labelled(lines)
+        if line.label is Label.ADVICE and Flag.PERMISSION not in line.flags
+    ]
+    return len(group_turns(unasked))
+
+
+def _count(name: str, value: int, unit: str, reason: str | None) -> Measure:
+    return Measure(name=name, value=None if reason else value, unit=unit, reason=reason)
+
+
+def _find_next(transcript: Transcript) -> dict[str, str | None]:
+    """Return the id of the utterance after each, or None after the last."""
+    ids = [utterance.id for utterance in transcript.utterances]
+    return dict(zip(ids, [*ids[1:], None], strict=False))
+
+
+def _split_phases(
+    lines: Sequence[Line], after: Mapping[str, str | None]
+) -> Iterable[tuple[Phase, list[Line]]]:
+    """Return each unbroken stretch of one phase of one round."""
+    runs: list[list[Line]] = []
+    for line in lines:
+        last = runs[-1][-1] if runs else None
+        if (
+            last is not None
+            and _goes_on(last, line)
+            and after.get(last.utterance.id) == line.utterance.id
+        ):
+            runs[-1].append(line)
+        else:
+            runs.append([line])
+    return [(run[0].phase, run) for run in runs if run[0].phase is not None]
+
+
+def _goes_on(last: Line, line: Line) -> bool:
+    return (last.round, last.phase) == (line.round, line.phase)
+
+
+def _measure_stretch(
+    lines: Sequence[Line],
+    clock: Mapping[str, float],
+    after: Mapping[str, str | None],
+    last_end: float | None,
+) -> float | str:
+    """Return the minutes a stretch took, or why that cannot be said."""
+    following = after.get(lines[-1].utterance.id)
+    start = clock.get(lines[0].utterance.id)
+    end = last_end if following is None else clock.get(following)
+    if start is None or (end is None and following is not None):
+        return _NO_TIMES
+    if end is None:
+        return _NO_END
+    return (end - start) / 60 if end >= start else _BACKWARDS
+
+
+def _add_up(phase: Phase, stretches: Sequence[float | str]) -> Measure:
+    name = f"phase_minutes.{phase.value}"
+    reasons = [found for found in stretches if isinstance(found, str)]
+    if reasons:
+        return Measure(name=name, value=None, unit="minute", reason=reasons[0])
+    minutes = sum(found for found in stretches if not isinstance(found, str))
+    return Measure(name=name, value=minutes, unit="minute", count=len(stretches))
