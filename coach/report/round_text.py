@@ -73,16 +73,21 @@ def round_rows(figures: Figures) -> tuple[str, ...]:
 
 
 def _first_suggestion(figures: Figures) -> tuple[str, ...]:
+    text = say_first_suggestion(figures)
+    return row("First suggestion", text) if text else ()
+
+
+def say_first_suggestion(figures: Figures) -> str:
     """Say when it came; one that never came is a reason, and not something unknown."""
     measure = figures.find("first_suggestion")
     turn = figures.value("first_suggestion_turns")
     if measure is None:
-        return ()
+        return ""
     if measure.value is not None:
-        return row("First suggestion", f"{duration(measure.value)} after the presentation began")
+        return f"{duration(measure.value)} after the presentation began"
     if turn is not None:
-        return row("First suggestion", f"in turn {turn:.0f} of the round")
-    return row("First suggestion", sentence(measure.reason or not_known(None)))
+        return f"in turn {turn:.0f} of the round"
+    return sentence(measure.reason or not_known(None))
 
 
 def _before_ideas(figures: Figures) -> tuple[str, ...]:
@@ -90,14 +95,14 @@ def _before_ideas(figures: Figures) -> tuple[str, ...]:
     if measure is None:
         return ()
     if measure.value is None:
-        return row("Suggestions", _all_kinds(figures) or not_known(measure.reason))
+        return row("Suggestions", say_all_kinds(figures) or not_known(measure.reason))
     return (
-        *row("Early suggestions", _early(measure, figures)),
-        *row("", _invited(figures)),
+        *row("Early suggestions", say_early(measure, figures)),
+        *row("", say_invited(figures)),
     )
 
 
-def _early(measure: Measure, figures: Figures) -> str:
+def say_early(measure: Measure, figures: Figures) -> str:
     """Return the turns that suggest something before the ideas round, and their kinds."""
     value = measure.value or 0
     text = plural(round(value), "turn") if value else "none"
@@ -107,7 +112,7 @@ def _early(measure: Measure, figures: Figures) -> str:
     return f"{text}{_kinds(figures, names)}" if value else text
 
 
-def _all_kinds(figures: Figures) -> str:
+def say_all_kinds(figures: Figures) -> str:
     """Return all turns that suggest something, where it cannot be told which came early."""
     names = {f"suggestions_{name}": words for name, words in _KINDS.items()}
     counts = [figures.value(name) for name in names]
@@ -123,7 +128,8 @@ def _kinds(figures: Figures, names: Mapping[str, str]) -> str:
     return split_kinds({words: round(count) for words, count in values.items() if count})
 
 
-def _invited(figures: Figures) -> str:
+def say_invited(figures: Figures) -> str:
+    """Return what is usual, and how many suggestions more had been asked for."""
     count = figures.value("suggestions_invited")
     usual = "usually kept for the ideas round"
     if not count:
@@ -132,7 +138,7 @@ def _invited(figures: Figures) -> str:
 
 
 def _questions(figures: Figures) -> tuple[str, ...]:
-    asked = _count_asked(figures)
+    asked = count_asked(figures)
     if asked is None:
         measure = figures.find("open_questions")
         return row("Questions", not_known(measure.reason)) if measure else ()
@@ -147,14 +153,14 @@ def _questions(figures: Figures) -> tuple[str, ...]:
 def _phases(figures: Figures) -> tuple[str, ...]:
     lines: list[str] = []
     for phase in ROUND_PHASES:
-        asked = _count_asked(figures, phase)
+        asked = count_asked(figures, phase)
         if asked is not None and asked[1]:
             counts = f"{n_of_n(*asked)} open"
             lines += row(f"  {PHASE_WORDS[phase]}", f"{counts:<13}  {PHASE_USUAL[phase]}")
     return tuple(lines)
 
 
-def _count_asked(figures: Figures, phase: Phase | None = None) -> tuple[int, int] | None:
+def count_asked(figures: Figures, phase: Phase | None = None) -> tuple[int, int] | None:
     """Return how many questions were open, of how many; None where that is not known."""
     opened = figures.value("open_questions", phase)
     closed = figures.value("closed_questions", phase)
@@ -196,14 +202,15 @@ def _talk(figures: Figures) -> tuple[str, ...]:
 
 
 def _longest(figures: Figures) -> tuple[str, ...]:
-    presenter = _amount(figures.find("longest_presenter_turn"))
-    others = _amount(figures.find("longest_turn"))
+    presenter = say_amount(figures.find("longest_presenter_turn"))
+    others = say_amount(figures.find("longest_turn"))
     if not presenter:
         return row("Longest turn", others) if others else ()
     return row("Longest turn", f"presenter {presenter}{others and f', anybody else {others}'}")
 
 
-def _amount(measure: Measure | None) -> str:
+def say_amount(measure: Measure | None) -> str:
+    """Return a value with its unit, or nothing where it is not known."""
     if measure is None or measure.value is None:
         return ""
     return amount(measure.value, measure.unit)

@@ -37,11 +37,12 @@ _NO_ROUND = (
     "No round could be made out, so everything is counted as one meeting. "
     f"To say who presented: {_PRESENTER}; for the phases: {_PHASES}."
 )
-_MEANING = (
+MEANING = (
     "They count words said in one meeting: to talk over, not to rank people by.",
     "Labels are readings; the word of somebody who was there beats them.",
-    LEGEND,
 )
+"""What the numbers of a review mean, and what they are not for."""
+
 _PEOPLE = frozenset({Role.MEMBER, Role.FACILITATOR, Role.OBSERVER})
 _WARNINGS = 3
 _NOTES = 3
@@ -60,7 +61,10 @@ def review_text(review: Review, *, few_questions: int = FEW_QUESTIONS) -> str:
             *_rounds(review, few_questions),
             suggestions_text(review),
             doubt_text(review),
-            ("What these numbers mean", *(line for text in _MEANING for line in indented(text))),
+            (
+                "What these numbers mean",
+                *(line for text in (*MEANING, LEGEND) for line in indented(text)),
+            ),
         )
     )
 
@@ -69,8 +73,8 @@ def _header(review: Review) -> tuple[str, ...]:
     transcript = review.transcript
     source = transcript.source
     facts = (
-        _length(transcript),
-        _people(list_people(review)),
+        say_length(transcript),
+        say_people(list_people(review)),
         format_words(source.format, source.writer),
     )
     timing = TIMING_WORDS[transcript.timing]
@@ -83,7 +87,7 @@ def _header(review: Review) -> tuple[str, ...]:
     )
 
 
-def _length(transcript: Transcript) -> str:
+def say_length(transcript: Transcript) -> str:
     """Return how long the meeting took, at least, or that the file does not say."""
     first, last = transcript.first_start, transcript.last_end
     if first is None:
@@ -94,7 +98,8 @@ def _length(transcript: Transcript) -> str:
     return f"at least {duration(latest - first)}" if latest > first else "length not known"
 
 
-def _people(people: Sequence[Speaker]) -> str:
+def say_people(people: Sequence[Speaker]) -> str:
+    """Return how many people there are, and rooms of several people."""
     named = sum(speaker.role in _PEOPLE for speaker in people)
     rooms = sum(speaker.role is Role.ROOM for speaker in people)
     parts = [plural(named, "person", "people")] if named or not rooms else []
@@ -150,20 +155,21 @@ def _rounds(review: Review, few: int) -> tuple[tuple[str, ...], ...]:
     """Return the rows of every round, or of the whole meeting where there are none."""
     count = len(review.rounds)
     if count < 2:
-        return (_headed(_heading(review), Figures(measures=review.measures, few=few)),)
+        return (_headed(say_heading(review), Figures(measures=review.measures, few=few)),)
     return tuple(
         _headed(
-            f"Round {number} of {count}: {_call(round_.presenter, review)}",
+            f"Round {number} of {count}: {short_name(round_.presenter, review)}",
             Figures(measures=review.measures, prefix=f"round_{number}.", few=few),
         )
         for number, round_ in enumerate(review.rounds, start=1)
     )
 
 
-def _heading(review: Review) -> str:
+def say_heading(review: Review) -> str:
+    """Return whose round it was; a meeting of several rounds takes its first."""
     if not review.rounds:
         return "The whole meeting"
-    return f"{_call(review.rounds[0].presenter, review)}’s round"
+    return f"{short_name(review.rounds[0].presenter, review)}’s round"
 
 
 def _headed(heading: str, figures: Figures) -> tuple[str, ...]:
@@ -171,7 +177,7 @@ def _headed(heading: str, figures: Figures) -> tuple[str, ...]:
     return (*paragraph(visible(heading)), *rows) if rows else ()
 
 
-def _call(name: str, review: Review) -> str:
+def short_name(name: str, review: Review) -> str:
     """Return a first name where nobody shares it and it can be told, else the whole name."""
     parts = name.split()
     names = [speaker.name.split() for speaker in review.transcript.speakers]
