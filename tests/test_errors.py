@@ -11,6 +11,7 @@ import pytest
 from coach import errors
 from coach.errors import (
     CoachError,
+    ComparisonError,
     FileAccessError,
     LabelledDataError,
     LimitExceededError,
@@ -34,6 +35,7 @@ FACTS = {
     SpeakerNotFoundError: {"name": "Zed", "known": ("Ana", "Ben")},
     SpeakerConflictError: {"name": "Ana"},
     PhasesFileError: {"name": "phases.json"},
+    ComparisonError: {"names": ("spring", "summer")},
     LabelledDataError: {"name": "spring.jsonl", "line": 3},
     ModelNotFoundError: {"path": "models/utterances"},
     ModelMismatchError: {"differences": ("The label set is another.",)},
@@ -48,6 +50,7 @@ BUILT_IN = {
     SpeakerNotFoundError: LookupError,
     SpeakerConflictError: ValueError,
     PhasesFileError: ValueError,
+    ComparisonError: ValueError,
     LabelledDataError: ValueError,
     ModelNotFoundError: LookupError,
     ModelMismatchError: ValueError,
