@@ -41,6 +41,7 @@ _MEANING = (
 _OVERLAP = "the ranges overlap: this may be chance."
 _MOST_PAIRS = 3
 _NOT_KNOWN = "–"
+_NO_ROUND = "no round could be made out"
 
 
 def compare_text(comparison: Comparison) -> str:
@@ -69,7 +70,10 @@ def _head(comparison: Comparison) -> tuple[str, ...]:
 
 
 def _rounds(meeting: Meeting) -> str:
-    return f" · {plural(meeting.rounds, 'round')}" if meeting.rounds != 1 else ""
+    """Say how many rounds there were, unless there was one."""
+    if meeting.rounds == 1:
+        return ""
+    return f" · {plural(meeting.rounds, 'round')}" if meeting.rounds else f" · {_NO_ROUND}"
 
 
 def _day(meeting: Meeting) -> str:

@@ -74,6 +74,8 @@ def _head(sheet: Any, text: str) -> Any:
 
 
 def _cell(sheet: Any, value: Cell, column: str) -> Any:
+    if value is None:
+        return None
     cell: Any = WriteOnlyCell(sheet)
     cell.alignment = _WRAPPED if column in ("text", "reason") else _TOP
     if isinstance(value, str):

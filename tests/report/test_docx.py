@@ -198,3 +198,18 @@ def test_odd_words_do_not_break_it(text):
 
 def test_a_meeting_where_nothing_was_said_has_a_sheet_to_write_on():
     assert "What did you notice?" in headings(open_sheet(make_review([], timing=Timing.NONE)))
+
+
+def test_a_moment_that_ends_with_its_question_is_only_the_question():
+    review = everything()
+    moment = replace(
+        review.moments[0], last_utterance=review.moments[0].asked, reason="", debrief=""
+    )
+    found = texts(open_sheet(replace(review, moments=(moment,))))
+    place = [style for style, _ in found].index("Quote")
+    assert [style for style, _ in found][place : place + 2] == ["Quote", "Room to write"]
+
+
+def test_the_box_to_write_in_is_in_the_order_that_word_insists_on():
+    room = open_sheet(towpath()).styles["Room to write"].element.pPr
+    assert [child.tag for child in room] == [qn("w:pBdr"), qn("w:spacing")]
