@@ -24,10 +24,13 @@ _ROWS = {
     "talk_presenter": "Presenter spoke",
     "answered": "Answered",
 }
+_EARLY = "suggestions_before_ideas"
+_RANGED = frozenset({_EARLY, *SHARES})
 _MEANING = (
-    "Early suggestions are turns that suggest something, unasked, before the ideas round. The "
-    "first one is counted from the beginning of the presentation; in a meeting of several "
-    "rounds it is of the round where it came soonest.",
+    "Early suggestions are turns that suggest something, unasked, before the ideas round; under "
+    "their count stands the range that the labels allow it, where it is known. The first one is "
+    "counted from the beginning of the presentation; in a meeting of several rounds it is of "
+    "the round where it came soonest.",
     "Words picked up: questions asked while clarifying and exploring that took up the "
     "presenter’s own words. Answered: asking turns after which the presenter spoke next.",
     "Under so many of so many stands the 95 % range (Wilson) within which the share may lie "
@@ -96,9 +99,10 @@ def _table(meetings: Sequence[Meeting], first: int) -> tuple[str, ...]:
     for name in FIGURES:
         figures = [meeting.figures[name] for meeting in meetings]
         lines.append(_row(_ROWS[name], [_say(name, figure) for figure in figures]))
-        if name in SHARES:
-            lines.append(_row("", [_say_range(figure) for figure in figures]))
-    return tuple(line for line in lines if line)
+        ranges = [_say_range(name, figure) for figure in figures]
+        if any(ranges):
+            lines.append(_row("", ranges))
+    return tuple(lines)
 
 
 def _row(key: str, cells: Iterable[str]) -> str:
@@ -137,9 +141,12 @@ _WORDS: dict[str, Callable[[Measure, float], str]] = {
 }
 
 
-def _say_range(figure: Measure) -> str:
-    if figure.low is None or figure.high is None:
+def _say_range(name: str, figure: Measure) -> str:
+    """Return the interval of a share, or the range that the labels allow a count."""
+    if figure.low is None or figure.high is None or name not in _RANGED:
         return ""
+    if name == _EARLY:
+        return f"{round(figure.low)} to {round(figure.high)}"
     return f"{round(100 * figure.low)} to {percent(figure.high)}"
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from coach.coding import Coding
 from coach.report.page import visible
 from coach.report.pseudonyms import Names, hide_names, list_people
-from coach.review import Action, Line, Moment, Plan, Review, Round, Span
+from coach.review import Action, Line, Measure, Moment, Plan, Review, Round, Span
 from coach.transcript import Transcript, Utterance
 
 _Change = Callable[[str], str]
@@ -44,10 +44,7 @@ def make_presentable(review: Review, *, names: bool = False) -> Review:
         plan=_plan(review.plan, hand),
         lines=tuple(_line(line, said, hand) for line in review.lines),
         talk=tuple(replace(share, name=hand.name(share.name)) for share in review.talk),
-        measures={
-            name: replace(measure, reason=measure.reason and hand.text(measure.reason))
-            for name, measure in review.measures.items()
-        },
+        measures=_measures(review.measures, hand),
         moments=tuple(_moment(moment, hand) for moment in review.moments),
         actions=tuple(_action(action, hand) for action in review.actions),
         notes=_texts(review.notes, hand),
@@ -126,6 +123,13 @@ def _coding(coding: Coding, utterance: Utterance, hand: _Hand) -> Coding:
         ),
         corrections=tuple(replace(each, by="", note="") for each in coding.corrections),
     )
+
+
+def _measures(measures: Mapping[str, Measure], hand: _Hand) -> dict[str, Measure]:
+    return {
+        name: replace(measure, reason=measure.reason and hand.text(measure.reason))
+        for name, measure in measures.items()
+    }
 
 
 def _moment(moment: Moment, hand: _Hand) -> Moment:
