@@ -15,6 +15,7 @@ matter, where, and what to do about it. The facts are kept as attributes too.
     ├── SpeakerConflictError        a name that is told to be two things at once
     ├── PhasesFileError             a phases file that does not fit its schema
     ├── ProfileError                a profile that is not there, or does not fit its schema
+    ├── ComparisonError             meetings that cannot be set side by side
     ├── LabelledDataError           a labelled line that breaks the guide's rules
     ├── ModelNotFoundError          no trained model where we looked
     ├── ModelMismatchError          a model made for other labels or libraries
@@ -126,6 +127,15 @@ class ProfileError(CoachError, ValueError):
         """Keep the profile's or the file's name beside the message."""
         super().__init__(message)
         self.name = name
+
+
+class ComparisonError(CoachError, ValueError):
+    """Meetings that cannot be set side by side: too few, or the same one twice."""
+
+    def __init__(self, message: str, *, names: Iterable[str]) -> None:
+        """Keep the titles of the meetings beside the message."""
+        super().__init__(message)
+        self.names = tuple(names)
 
 
 class LabelledDataError(CoachError, ValueError):

@@ -11,6 +11,7 @@ import pytest
 from coach import errors
 from coach.errors import (
     CoachError,
+    ComparisonError,
     FileAccessError,
     LabelledDataError,
     LimitExceededError,
@@ -36,6 +37,7 @@ FACTS = {
     SpeakerConflictError: {"name": "Ana"},
     PhasesFileError: {"name": "phases.json"},
     ProfileError: {"name": "ours.json"},
+    ComparisonError: {"names": ("spring", "summer")},
     LabelledDataError: {"name": "spring.jsonl", "line": 3},
     ModelNotFoundError: {"path": "models/utterances"},
     ModelMismatchError: {"differences": ("The label set is another.",)},
@@ -51,6 +53,7 @@ BUILT_IN = {
     SpeakerConflictError: ValueError,
     PhasesFileError: ValueError,
     ProfileError: ValueError,
+    ComparisonError: ValueError,
     LabelledDataError: ValueError,
     ModelNotFoundError: LookupError,
     ModelMismatchError: ValueError,

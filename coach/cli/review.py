@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from coach.cli.exports import check_exports, say_exports, write_exports
+from coach.cli.exports import check_exports, pick_exports, say_exports, write_exports
 from coach.cli.output import STANDARD_INPUT, read_input, say, say_error, say_json, track
 from coach.errors import CoachError
 
@@ -30,6 +30,8 @@ Examples:
   coach review meeting.vtt --profile wial
   coach review meeting.vtt --html review.html
   coach review meeting.vtt --date 2026-01-14
+  coach review meeting.vtt --docx debrief.docx --xlsx meeting.xlsx
+  coach review january.vtt march.vtt may.vtt --compare
   coach review one.vtt two.txt --json
   coach review - < meeting.txt
 """
@@ -100,11 +102,29 @@ def review_command(
         str | None,
         typer.Option(metavar="OUT", help="Write a page to open, read and print."),
     ] = None,
+    docx: Annotated[
+        str | None,
+        typer.Option(metavar="OUT", help="Write a debrief sheet to edit and write on."),
+    ] = None,
+    csv: Annotated[
+        str | None,
+        typer.Option(
+            metavar="OUT", help="Write what was said as a table; the measures go beside it."
+        ),
+    ] = None,
+    xlsx: Annotated[
+        str | None,
+        typer.Option(metavar="OUT", help="Write what was said and the measures as a workbook."),
+    ] = None,
+    compare: Annotated[
+        bool,
+        typer.Option("--compare", help="Show meetings of one set side by side, oldest first."),
+    ] = False,
     names: Annotated[
         bool,
         typer.Option(
             "--names",
-            help="With --json and --html: names as they are, in place of Member 1, 2, 3.",
+            help="With --json and files: names as they are, in place of Member 1, 2, 3.",
         ),
     ] = False,
     as_json: Annotated[
@@ -114,14 +134,12 @@ def review_command(
     """Review meetings: what the questioning and the listening were like."""
     if sheet_for is not None and as_json:
         raise typer.BadParameter("--for makes a page to read, so it does not go with --json")
-    exports = {option: path for option, path in (("--html", html),) if path is not None}
-    if sheet_for is not None and exports:
-        raise typer.BadParameter(
-            f"{next(iter(exports))} shows groups only, so it does not go with --for"
-        )
+    exports = pick_exports(
+        {"--html": html, "--docx": docx, "--csv": csv, "--xlsx": xlsx}, sheet_for
+    )
+    if compare:
+        _check_compare(files, sheet_for, exports)
     check_exports(exports, files)
-    failed = False
-    reviewed = 0
     known = replace(
         _read_known(presenter, facilitator, phases, roster),
         merges=tuple(_split_merge(each) for each in merge or ()),
@@ -130,6 +148,24 @@ def review_command(
         held_on=_read_day(day, files),
         profile=_find_profile(profile),
     )
+    if compare:
+        _compare(files, known, names=names, as_json=as_json)
+    else:
+        _review_each(files, known, sheet_for, exports, names=names, as_json=as_json)
+
+
+def _review_each(
+    files: Sequence[str],
+    known: Known,
+    sheet_for: str | None,
+    exports: Mapping[str, str],
+    *,
+    names: bool,
+    as_json: bool,
+) -> None:
+    """Review one meeting after the other; one that cannot be read does not end it."""
+    failed = False
+    reviewed = 0
     classifier: Classifier | None = None
     for file in track(files, "Reviewing"):
         try:
@@ -236,3 +272,32 @@ def _say_payload(review: Review, *, names: bool) -> None:
     from coach.report import review_payload
 
     say_json(review_payload(review, names=names))
+
+
+def _check_compare(
+    files: Sequence[str], sheet_for: str | None, exports: Mapping[str, str]
+) -> None:
+    """Refuse what does not go with comparing, before anything is read."""
+    others = [*(["--for"] if sheet_for is not None else []), *exports]
+    if others:
+        raise typer.BadParameter(f"{others[0]} is about one meeting; leave out --compare")
+    if len(files) < 2:
+        raise typer.BadParameter("--compare takes the FILEs of two meetings or more")
+
+
+def _compare(files: Sequence[str], known: Known, *, names: bool, as_json: bool) -> None:
+    """Review every meeting, then show them side by side; one that cannot be read ends it."""
+    from coach.report.compare_text import compare_text
+    from coach.report.comparison import comparison_payload
+    from coach.service.comparing import compare_reviews
+
+    classifier = _load()
+    reviews = [
+        _review(_read(file), replace(known, file_name=file), classifier)
+        for file in track(files, "Reviewing")
+    ]
+    comparison = compare_reviews(reviews, names=names)
+    if as_json:
+        say_json(comparison_payload(comparison))
+    else:
+        say(compare_text(comparison))
