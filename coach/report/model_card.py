@@ -124,7 +124,12 @@ def model_card(metadata: Mapping[str, Any], figures: Mapping[str, Any]) -> str:
         _learning(figures["learning"]),
         "## On talk that nobody here wrote",
         "`docs/other-talk.md` has the figures on counselling talk and research meetings, beside "
-        "those of simple rules: how it fares far from an action learning set.",
+        "those of simple rules: how it fares far from an action learning set. "
+        "`docs/validity.md` asks what the counts are worth: in counselling that experts labelled, "
+        "how closely a conversation’s share of turns with an open question, a closed one and a "
+        "suggestion follows theirs, and how well the rate of suggestions tells counselling shown "
+        "done well from counselling shown done less well. Both stand beside regular expressions, "
+        "and the second beside the experts’ own labels, which show how far any labels could come.",
         "## Where it goes astray",
         "The sentences are invented, to show what kind of talk is meant. The fifty most confident "
         "mistakes on the eight meetings are read in `docs/confident-mistakes.md`.",
