@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from statistics import median
 
 from coach.labels import Label
@@ -26,9 +25,8 @@ from pictures import (
 )
 
 _TINTS = ("#ECEFEC", "#FFFFFF")
-_ROW, _TOP = 30, 92
+_ROW, _TOP = 34, 92
 _LEFT, _RIGHT = 230, WIDTH - MARGIN - 10
-_ONE_CHARACTER = 7.5
 _STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500)
 
 
@@ -63,8 +61,8 @@ def draw_timeline(
             f'<rect x="{left:.1f}" y="{_TOP - 12}" width="{right - left:.1f}" '
             f'height="{bottom - _TOP + 12}" fill="{_TINTS[place % 2]}"/>'
         )
-        high = _TOP - 36 if _is_crowded(bands, place, scale) else _TOP - 20
-        parts.append(draw_text(left + 2, high, name, colour=MUTED))
+        # Short phases have long names: every other one stands a line higher.
+        parts.append(draw_text(left + 2, _TOP - 20 - place % 2 * 16, name, colour=MUTED))
     for place, (name, row) in enumerate(rows.items()):
         y = _TOP + (place + 0.5) * _ROW
         parts += [_draw_rule(y), *_draw_row(name, row, y, scale)]
@@ -103,7 +101,7 @@ def draw_dots(
         said.append(f"{name}: none")
         if row.values:
             middle, ends = median(row.values), (min(row.values), max(row.values))
-            parts.append(_draw_stroke(scale.place(middle), y - 13, y + 13, TEXT))
+            parts.append(_draw_stroke(scale.place(middle), y - 15, y + 15, TEXT))
             said[-1] = (
                 f"{name}: {len(row.values)}, the middle one {middle:{form}}, "
                 f"from {ends[0]:{form}} to {ends[1]:{form}} {unit}"
@@ -117,7 +115,7 @@ def draw_ranges(title: str, rows: Mapping[str, Spread], *, unit: str) -> Picture
     """Draw a bar a row from the least to the most, with the software's count and people's."""
     scale = _Scale(most=max(max(row.high, row.people) for row in rows.values()))
     bottom = _TOP + _ROW * len(rows)
-    legend = "bar: the range the labels allow    ● the software counted    ▽ people counted"
+    legend = "bar: the range that the labels allow; ● the software counted; ▽ people counted"
     parts = [draw_heading(title), draw_text(MARGIN, 54, legend, colour=MUTED)]
     said = []
     for place, (name, row) in enumerate(rows.items()):
@@ -178,17 +176,6 @@ def _draw_rule(y: float) -> str:
 def _draw_stroke(x: float, top: float, bottom: float, colour: str, *, dashed: bool = False) -> str:
     dashes = ' stroke-dasharray="5 5"' if dashed else ' stroke-width="2"'
     return f'<path d="M{x:.1f} {top:.1f}V{bottom:.1f}" stroke="{colour}"{dashes}/>'
-
-
-def _is_crowded(bands: Mapping[str, tuple[float, float]], place: int, scale: _Scale) -> bool:
-    """Say whether the name of a band goes above: where one of a pair would not fit its band."""
-    names, edges = list(bands), list(bands.values())
-    fits = [
-        len(name) * _ONE_CHARACTER < scale.place(end) - scale.place(start)
-        for name, (start, end) in zip(names, edges, strict=True)
-    ]
-    crowded = [not (one and other) for one, other in pairwise([True, *fits])]
-    return crowded[place] and place % 2 == 1
 
 
 def _say_minutes(values: Sequence[float]) -> str:
