@@ -24,11 +24,11 @@ MARKS: Mapping[Label, str] = {
     Label.OTHER: "·",
 }
 _SERIES = tuple(COLOURS.values())
-_PAPER, _LINE, _TEXT, _MUTED = "#FBFAF7", "#D9DDD8", "#22302D", "#55625F"
-_WIDTH, _MARGIN, _ROW = 760, 20, 26
+PAPER, LINE, TEXT, MUTED = "#FBFAF7", "#D9DDD8", "#22302D", "#55625F"
+WIDTH, MARGIN, _ROW = 760, 20, 26
 _NAMES, _TOTALS = 170, 70
-_BARS = _WIDTH - 2 * _MARGIN - _NAMES - _TOTALS
-_LEFT = _MARGIN + _NAMES
+_BARS = WIDTH - 2 * MARGIN - _NAMES - _TOTALS
+_LEFT = MARGIN + _NAMES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -54,33 +54,33 @@ def draw_stacks(
     """
     top = 72
     totals = {name: sum(counts.values()) for name, counts in rows.items()}
-    parts = [_heading(title), _legend()]
+    parts = [draw_heading(title), _legend()]
     for place, (name, counts) in enumerate(rows.items()):
         most = totals[name] if shares else max(totals.values())
         y = top + place * _ROW
         parts += [
-            _text(_LEFT - 10, y + 15, name, anchor="end"),
+            draw_text(_LEFT - 10, y + 15, name, anchor="end"),
             *_blocks(counts, y, _BARS / max(most, 1)),
-            _text(_WIDTH - _MARGIN, y + 15, f"{totals[name]:,}", anchor="end", colour=_MUTED),
+            draw_text(WIDTH - MARGIN, y + 15, f"{totals[name]:,}", anchor="end", colour=MUTED),
         ]
     words = "; ".join(f"{name}: {_say_counts(counts)}" for name, counts in rows.items())
-    return _picture(title, words, parts, height=top + len(rows) * _ROW + 12)
+    return build_picture(title, words, parts, height=top + len(rows) * _ROW + 12)
 
 
 def draw_bars(title: str, rows: Mapping[str, float], *, form: str = ",") -> Picture:
     """Draw a bar a row; ``form`` is how Python is to write the numbers."""
     top = 48
     most = max(rows.values(), default=0) or 1
-    parts = [_heading(title)]
+    parts = [draw_heading(title)]
     for place, (name, value) in enumerate(rows.items()):
         y = top + place * _ROW
         parts += [
-            _text(_LEFT - 10, y + 15, name, anchor="end"),
+            draw_text(_LEFT - 10, y + 15, name, anchor="end"),
             *([_block(_LEFT, y, _BARS * value / most, _SERIES[0])] if value else []),
-            _text(_WIDTH - _MARGIN, y + 15, format(value, form), anchor="end", colour=_MUTED),
+            draw_text(WIDTH - MARGIN, y + 15, format(value, form), anchor="end", colour=MUTED),
         ]
     words = "; ".join(f"{name}: {format(value, form)}" for name, value in rows.items())
-    return _picture(title, words, parts, height=top + len(rows) * _ROW + 12)
+    return build_picture(title, words, parts, height=top + len(rows) * _ROW + 12)
 
 
 def draw_matrix(
@@ -88,14 +88,14 @@ def draw_matrix(
 ) -> Picture:
     """Draw a square of counts by label; the darker a cell, the larger its share of the row."""
     side, tall, left, top = 112, 44, 270, 84
-    parts = [_heading(title), _text(left, 54, columns, colour=_MUTED)]
-    parts.append(_text(left - 12, top - 14, rows, anchor="end", colour=_MUTED))
+    parts = [draw_heading(title), draw_text(left, 54, columns, colour=MUTED)]
+    parts.append(draw_text(left - 12, top - 14, rows, anchor="end", colour=MUTED))
     for column, label in enumerate(Label):
         words = f"{MARKS[label]} {_shorten(label)}"
-        parts.append(_text(left + (column + 0.5) * side, top - 14, words, anchor="middle"))
+        parts.append(draw_text(left + (column + 0.5) * side, top - 14, words, anchor="middle"))
     for row, (label, line) in enumerate(zip(Label, counts, strict=True)):
         y = top + row * tall
-        parts.append(_text(left - 12, y + 26, LABELS[label].words, anchor="end"))
+        parts.append(draw_text(left - 12, y + 26, LABELS[label].words, anchor="end"))
         for column, count in enumerate(line):
             share = count / max(sum(line), 1)
             parts += _cell(left + column * side, y, side, tall, count, share, label)
@@ -103,7 +103,7 @@ def draw_matrix(
         f"{LABELS[label].words}: {_say_counts(dict(zip(Label, line, strict=True)))}"
         for label, line in zip(Label, counts, strict=True)
     )
-    return _picture(title, words, parts, height=top + len(Label) * tall + 20)
+    return build_picture(title, words, parts, height=top + len(Label) * tall + 20)
 
 
 def draw_curves(
@@ -122,20 +122,20 @@ def draw_curves(
     known = sorted({x for points in series.values() for x, _ in points})
     steps = tuple(least + (1 - least) * step / 5 for step in range(6))
     frame = _Frame(across=steps if diagonal else (0.0, *known), up=steps)
-    parts = [_heading(title), *frame.draw_axes(across, up)]
+    parts = [draw_heading(title), *frame.draw_axes(across, up)]
     if diagonal:
         ends = [(least, least), (1.0, 1.0)]
-        parts.append(frame.draw_line(ends, colour=_MUTED, dashed=True))
+        parts.append(frame.draw_line(ends, colour=MUTED, dashed=True))
     for place, (name, points) in enumerate(series.items()):
         colour = _SERIES[place % len(_SERIES)]
         mark = MARKS[list(Label)[place % 3]]
         parts += [frame.draw_line(points, colour=colour), *frame.draw_marks(points, mark, colour)]
-        parts.append(_text(90 + place * 220, 54, f"{mark} {name}", colour=colour))
+        parts.append(draw_text(90 + place * 220, 54, f"{mark} {name}", colour=colour))
     words = "; ".join(
         f"{name}: " + ", ".join(f"{_say(x)} gives {y:.2f}" for x, y in points)
         for name, points in series.items()
     )
-    return _picture(title, words, parts, height=380)
+    return build_picture(title, words, parts, height=380)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,14 +151,15 @@ class _Frame:
 
     def draw_axes(self, across: str, up: str) -> list[str]:
         left, *_, right = self.across
-        parts = [_text(690, 368, across, anchor="end", colour=_MUTED)]
-        parts.append(_text(_MARGIN, 80, up, colour=_MUTED))
+        parts = [draw_text(690, 368, across, anchor="end", colour=MUTED)]
+        parts.append(draw_text(MARGIN, 80, up, colour=MUTED))
         for y in self.up:
-            parts.append(self.draw_line([(left, y), (right, y)], colour=_LINE))
-            parts.append(_text(80, self.place(left, y)[1] + 4, f"{y:.1f}", anchor="end"))
+            parts.append(self.draw_line([(left, y), (right, y)], colour=LINE))
+            parts.append(draw_text(80, self.place(left, y)[1] + 4, f"{y:.1f}", anchor="end"))
         below = self.up[0]
         return parts + [
-            _text(self.place(x, below)[0], 350, _write(x), anchor="middle") for x in self.across
+            draw_text(self.place(x, below)[0], 350, _write(x), anchor="middle")
+            for x in self.across
         ]
 
     def draw_line(
@@ -172,22 +173,24 @@ class _Frame:
         self, points: Iterable[tuple[float, float]], mark: str, colour: str
     ) -> list[str]:
         places = [self.place(*each) for each in points]
-        return [_text(x, y + 5, mark, anchor="middle", colour=colour) for x, y in places]
+        return [draw_text(x, y + 5, mark, anchor="middle", colour=colour) for x, y in places]
 
 
-def _picture(title: str, words: str, parts: Iterable[str], *, height: int) -> Picture:
+def build_picture(title: str, words: str, parts: Iterable[str], *, height: int) -> Picture:
+    """Put a picture together from its parts; title and words go with it for screen readers."""
     svg = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {height}" '
-        f'width="{_WIDTH}" height="{height}" role="img" font-size="13" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" '
+        f'width="{WIDTH}" height="{height}" role="img" font-size="13" '
         f'font-family="system-ui, sans-serif">\n<title>{escape(f"{title}. {words}")}</title>\n'
-        f'<rect width="100%" height="100%" fill="{_PAPER}"/>\n' + "\n".join(parts) + "\n</svg>"
+        f'<rect width="100%" height="100%" fill="{PAPER}"/>\n' + "\n".join(parts) + "\n</svg>"
     )
     return Picture(svg=svg, words=f"{title}. {words}.")
 
 
-def _heading(title: str) -> str:
+def draw_heading(title: str) -> str:
+    """Draw the title above a picture."""
     return (
-        f'<text x="{_MARGIN}" y="28" fill="{_TEXT}" font-size="15" font-weight="600">'
+        f'<text x="{MARGIN}" y="28" fill="{TEXT}" font-size="15" font-weight="600">'
         f"{escape(title)}</text>"
     )
 
@@ -197,7 +200,7 @@ def _legend() -> str:
         f'<tspan fill="{COLOURS[label]}">{MARKS[label]} {escape(entry.words)}</tspan>'
         for label, entry in LABELS.items()
     ]
-    return f'<text x="{_MARGIN}" y="54">{"&#160;&#160;&#160; ".join(words)}</text>'
+    return f'<text x="{MARGIN}" y="54">{"&#160;&#160;&#160; ".join(words)}</text>'
 
 
 def _blocks(counts: Mapping[Label, int], y: float, scale: float) -> list[str]:
@@ -208,7 +211,9 @@ def _blocks(counts: Mapping[Label, int], y: float, scale: float) -> list[str]:
             parts.append(_block(x, y, width, COLOURS[label]))
         words = f"{MARKS[label]} {counts.get(label, 0):,}"
         if width > 9 * len(words):
-            parts.append(_text(x + width / 2, y + 15, words, anchor="middle", colour="#FFFFFF"))
+            parts.append(
+                draw_text(x + width / 2, y + 15, words, anchor="middle", colour="#FFFFFF")
+            )
         x += width
     return parts
 
@@ -221,15 +226,16 @@ def _block(x: float, y: float, width: float, colour: str) -> str:
 def _cell(
     x: float, y: float, side: float, tall: float, count: int, share: float, label: Label
 ) -> list[str]:
-    colour = "#FFFFFF" if share > 0.5 else _TEXT
+    colour = "#FFFFFF" if share > 0.5 else TEXT
     return [
         f'<rect x="{x}" y="{y}" width="{side - 2}" height="{tall - 2}" rx="2" '
         f'fill="{COLOURS[label]}" fill-opacity="{0.04 + 0.9 * share:.2f}"/>',
-        _text(x + side / 2, y + 26, f"{count:,}", anchor="middle", colour=colour),
+        draw_text(x + side / 2, y + 26, f"{count:,}", anchor="middle", colour=colour),
     ]
 
 
-def _text(x: float, y: float, words: str, *, anchor: str = "start", colour: str = _TEXT) -> str:
+def draw_text(x: float, y: float, words: str, *, anchor: str = "start", colour: str = TEXT) -> str:
+    """Draw words on their base line at ``y``; ``anchor`` says which end of them is at ``x``."""
     return (
         f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" fill="{colour}">'
         f"{escape(words)}</text>"

@@ -26,6 +26,8 @@ from tests.notebooks.execution import (
 MOST_SECONDS = 120
 """Of the processor's time, since the machine may be busy with other things."""
 
+IN_DEPTH = ROOT / "notebooks" / "03-a-meeting-in-depth.ipynb"
+
 PLACES = (str(ROOT), str(Path.home()), sys.prefix, tempfile.gettempdir())
 A_PATH = re.compile(r"/(?:home|root|Users|work|tmp|usr|opt|var)/|[A-Z]:\\")
 GRADING = re.compile(r"\b(?:scores?|wrong|bad|poor|mistakes?)\b", re.IGNORECASE)
@@ -65,7 +67,7 @@ def describe_outputs(notebook):
 
 
 def test_there_are_notebooks():
-    assert [path.name[:2] for path in NOTEBOOKS] == ["01", "02"]
+    assert [path.name[:2] for path in NOTEBOOKS] == ["01", "02", "03"]
 
 
 def test_it_runs_in_under_two_minutes(run):
@@ -115,6 +117,25 @@ def test_every_picture_says_in_words_what_it_shows(run):
 def test_its_own_words_never_grade(run):
     words = "\n".join(cell.source for cell in run.stored.cells if cell.cell_type == "markdown")
     assert GRADING.findall(words) == []
+
+
+def test_what_is_worked_out_by_hand_is_what_the_measures_say():
+    outputs = list_outputs(read_notebook(IN_DEPTH))
+    tables = [text for text in outputs if text.startswith("| measure | by hand |")]
+    assert tables
+    assert all("| yes |" in row for text in tables for row in text.splitlines()[2:])
+
+
+def test_the_lines_it_says_are_read_otherwise_are():
+    """The prose is written by hand, so a new model can make it untrue."""
+    notebook = read_notebook(IN_DEPTH)
+    prose = next(cell.source for cell in notebook.cells if cell.source.startswith("In words:"))
+    quoted = re.findall("“([^”]+)”", " ".join(prose.split()))
+    (differences,) = {
+        text for text in list_outputs(notebook) if text.startswith("| at | phase | who |")
+    }
+    assert len(quoted) > 3
+    assert [words for words in quoted if words.rstrip("?") not in differences] == []
 
 
 def test_nothing_of_when_and_where_it_was_run_is_stored(run):
