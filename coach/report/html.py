@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from coach.labels import Label
+from coach.report.figures import Figures, find_figures
 from coach.report.html_charts import lanes_figure, strip_card
 from coach.report.html_depth import (
     balance_card,
@@ -21,7 +22,7 @@ from coach.report.html_depth import (
     silence_card,
 )
 from coach.report.html_figures import figures_card
-from coach.report.html_moments import find_replays, first_moment, more_moments
+from coach.report.html_moments import first_moment, more_moments
 from coach.report.html_page import page
 from coach.report.html_parts import card, end, legend, paragraphs
 from coach.report.html_plan import actions_card, phases_card
@@ -29,7 +30,7 @@ from coach.report.html_said import doubt_card, said_card
 from coach.report.markup import join, tag
 from coach.report.presentable import make_presentable
 from coach.report.pseudonyms import list_people
-from coach.report.round_text import Figures
+from coach.report.replays import find_replays
 from coach.report.said import find_review_starts
 from coach.report.text import MEANING, say_length, say_people, short_name
 from coach.report.timeline import lay_out_timeline
@@ -103,9 +104,7 @@ def _list_parts(review: Review, few: int) -> list[_Part]:
             heading=_say_round(number, count, short_name(round_.presenter, review)),
             number=number,
             lines=tuple(line for line in review.lines if line.round == number),
-            figures=Figures(
-                measures=review.measures, prefix=f"round_{number}." if count > 1 else "", few=few
-            ),
+            figures=find_figures(review, number, few=few),
             round=round_,
         )
         for number, round_ in enumerate(review.rounds, start=1)
@@ -118,7 +117,7 @@ def _whole_part(review: Review, few: int) -> _Part:
         heading="The whole meeting",
         number=OUTSIDE,
         lines=review.lines,
-        figures=Figures(measures=review.measures, few=few),
+        figures=find_figures(review, few=few),
         round=None,
     )
 

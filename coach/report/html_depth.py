@@ -12,9 +12,10 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from coach.report.html_figures import say_talk
+from coach.report.figures import Figures
+from coach.report.findings import say_talk
 from coach.report.html_parts import Fact, card, facts, paragraphs, table
-from coach.report.round_text import Figures, say_amount
+from coach.report.round_text import say_amount
 from coach.report.svg import draw_bar
 from coach.report.wording import duration, n_of_n, not_known, percent, plural, rate
 from coach.review import Measure

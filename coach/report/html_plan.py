@@ -10,10 +10,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from markupsafe import Markup
 
 from coach.labels import PHASE_WORDS
+from coach.report.figures import Figures
 from coach.report.html_parts import card, end, paragraphs, table
 from coach.report.html_said import say_place
 from coach.report.markup import join, tag
-from coach.report.round_text import Figures
 from coach.report.titles import date_words
 from coach.report.wording import duration, not_known
 from coach.review import Action, ActionStatus, Line, Round, Span

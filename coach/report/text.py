@@ -13,11 +13,12 @@ from coach.labels import Role
 from coach.profiles import Profile
 from coach.report.action_text import actions_text
 from coach.report.excerpts_text import doubt_text, suggestions_text
+from coach.report.figures import Figures, find_figures
 from coach.report.moments_text import moments_text
 from coach.report.page import indented, join_sections, paragraph, visible
 from coach.report.phase_text import outside_lines, say_starts
 from coach.report.pseudonyms import list_people
-from coach.report.round_text import Figures, round_rows
+from coach.report.round_text import round_rows
 from coach.report.titles import title_words
 from coach.report.wording import (
     FEW_QUESTIONS,
@@ -177,20 +178,11 @@ def _rounds(review: Review, few: int) -> tuple[tuple[str, ...], ...]:
     """Return the rows of every round, or of the whole meeting where there are none."""
     count = len(review.rounds)
     if count < 2:
-        return (
-            _headed(
-                say_heading(review), Figures(measures=review.measures, few=few, profile=review.way)
-            ),
-        )
+        return (_headed(say_heading(review), find_figures(review, few=few)),)
     return tuple(
         _headed(
             f"Round {number} of {count}: {short_name(round_.presenter, review)}",
-            Figures(
-                measures=review.measures,
-                prefix=f"round_{number}.",
-                few=few,
-                profile=review.way,
-            ),
+            find_figures(review, number, few=few),
         )
         for number, round_ in enumerate(review.rounds, start=1)
     )

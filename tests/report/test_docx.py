@@ -69,7 +69,7 @@ def test_the_counts_come_in_the_order_of_the_first_screen():
         "Questions: clarifying",
         "Questions: exploring",
         "Questions: actions",
-        "Presenter’s words picked up",
+        "Picked up the presenter’s words",
         "The presenter spoke",
     ]
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from coach.labels import Phase
-from coach.report.round_text import Figures, round_rows
+from coach.report.figures import Figures
+from coach.report.round_text import round_rows
 from coach.review import Measure
 from coach.service.profiles import load_shipped
 from tests.report.builder import count, questions, shares, suggestions
