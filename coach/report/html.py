@@ -28,12 +28,13 @@ from coach.report.html_parts import card, end, legend, paragraphs
 from coach.report.html_plan import actions_card, phases_card
 from coach.report.html_said import doubt_card, said_card
 from coach.report.markup import join, tag
+from coach.report.page import visible
 from coach.report.presentable import make_presentable
 from coach.report.pseudonyms import list_people
 from coach.report.replays import find_replays
 from coach.report.said import find_review_starts
-from coach.report.text import MEANING, say_length, say_people, short_name
-from coach.report.timeline import lay_out_timeline
+from coach.report.text import say_length, say_meaning, say_people, short_name
+from coach.report.timeline import Timeline, lay_out_timeline
 from coach.report.titles import date_words, title_words
 from coach.report.wording import FEW_QUESTIONS, TIMING_WORDS, format_words, plural
 from coach.review import OUTSIDE, Line, Plan, Review, Round
@@ -135,7 +136,7 @@ def _header(title: str, review: Review) -> Markup:
         day,
         say_length(transcript),
         say_people(list_people(review)),
-        _PROFILES.get(review.profile, ""),
+        _say_profile(review),
         format_words(source.format, source.writer),
     )
     timing = f"{end(TIMING_WORDS[transcript.timing])} Talk is counted in {review.share_basis}."
@@ -146,6 +147,11 @@ def _header(title: str, review: Review) -> Markup:
             tag("p", f"{timing} {_NOT_FOR}", class_="note"),
         )
     )
+
+
+def _say_profile(review: Review) -> str:
+    """Return what kind of set it is: in short, or as a profile of somebody's own has it."""
+    return _PROFILES.get(review.profile) or (visible(review.way.title) if review.way else "")
 
 
 def _section(part: _Part, review: Review, starts: Mapping[str, float]) -> Markup:
@@ -162,8 +168,8 @@ def _section(part: _Part, review: Review, starts: Mapping[str, float]) -> Markup
         figures_card(part.figures, part.lines),
         strip_card(timeline),
         more_moments(replays, starts),
-        said_card(part.lines, starts),
-        balance_card(part.figures, lanes_figure(timeline, part.lines, review.share_basis)),
+        said_card(part.lines, starts, part.figures),
+        balance_card(part.figures, _draw_lanes(part, review, timeline)),
         opened_card(part.figures),
         silence_card(part.figures),
         interventions_card(part.figures),
@@ -173,6 +179,11 @@ def _section(part: _Part, review: Review, starts: Mapping[str, float]) -> Markup
         class_="part",
         aria_labelledby=part.id,
     )
+
+
+def _draw_lanes(part: _Part, review: Review, timeline: Timeline | None) -> Markup:
+    basis, runner = review.share_basis, part.figures.runner
+    return lanes_figure(timeline, part.lines, basis, runner=runner)
 
 
 def _say_facts(part: _Part) -> Iterable[str]:
@@ -193,7 +204,7 @@ def _say_plan(part: _Part, plan: Plan) -> Iterable[str]:
     elif part.round.guess:
         yield _PROPOSAL
     if plan.facilitator_guess:
-        yield "Who facilitated is a proposal as well."
+        yield f"Who was the {part.figures.runner} is a proposal as well."
 
 
 def _whole_meeting(review: Review, starts: Mapping[str, float], *, names: bool) -> Markup:
@@ -205,7 +216,7 @@ def _whole_meeting(review: Review, starts: Mapping[str, float], *, names: bool) 
         actions_card(outside, review.lines, starts),
         tag("div", doubt_card(review.lines, starts), id="sure"),
         tag("div", _file_card(review, names=names), id="file"),
-        tag("div", _meaning_card(), id="meaning"),
+        tag("div", _meaning_card(review), id="meaning"),
         class_="part",
         aria_labelledby="whole",
     )
@@ -225,13 +236,14 @@ def _file_card(review: Review, *, names: bool) -> Markup:
     )
 
 
-def _meaning_card() -> Markup:
+def _meaning_card(review: Review) -> Markup:
+    first, *rest = say_meaning(review.way)
     return card(
         "What these numbers mean",
         paragraphs(
             (
-                f"{_NOT_FOR} {MEANING[0]}",
-                *MEANING[1:],
+                f"{_NOT_FOR} {first}",
+                *rest,
                 "Figures are by group, never by member: anybody may ask for their own sheet.",
             )
         ),

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from coach.labels import LABELS, PHASE_WORDS, Flag, Label
+from coach.labels import LABELS, PHASE_WORDS, Flag, Label, Role
 from coach.report.html_parts import card, fold, legend, mark, table
 from coach.report.markup import join, tag
 from coach.report.svg import ROWS, draw_lanes, draw_strip
@@ -105,26 +105,32 @@ def _falls(each: Mark, start: float, end: float) -> bool:
     return start <= each.at < end or (end == 1.0 and each.at == 1.0)
 
 
-def lanes_figure(timeline: Timeline | None, lines: Sequence[Line], basis: str) -> Markup:
-    """Return who had the floor when, by group, and the words of each group by phase."""
+def lanes_figure(
+    timeline: Timeline | None, lines: Sequence[Line], basis: str, *, runner: str
+) -> Markup:
+    """Return who had the floor when, by group, and the words of each group by phase.
+
+    ``runner`` is what whoever runs the meeting is called.
+    """
     groups = () if timeline is None else _list_groups(timeline)
     if timeline is None or len(groups) < 2:
         return Markup("")
-    names = [tag("li", words) for words in groups]
-    words = f"Who had the floor when, by group: {listing(groups)}."
+    heads = [runner if group == GROUPS[Role.FACILITATOR] else group for group in groups]
+    items = [tag("li", name) for name in heads]
+    words = f"Who had the floor when, by group: {listing(heads)}."
     return join(
         (
             tag(
                 "figure",
                 tag(
                     "div",
-                    tag("ul", *names, class_="rows", aria_hidden="true"),
+                    tag("ul", *items, class_="rows", aria_hidden="true"),
                     draw_lanes(timeline, groups, words),
                     class_="plot",
                 ),
                 tag("figcaption", words, " Gaps are quiet, or talk by nobody in these groups."),
             ),
-            fold("The same as a table", _words_table(groups, lines, basis)),
+            fold("The same as a table", _words_table(groups, heads, lines, basis)),
         )
     )
 
@@ -134,13 +140,15 @@ def _list_groups(timeline: Timeline) -> tuple[str, ...]:
     return tuple(group for group in _LANES if group in found)
 
 
-def _words_table(groups: Sequence[str], lines: Sequence[Line], basis: str) -> Markup:
+def _words_table(
+    groups: Sequence[str], names: Sequence[str], lines: Sequence[Line], basis: str
+) -> Markup:
     counts: Counter[tuple[str, str]] = Counter()
     for line in lines:
         phase = PHASE_WORDS[line.phase] if line.phase else "not marked"
         counts[phase, GROUPS.get(line.role, "")] += count_words(line.utterance.text)
     phases = dict.fromkeys(phase for phase, _ in counts)
-    heads = ("Phase", *(f"{group[:1].upper()}{group[1:]}" for group in groups))
+    heads = ("Phase", *(f"{name[:1].upper()}{name[1:]}" for name in names))
     rows = [(phase, *(f"{counts[phase, group]:,}" for group in groups)) for phase in phases]
     return join(
         (

@@ -71,10 +71,8 @@ def _show(replay: Replay, starts: Mapping[str, float]) -> Markup:
     )
 
 
-def _whole(lines: Sequence[Line], starts: Mapping[str, float]) -> Markup | None:
+def _whole(lines: Sequence[Line], starts: Mapping[str, float]) -> Markup:
     """Return the talk of a moment, line by line, one click away."""
-    if not lines:
-        return None
     items = [
         tag(
             "li",

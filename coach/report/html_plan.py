@@ -61,7 +61,8 @@ def _say_minutes(span: Span, figures: Figures) -> str:
         return ""
     if measure.value is None:
         return not_known(measure.reason)
-    return duration(60 * measure.value)
+    usual = figures.say_usual_minutes(span.phase)
+    return f"{duration(60 * measure.value)}{usual and f' ({usual} min)'}"
 
 
 def _say_sure(span: Span, round_: Round) -> str:

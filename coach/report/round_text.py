@@ -49,7 +49,17 @@ def round_rows(figures: Figures) -> tuple[str, ...]:
         *_longest(figures),
         *_minutes(figures),
         *balance_rows(figures.find),
+        *_unasked(figures),
     )
+
+
+def _unasked(figures: Figures) -> tuple[str, ...]:
+    """Say how many statements followed no question, where they are only to be answers."""
+    measure = figures.find("statements_unasked") if figures.answers_only else None
+    if measure is None or measure.count is None or not measure.of:
+        return ()
+    counts = n_of_n(measure.count, measure.of)
+    return row("Statements", f"{counts} turns with one by set members follow no question")
 
 
 def _first_suggestion(figures: Figures) -> tuple[str, ...]:

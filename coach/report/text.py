@@ -51,6 +51,7 @@ MEANING = (
 """What the numbers of a review mean, and what they are not for."""
 
 _ALL_ASK = "Members may question one another here, so not every question was to the presenter."
+_GROUP_OWNS = "The issue may be the whole group’s: “presenter” means whoever told it."
 _PEOPLE = frozenset({Role.MEMBER, Role.FACILITATOR, Role.OBSERVER})
 _USUAL_PROFILE = "uk"
 _WARNINGS = 3
@@ -76,9 +77,17 @@ def review_text(review: Review, *, few_questions: int = FEW_QUESTIONS) -> str:
     )
 
 
+def say_meaning(way: Profile | None) -> tuple[str, ...]:
+    """Return what the numbers mean in this way of working, in sentences."""
+    return (
+        *MEANING,
+        *((_ALL_ASK,) if way and way.members_ask_each_other else ()),
+        *((_GROUP_OWNS,) if way and way.group_may_own_issue else ()),
+    )
+
+
 def _meaning(way: Profile | None) -> tuple[str, ...]:
-    texts = (*MEANING, *((_ALL_ASK,) if way and way.members_ask_each_other else ()))
-    lines = (line for text in (*texts, LEGEND) for line in indented(text))
+    lines = (line for text in (*say_meaning(way), LEGEND) for line in indented(text))
     return ("What these numbers mean", *lines)
 
 

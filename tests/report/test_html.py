@@ -631,7 +631,7 @@ def test_phases_are_a_proposal_with_how_sure_and_why(page):
 
 
 def test_that_the_facilitator_is_a_guess_is_said(page):
-    note = "Who facilitated is a proposal as well."
+    note = "Who was the facilitator is a proposal as well."
     review = everything()
     guessed = replace(review, plan=replace(review.plan, facilitator_guess=True))
     assert note in words(parse(review_html(guessed)))
