@@ -38,6 +38,7 @@ from coach.report.timeline import Timeline, lay_out_timeline
 from coach.report.titles import date_words, title_words
 from coach.report.wording import FEW_QUESTIONS, TIMING_WORDS, format_words, plural
 from coach.review import OUTSIDE, Line, Plan, Review, Round
+from coach.transcript import count_words
 
 _NOT_FOR = "Not for appraisal or selection."
 _NO_ROUND = (
@@ -74,11 +75,13 @@ def review_html(review: Review, *, names: bool = False, few_questions: int = FEW
     Unless ``names`` is set, speakers are called Member 1, Member 2 and so on,
     in texts as well. Below ``few_questions`` questions no share is shown.
     """
+    # Counted before names are hidden: "Member 5" has a word more than "Josh".
+    words = {said.id: count_words(said.text) for said in review.transcript.utterances}
     review = make_presentable(review, names=names)
     starts = find_review_starts(review)
     parts = _list_parts(review, few_questions)
     title = title_words(review.transcript.title)
-    sections = [_section(part, review, starts) for part in parts]
+    sections = [_section(part, review, starts, words) for part in parts]
     return page(
         title,
         head=_header(title, review),
@@ -154,7 +157,9 @@ def _say_profile(review: Review) -> str:
     return _PROFILES.get(review.profile) or (visible(review.way.title) if review.way else "")
 
 
-def _section(part: _Part, review: Review, starts: Mapping[str, float]) -> Markup:
+def _section(
+    part: _Part, review: Review, starts: Mapping[str, float], words: Mapping[str, int]
+) -> Markup:
     """Return everything about one round, in the order in which it is to be read."""
     replays = find_replays(part.lines, [m for m in review.moments if m.round == part.number])
     timeline = lay_out_timeline(review, part.lines)
@@ -169,7 +174,7 @@ def _section(part: _Part, review: Review, starts: Mapping[str, float]) -> Markup
         strip_card(timeline),
         more_moments(replays, starts),
         said_card(part.lines, starts, part.figures),
-        balance_card(part.figures, _draw_lanes(part, review, timeline)),
+        balance_card(part.figures, _draw_lanes(part, review, timeline, words)),
         opened_card(part.figures),
         silence_card(part.figures),
         interventions_card(part.figures),
@@ -181,9 +186,11 @@ def _section(part: _Part, review: Review, starts: Mapping[str, float]) -> Markup
     )
 
 
-def _draw_lanes(part: _Part, review: Review, timeline: Timeline | None) -> Markup:
+def _draw_lanes(
+    part: _Part, review: Review, timeline: Timeline | None, words: Mapping[str, int]
+) -> Markup:
     basis, runner = review.share_basis, part.figures.runner
-    return lanes_figure(timeline, part.lines, basis, runner=runner)
+    return lanes_figure(timeline, part.lines, basis, runner=runner, words=words)
 
 
 def _say_facts(part: _Part) -> Iterable[str]:

@@ -26,6 +26,8 @@ from coach.report.svg import draw_bar
 from coach.report.wording import n_of_n, not_known, plural, rate
 from coach.review import Line, Measure
 
+_WHEN = {Phase.IDEAS: "in the ideas round", Phase.ACTIONS: "while firming up actions"}
+
 
 def figures_card(figures: Figures, lines: Sequence[Line]) -> Markup:
     """Return the counts of a round as one card, those about suggestions first.
@@ -118,7 +120,8 @@ def _questions_in(figures: Figures, phase: Phase) -> Fact | None:
     found = find_asked(figures, phase)
     if found is None:
         return None
-    return Fact(name=f"while {found.name}", text=found.text, notes=(found.note,), inner=True)
+    name = _WHEN.get(phase, f"while {found.name}")
+    return Fact(name=name, text=found.text, notes=(found.note,), inner=True)
 
 
 def _checks(figures: Figures) -> Fact | None:

@@ -305,7 +305,7 @@ def test_the_counts_come_in_their_order_with_ranges_and_kinds(page):
         "Questions",
         "while clarifying",
         "while exploring",
-        "while actions",
+        "while firming up actions",
         "checks of understanding",
         "Picked up the presenter’s words",
         "The presenter spoke",
@@ -735,3 +735,19 @@ def test_talk_outside_every_group_is_in_no_lane():
     parts = [(Phase.EXPLORING, 1, [(None, "Ana", "I froze."), (None, "Ola", said("So?", OPEN))])]
     review = make_review(parts, presenters=["Ana"], roles={"Ola": Role.OBSERVER})
     assert not parse(review_html(review)).xpath("//rect[contains(@class, 'floor')]")
+
+
+def test_words_are_counted_as_they_were_said_and_not_as_names_are_hidden():
+    review = make_review(
+        [
+            (
+                Phase.EXPLORING,
+                1,
+                [(None, "Ana", "Ben was late."), (None, "Ben", said("Was Ana?", CLOSED))],
+            )
+        ],
+        presenters=["Ana"],
+        measures=[*shares(0.6, "No.", 0.4)],
+    )
+    (row,) = section(review_html(review), "Balance").xpath(".//tbody/tr")
+    assert [words(cell) for cell in row] == ["exploring", "3", "2"]
