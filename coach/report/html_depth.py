@@ -112,7 +112,9 @@ def _share(name: str, words: str, figures: Figures) -> Fact | None:
 def _longest(figures: Figures) -> Fact | None:
     presenter = say_amount(figures.find("longest_presenter_turn"))
     others = say_amount(figures.find("longest_turn"))
-    parts = [presenter and f"presenter {presenter}", others and f"anybody else {others}"]
+    if not presenter:
+        return Fact(name="Longest turn", text=others)
+    parts = [f"presenter {presenter}", others and f"anybody else {others}"]
     return Fact(name="Longest turn", text=", ".join(part for part in parts if part))
 
 

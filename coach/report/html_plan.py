@@ -106,6 +106,6 @@ def _action(action: Action, places: Mapping[str, Line], starts: Mapping[str, flo
 def _say_due(action: Action) -> str:
     """Return by when, with the words for it where they say more than the day."""
     if action.due is None:
-        return f"“{action.due_words}”, no day known" if action.due_words else "no day was said"
+        return f"“{action.due_words}”, date not known" if action.due_words else "no day was said"
     day = f"by {date_words(action.due)}"
     return f"{day} (“{action.due_words}”)" if action.due_words else day

@@ -146,7 +146,7 @@ def _doubts(unsure: Sequence[Line], starts: Mapping[str, float]) -> Markup:
         )
         for line, coding in pair_codings(chosen)
     ]
-    opening = plural(len(chosen), "line")
+    opening = plural(len(chosen), "line") if len(chosen) > 1 else "line"
     return fold(f"The {opening} hardest to call", tag("ul", *items, class_="said"))
 
 

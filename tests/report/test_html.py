@@ -600,7 +600,7 @@ def test_actions_have_owner_what_day_and_how_firm_they_are(page):
         "Named while firming up.",
         "Member 1: Walk the cut by Wednesday 1 April 2026 · taken on · 08:21 "
         "Named while firming up.",
-        "Member 2: Hold a party “soon”, no day known · turned down · 08:21 "
+        "Member 2: Hold a party “soon”, date not known · turned down · 08:21 "
         "Named while firming up.",
         "Member 2: Copy the rota no day was said · left open Named while firming up.",
     ]
@@ -751,3 +751,17 @@ def test_words_are_counted_as_they_were_said_and_not_as_names_are_hidden():
     )
     (row,) = section(review_html(review), "Balance").xpath(".//tbody/tr")
     assert [words(cell) for cell in row] == ["exploring", "3", "2"]
+
+
+def test_without_a_presenter_the_longest_turn_is_anybodys():
+    measures = [count("longest_turn", 26, "word")]
+    review = replace(bandstand(), measures={each.name: each for each in measures})
+    assert facts(review_html(review))["Longest turn"] == "26 words"
+
+
+def test_a_single_line_in_doubt_is_not_numbered():
+    in_doubt = make_review(
+        [(Phase.EXPLORING, 1, [(None, "Ben", said("It may be.", second=OPEN))])]
+    )
+    fold = section(review_html(in_doubt), "How sure is this?").find("details/summary")
+    assert words(fold) == "The line hardest to call"
