@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from coach.review import Line
 from coach.transcript import Timing, Transcript, Utterance
 
 
-def read_clock(transcript: Transcript) -> dict[str, float]:
+def read_clock(transcript: Transcript | None, lines: Sequence[Line] = ()) -> dict[str, float]:
     """Return the best known start of every utterance, in seconds, by id.
 
     An utterance without a time of its own takes the last one known before it
     in its turn of the file, or the turn's own. Empty where times only date
-    blocks of talk, or are missing.
+    blocks of talk, or are missing. Without a transcript, all that is known are
+    the times of the ``lines`` themselves.
     """
+    if transcript is None:
+        return carry_starts([line.utterance for line in lines], {})
     if transcript.timing not in (Timing.EXACT, Timing.STARTS_ONLY):
         return {}
     starts = {turn.index: turn.start for turn in transcript.turns if turn.start is not None}

@@ -22,6 +22,8 @@ from coach.measures.yields import measure_yields
 from coach.review import Line, Measure, Plan
 from coach.transcript import Transcript
 
+_OF_THE_PRESENTER = ("answered", "hub")
+_ALL_ASK = "Members may question one another here, so a question need not be for the presenter."
 _ROUND_NOT_MARKED = "No part of this round is marked."
 
 
@@ -33,6 +35,7 @@ def measure_meeting(
     few: int,
     roster: Sequence[str] = (),
     before_ideas: Collection[Phase] = BEFORE_IDEAS,
+    members_ask_each_other: bool = False,
 ) -> dict[str, Measure]:
     """Return every measure of a meeting by its name.
 
@@ -48,7 +51,9 @@ def measure_meeting(
 
     ``few`` is the number of questions below which shares are not given;
     ``roster`` names everybody who was there; ``before_ideas`` are the phases
-    in which a suggestion that nobody asked for is early.
+    in which a suggestion that nobody asked for is early. Where
+    ``members_ask_each_other``, whether the presenter spoke next says nothing,
+    so ``answered`` and ``hub`` are None with a reason.
 
     >>> from tests.builders import make_line, make_transcript
     >>> measures = measure_meeting([make_line()], make_transcript(), Plan(), few=10)
@@ -60,7 +65,16 @@ def measure_meeting(
     if len(plan.rounds) > 1:
         for number in range(1, len(plan.rounds) + 1):
             measures += _measure_round(lines, number, transcript, plan, few, roster, before_ideas)
+    if members_ask_each_other:
+        measures = [_withhold(measure) for measure in measures]
     return {measure.name: measure for measure in measures}
+
+
+def _withhold(measure: Measure) -> Measure:
+    """Return the measure without a value where it takes every question to be the presenter's."""
+    if measure.name.rpartition(".")[2] not in _OF_THE_PRESENTER:
+        return measure
+    return Measure(name=measure.name, value=None, unit=measure.unit, reason=_ALL_ASK)
 
 
 def _measure_part(

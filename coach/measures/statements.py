@@ -1,4 +1,4 @@
-"""How many questions set members asked for each statement they made.
+"""How questions and statements by set members went together.
 
 Four labels keep listening, sharing and housekeeping together, so which lines
 share or inform is read from their words: a rough count.
@@ -7,10 +7,16 @@ share or inform is read from their words: a rough count.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from coach.labels import Flag, Label, Role
-from coach.measures.floor import find_questions
+from coach.measures.floor import (
+    Stretch,
+    find_questions,
+    find_stretches,
+    measure_share,
+    split_rounds,
+)
 from coach.measures.scope import select_labelled
 from coach.review import Line, Measure
 from coach.transcript import ENCOURAGER_WORDS, count_words
@@ -35,8 +41,8 @@ _NO_STATEMENTS = "Set members made no statement here that shares, informs or sug
 _NO_LABEL = "Reflections have no label of their own, so they cannot be counted against questions."
 
 
-def measure_statements(lines: Sequence[Line], *, few: int) -> tuple[Measure, Measure]:
-    """Return ``questions_to_statements`` and ``reflections_to_questions``.
+def measure_statements(lines: Sequence[Line], *, few: int) -> tuple[Measure, ...]:
+    """Return ``questions_to_statements``, ``reflections_to_questions``, ``statements_unasked``.
 
     ``questions_to_statements`` = asking lines / lines that suggest, share or
     inform, by set members; unit "question per statement", ``count`` and
@@ -49,14 +55,20 @@ def measure_statements(lines: Sequence[Line], *, few: int) -> tuple[Measure, Mea
 
     ``reflections_to_questions`` is never known: the labels do not tell
     reflections from the rest.
-    Source: domain research, sections 3.4 and 3.5.
+
+    ``statements_unasked`` = turns in which a set member suggests, shares or
+    informs, straight after somebody who asked nothing / all such turns; unit
+    "share", its counts alone below ``few``. A turn is what somebody says until
+    somebody else takes the floor, within a round. A presenter, whose words
+    have no labels, asks where there is a question mark.
+    Source: domain research, sections 1.5, 3.4 and 3.5.
 
     >>> from tests.builders import make_line, make_utterance
     >>> said = [make_line(), make_line(), make_line(Label.ADVICE),
     ...     make_line(Label.OTHER, utterance=make_utterance("We had a year of that as well.")),
     ...     make_line(Label.OTHER, utterance=make_utterance("It sounds as if it weighs on you."))]
     >>> [measure.value for measure in measure_statements(said, few=1)]
-    [1.0, None]
+    [1.0, None, 1.0]
     """
     said = [line for line in select_labelled(lines) if line.role in _MEMBERS]
     asked, stated = len(find_questions(said)), sum(_is_statement(line) for line in said)
@@ -66,7 +78,35 @@ def measure_statements(lines: Sequence[Line], *, few: int) -> tuple[Measure, Mea
         unit="reflection per question",
         reason=_NO_LABEL,
     )
-    return (_compare(asked, stated, few, _NO_STATEMENTS if said else _NO_MEMBERS), reflections)
+    reason = _NO_STATEMENTS if said else _NO_MEMBERS
+    compared = _compare(asked, stated, few, reason)
+    return (compared, reflections, _measure_unasked(lines, few, reason))
+
+
+def _measure_unasked(lines: Sequence[Line], few: int, reason: str) -> Measure:
+    before = [
+        previous
+        for part in split_rounds(lines)
+        for previous, stretch in _pair_stretches(part)
+        if stretch[0].role in _MEMBERS and any(map(_is_statement, select_labelled(stretch)))
+    ]
+    unasked = sum(not _is_question(previous) for previous in before)
+    what = "stating turn"
+    return measure_share(
+        "statements_unasked", unasked, len(before), few=few, what=what, reason=reason
+    )
+
+
+def _pair_stretches(lines: Sequence[Line]) -> Iterator[tuple[Stretch, Stretch]]:
+    """Return each stretch with the one before it, which is empty for the first."""
+    stretches = find_stretches(lines)
+    return zip(((), *stretches), stretches, strict=False)
+
+
+def _is_question(stretch: Stretch) -> bool:
+    return bool(find_questions(stretch)) or any(
+        line.role is Role.PRESENTER and "?" in line.utterance.text for line in stretch
+    )
 
 
 def _is_statement(line: Line) -> bool:

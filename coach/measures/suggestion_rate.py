@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import groupby, pairwise
 
 from coach.labels import Phase
-from coach.measures.first_suggestion import read_clock
+from coach.measures.clock import read_clock
 from coach.review import Line, Measure
 from coach.transcript import Transcript
 
@@ -63,7 +63,7 @@ def _time_phases(
     lines: Sequence[Line], transcript: Transcript | None, phases: Collection[Phase]
 ) -> float | None:
     """Return the seconds that these phases take together, or None where one is not known."""
-    clock = read_clock(lines, transcript)
+    clock = read_clock(transcript, lines)
     following = _find_following(lines, transcript, clock)
     total = 0.0
     for (_, inside), part in groupby(lines, lambda line: (line.round, line.phase in phases)):

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from coach.report.debrief import Part, Replay, action_rows, list_parts
+from coach.report.debrief import Part, action_rows, list_parts
 from coach.report.docx_parts import DEBRIEF, NOTE, QUOTE, Sheet
 from coach.report.excerpts import find_unsure
 from coach.report.office_file import NOT_FOR_APPRAISAL
 from coach.report.page import shortened
 from coach.report.presentable import make_presentable
 from coach.report.pseudonyms import list_people
+from coach.report.replays import Replay
 from coach.report.said import find_review_starts
-from coach.report.text import MEANING, say_length, say_people
+from coach.report.text import say_length, say_meaning, say_people
 from coach.report.titles import date_words, title_words
 from coach.report.wording import FEW_QUESTIONS, clock, n_of_n
 from coach.review import Line, Review
@@ -114,7 +115,7 @@ def _write_actions(sheet: Sheet, review: Review) -> None:
 
 def _write_meaning(sheet: Sheet, review: Review) -> None:
     sheet.head("What these numbers mean", 1)
-    for text in MEANING:
+    for text in say_meaning(review.way):
         sheet.write(text)
     if any(round_.guess for round_ in review.rounds):
         sheet.write(_ALL_GUESSED)

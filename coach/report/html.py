@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from coach.labels import Label
+from coach.report.figures import Figures, find_figures
 from coach.report.html_charts import lanes_figure, strip_card
 from coach.report.html_depth import (
     balance_card,
@@ -21,21 +22,23 @@ from coach.report.html_depth import (
     silence_card,
 )
 from coach.report.html_figures import figures_card
-from coach.report.html_moments import find_replays, first_moment, more_moments
+from coach.report.html_moments import first_moment, more_moments
 from coach.report.html_page import page
 from coach.report.html_parts import card, end, legend, paragraphs
 from coach.report.html_plan import actions_card, phases_card
 from coach.report.html_said import doubt_card, said_card
 from coach.report.markup import join, tag
+from coach.report.page import visible
 from coach.report.presentable import make_presentable
 from coach.report.pseudonyms import list_people
-from coach.report.round_text import Figures
+from coach.report.replays import find_replays
 from coach.report.said import find_review_starts
-from coach.report.text import MEANING, say_length, say_people, short_name
-from coach.report.timeline import lay_out_timeline
+from coach.report.text import say_length, say_meaning, say_people, short_name
+from coach.report.timeline import Timeline, lay_out_timeline
 from coach.report.titles import date_words, title_words
 from coach.report.wording import FEW_QUESTIONS, TIMING_WORDS, format_words, plural
 from coach.review import OUTSIDE, Line, Plan, Review, Round
+from coach.transcript import count_words
 
 _NOT_FOR = "Not for appraisal or selection."
 _NO_ROUND = (
@@ -72,11 +75,13 @@ def review_html(review: Review, *, names: bool = False, few_questions: int = FEW
     Unless ``names`` is set, speakers are called Member 1, Member 2 and so on,
     in texts as well. Below ``few_questions`` questions no share is shown.
     """
+    # Counted before names are hidden: "Member 5" has a word more than "Josh".
+    words = {said.id: count_words(said.text) for said in review.transcript.utterances}
     review = make_presentable(review, names=names)
     starts = find_review_starts(review)
     parts = _list_parts(review, few_questions)
     title = title_words(review.transcript.title)
-    sections = [_section(part, review, starts) for part in parts]
+    sections = [_section(part, review, starts, words) for part in parts]
     return page(
         title,
         head=_header(title, review),
@@ -103,9 +108,7 @@ def _list_parts(review: Review, few: int) -> list[_Part]:
             heading=_say_round(number, count, short_name(round_.presenter, review)),
             number=number,
             lines=tuple(line for line in review.lines if line.round == number),
-            figures=Figures(
-                measures=review.measures, prefix=f"round_{number}." if count > 1 else "", few=few
-            ),
+            figures=find_figures(review, number, few=few),
             round=round_,
         )
         for number, round_ in enumerate(review.rounds, start=1)
@@ -118,7 +121,7 @@ def _whole_part(review: Review, few: int) -> _Part:
         heading="The whole meeting",
         number=OUTSIDE,
         lines=review.lines,
-        figures=Figures(measures=review.measures, few=few),
+        figures=find_figures(review, few=few),
         round=None,
     )
 
@@ -136,7 +139,7 @@ def _header(title: str, review: Review) -> Markup:
         day,
         say_length(transcript),
         say_people(list_people(review)),
-        _PROFILES.get(review.profile, ""),
+        _say_profile(review),
         format_words(source.format, source.writer),
     )
     timing = f"{end(TIMING_WORDS[transcript.timing])} Talk is counted in {review.share_basis}."
@@ -149,7 +152,14 @@ def _header(title: str, review: Review) -> Markup:
     )
 
 
-def _section(part: _Part, review: Review, starts: Mapping[str, float]) -> Markup:
+def _say_profile(review: Review) -> str:
+    """Return what kind of set it is: in short, or as a profile of somebody's own has it."""
+    return _PROFILES.get(review.profile) or (visible(review.way.title) if review.way else "")
+
+
+def _section(
+    part: _Part, review: Review, starts: Mapping[str, float], words: Mapping[str, int]
+) -> Markup:
     """Return everything about one round, in the order in which it is to be read."""
     replays = find_replays(part.lines, [m for m in review.moments if m.round == part.number])
     timeline = lay_out_timeline(review, part.lines)
@@ -163,8 +173,8 @@ def _section(part: _Part, review: Review, starts: Mapping[str, float]) -> Markup
         figures_card(part.figures, part.lines),
         strip_card(timeline),
         more_moments(replays, starts),
-        said_card(part.lines, starts),
-        balance_card(part.figures, lanes_figure(timeline, part.lines, review.share_basis)),
+        said_card(part.lines, starts, part.figures),
+        balance_card(part.figures, _draw_lanes(part, review, timeline, words)),
         opened_card(part.figures),
         silence_card(part.figures),
         interventions_card(part.figures),
@@ -174,6 +184,13 @@ def _section(part: _Part, review: Review, starts: Mapping[str, float]) -> Markup
         class_="part",
         aria_labelledby=part.id,
     )
+
+
+def _draw_lanes(
+    part: _Part, review: Review, timeline: Timeline | None, words: Mapping[str, int]
+) -> Markup:
+    basis, runner = review.share_basis, part.figures.runner
+    return lanes_figure(timeline, part.lines, basis, runner=runner, words=words)
 
 
 def _say_facts(part: _Part) -> Iterable[str]:
@@ -194,7 +211,7 @@ def _say_plan(part: _Part, plan: Plan) -> Iterable[str]:
     elif part.round.guess:
         yield _PROPOSAL
     if plan.facilitator_guess:
-        yield "Who facilitated is a proposal as well."
+        yield f"Who was the {part.figures.runner} is a proposal as well."
 
 
 def _whole_meeting(review: Review, starts: Mapping[str, float], *, names: bool) -> Markup:
@@ -206,7 +223,7 @@ def _whole_meeting(review: Review, starts: Mapping[str, float], *, names: bool) 
         actions_card(outside, review.lines, starts),
         tag("div", doubt_card(review.lines, starts), id="sure"),
         tag("div", _file_card(review, names=names), id="file"),
-        tag("div", _meaning_card(), id="meaning"),
+        tag("div", _meaning_card(review), id="meaning"),
         class_="part",
         aria_labelledby="whole",
     )
@@ -226,13 +243,14 @@ def _file_card(review: Review, *, names: bool) -> Markup:
     )
 
 
-def _meaning_card() -> Markup:
+def _meaning_card(review: Review) -> Markup:
+    first, *rest = say_meaning(review.way)
     return card(
         "What these numbers mean",
         paragraphs(
             (
-                f"{_NOT_FOR} {MEANING[0]}",
-                *MEANING[1:],
+                f"{_NOT_FOR} {first}",
+                *rest,
                 "Figures are by group, never by member: anybody may ask for their own sheet.",
             )
         ),

@@ -6,18 +6,17 @@ Lanes are by group; nothing here is of one member.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from markupsafe import Markup
 
-from coach.labels import LABELS, PHASE_WORDS, Flag, Label
+from coach.labels import LABELS, PHASE_WORDS, Flag, Label, Role
 from coach.report.html_parts import card, fold, legend, mark, table
 from coach.report.markup import join, tag
 from coach.report.svg import ROWS, draw_lanes, draw_strip
 from coach.report.timeline import GROUPS, Mark, Timeline
 from coach.report.wording import listing, plural
 from coach.review import Line
-from coach.transcript import count_words
 
 _LANES = tuple(dict.fromkeys(GROUPS.values()))
 _ROW_WORDS = {
@@ -105,26 +104,42 @@ def _falls(each: Mark, start: float, end: float) -> bool:
     return start <= each.at < end or (end == 1.0 and each.at == 1.0)
 
 
-def lanes_figure(timeline: Timeline | None, lines: Sequence[Line], basis: str) -> Markup:
-    """Return who had the floor when, by group, and the words of each group by phase."""
+def lanes_figure(
+    timeline: Timeline | None,
+    lines: Sequence[Line],
+    basis: str,
+    *,
+    runner: str,
+    words: Mapping[str, int],
+) -> Markup:
+    """Return who had the floor when, by group, and the words of each group by phase.
+
+    ``runner`` is what whoever runs the meeting is called; ``words`` is how many
+    words each utterance has, by its id.
+    """
     groups = () if timeline is None else _list_groups(timeline)
     if timeline is None or len(groups) < 2:
         return Markup("")
-    names = [tag("li", words) for words in groups]
-    words = f"Who had the floor when, by group: {listing(groups)}."
+    heads = [runner if group == GROUPS[Role.FACILITATOR] else group for group in groups]
+    items = [tag("li", name) for name in heads]
+    counts = _count_by_phase(lines, words)
+    caption = f"Who had the floor when, by group: {listing(heads)}."
     return join(
         (
             tag(
                 "figure",
                 tag(
                     "div",
-                    tag("ul", *names, class_="rows", aria_hidden="true"),
-                    draw_lanes(timeline, groups, words),
+                    tag("ul", *items, class_="rows", aria_hidden="true"),
+                    draw_lanes(timeline, groups, caption),
                     class_="plot",
                 ),
-                tag("figcaption", words, " Gaps are quiet, or talk by nobody in these groups."),
+                tag("figcaption", caption, " Gaps are quiet, or talk by nobody in these groups."),
             ),
-            fold("The same as a table", _words_table(groups, lines, basis)),
+            fold(
+                "The same as a table",
+                _words_table(groups, heads, counts, basis),
+            ),
         )
     )
 
@@ -134,13 +149,11 @@ def _list_groups(timeline: Timeline) -> tuple[str, ...]:
     return tuple(group for group in _LANES if group in found)
 
 
-def _words_table(groups: Sequence[str], lines: Sequence[Line], basis: str) -> Markup:
-    counts: Counter[tuple[str, str]] = Counter()
-    for line in lines:
-        phase = PHASE_WORDS[line.phase] if line.phase else "not marked"
-        counts[phase, GROUPS.get(line.role, "")] += count_words(line.utterance.text)
+def _words_table(
+    groups: Sequence[str], names: Sequence[str], counts: Counter[tuple[str, str]], basis: str
+) -> Markup:
     phases = dict.fromkeys(phase for phase, _ in counts)
-    heads = ("Phase", *(f"{group[:1].upper()}{group[1:]}" for group in groups))
+    heads = ("Phase", *(f"{name[:1].upper()}{name[1:]}" for name in names))
     rows = [(phase, *(f"{counts[phase, group]:,}" for group in groups)) for phase in phases]
     return join(
         (
@@ -148,6 +161,15 @@ def _words_table(groups: Sequence[str], lines: Sequence[Line], basis: str) -> Ma
             tag("p", _say_basis(basis), class_="note") if basis != "words" else None,
         )
     )
+
+
+def _count_by_phase(lines: Sequence[Line], words: Mapping[str, int]) -> Counter[tuple[str, str]]:
+    """Return the words of each phase and group."""
+    counts: Counter[tuple[str, str]] = Counter()
+    for line in lines:
+        phase = PHASE_WORDS[line.phase] if line.phase else "not marked"
+        counts[phase, GROUPS.get(line.role, "")] += words[line.utterance.id]
+    return counts
 
 
 def _say_basis(basis: str) -> str:

@@ -7,23 +7,19 @@ out is not shown; one that cannot be known says why.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from coach.report.html_figures import say_talk
+from coach.report.figures import Figures
+from coach.report.findings import say_talk
 from coach.report.html_parts import Fact, card, facts, paragraphs, table
-from coach.report.round_text import Figures, say_amount
+from coach.report.round_text import say_amount
 from coach.report.svg import draw_bar
 from coach.report.wording import duration, n_of_n, not_known, percent, plural, rate
 from coach.review import Measure
 
-_GROUPS = {
-    "talk_presenter": "Presenter",
-    "talk_facilitator": "Facilitator",
-    "talk_members": "Set members together",
-}
 _EVEN = ((0.9, "evenly"), (0.75, "fairly evenly"), (0.5, "somewhat unevenly"))
 
 
@@ -41,10 +37,18 @@ def balance_card(figures: Figures, *chart: Markup | None) -> Markup:
     """Return how the talk was shared among the groups, with the chart of the lanes under it."""
     return card(
         "Balance",
-        facts((*(_share(name, words, figures) for name, words in _GROUPS.items()),)),
-        facts((_longest(figures), *_rows(_BALANCE, figures))),
+        facts(_share(name, words, figures) for name, words in _list_groups(figures)),
+        facts((_longest(figures), *_rows(_BALANCE, figures), *_unasked(figures))),
         *chart,
     )
+
+
+def _list_groups(figures: Figures) -> Iterator[tuple[str, str]]:
+    """Return the measure and the name of each group there can be in this way of working."""
+    yield "talk_presenter", "Presenter"
+    if figures.has_runner:
+        yield "talk_facilitator", f"{figures.runner[:1].upper()}{figures.runner[1:]}"
+    yield "talk_members", "Set members together"
 
 
 def opened_card(figures: Figures) -> Markup:
@@ -68,11 +72,14 @@ def fit_card(figures: Figures) -> Markup:
 
 
 def interventions_card(figures: Figures) -> Markup:
-    """Return the turns before and after the facilitator stepped in, side by side."""
+    """Return the turns before and after the facilitator stepped in, side by side.
+
+    Nothing where nobody but the members runs the meeting.
+    """
     stepped_in = figures.find("interventions")
-    if stepped_in is None:
+    if stepped_in is None or not figures.has_runner:
         return Markup("")
-    heading = "Before and after the facilitator stepped in"
+    heading = f"Before and after the {figures.runner} stepped in"
     if not stepped_in.value:
         reason = stepped_in.reason or "No such turn could be made out in this round."
         return card(heading, paragraphs([reason]))
@@ -105,8 +112,15 @@ def _share(name: str, words: str, figures: Figures) -> Fact | None:
 def _longest(figures: Figures) -> Fact | None:
     presenter = say_amount(figures.find("longest_presenter_turn"))
     others = say_amount(figures.find("longest_turn"))
-    parts = [presenter and f"presenter {presenter}", others and f"anybody else {others}"]
+    if not presenter:
+        return Fact(name="Longest turn", text=others)
+    parts = [f"presenter {presenter}", others and f"anybody else {others}"]
     return Fact(name="Longest turn", text=", ".join(part for part in parts if part))
+
+
+def _unasked(figures: Figures) -> list[Fact]:
+    """Return the statements nobody had asked for, where statements are only to be answers."""
+    return _rows(_ANSWERS_ONLY, figures) if figures.answers_only else []
 
 
 def _rows(rows: tuple[_Row, ...], figures: Figures) -> list[Fact]:
@@ -191,6 +205,14 @@ _BALANCE = (
         measure="reflections_to_questions",
         name="Reflections to questions",
         say=_say_ratio,
+    ),
+)
+_ANSWERS_ONLY = (
+    _Row(
+        measure="statements_unasked",
+        name="Turns with a statement that follow no question",
+        say=_say_share,
+        note="By set members. Here statements are usually made in answer to a question.",
     ),
 )
 _OPENED = (

@@ -10,29 +10,23 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from coach.labels import PHASE_WORDS, ROUND_PHASES, Phase
+from coach.labels import ROUND_PHASES, Phase
 from coach.report.excerpts import find_unsure
+from coach.report.figures import Figures, count_asked
+from coach.report.findings import (
+    find_asked,
+    find_picked_up,
+    find_presenter_talk,
+    find_suggestions_made,
+)
 from coach.report.html_parts import Fact, card, end, facts
 from coach.report.markup import tag
-from coach.report.round_text import (
-    Figures,
-    count_asked,
-    say_all_kinds,
-    say_early,
-    say_first_suggestion,
-    say_invited,
-)
+from coach.report.round_text import say_first_suggestion
 from coach.report.svg import draw_bar
-from coach.report.wording import (
-    PHASE_USUAL,
-    n_of_n,
-    not_known,
-    percent,
-    perhaps,
-    plural,
-    rate,
-)
+from coach.report.wording import n_of_n, not_known, plural, rate
 from coach.review import Line, Measure
+
+_WHEN = {Phase.IDEAS: "in the ideas round", Phase.ACTIONS: "while firming up actions"}
 
 
 def figures_card(figures: Figures, lines: Sequence[Line]) -> Markup:
@@ -70,17 +64,11 @@ def _first_suggestion(figures: Figures) -> Fact:
 
 
 def _suggestions(figures: Figures) -> Fact | None:
-    measure = figures.find("suggestions_before_ideas")
-    if measure is None:
+    measure, found = figures.find("suggestions_before_ideas"), find_suggestions_made(figures)
+    if measure is None or found is None:
         return None
-    if measure.value is None:
-        text = say_all_kinds(figures) or not_known(measure.reason)
-        return Fact(name="Suggestions", text=text, notes=(end(measure.reason),))
-    return Fact(
-        name="Suggestions before the ideas round",
-        text=say_early(measure, figures),
-        notes=(end(say_invited(figures)), say_unsure(measure), end(_say_rate(figures))),
-    )
+    notes = () if measure.value is None else (say_unsure(measure), end(_say_rate(figures)))
+    return Fact(name=found.name, text=found.text, notes=(found.note, *notes))
 
 
 def say_unsure(measure: Measure | None) -> str:
@@ -129,15 +117,11 @@ def _say_few(asked: int, figures: Figures) -> str:
 
 
 def _questions_in(figures: Figures, phase: Phase) -> Fact | None:
-    asked = count_asked(figures, phase)
-    if asked is None or not asked[1]:
+    found = find_asked(figures, phase)
+    if found is None:
         return None
-    measure = figures.find("open_questions", phase)
-    possible = perhaps(asked[0], measure.low, measure.high) if measure else ""
-    text = f"{n_of_n(*asked)} open{possible and f' ({possible})'}"
-    return Fact(
-        name=f"while {PHASE_WORDS[phase]}", text=text, notes=(end(PHASE_USUAL[phase]),), inner=True
-    )
+    name = _WHEN.get(phase, f"while {found.name}")
+    return Fact(name=name, text=found.text, notes=(found.note,), inner=True)
 
 
 def _checks(figures: Figures) -> Fact | None:
@@ -153,55 +137,13 @@ def _checks(figures: Figures) -> Fact | None:
 
 
 def _picked_up(figures: Figures) -> Fact | None:
-    measure = figures.find("picked_up")
-    if measure is None:
-        return None
-    name = "Picked up the presenter’s words"
-    if measure.value is None or measure.count is None or measure.of is None:
-        return Fact(name=name, text=not_known(measure.reason))
-    text = f"{n_of_n(measure.count, measure.of)} questions"
-    if possible := perhaps(measure.count, measure.low, measure.high):
-        text += f" ({possible})"
-    return Fact(name=name, text=text, notes=(_say_why_of(measure.of, figures),))
-
-
-def _say_why_of(of: int, figures: Figures) -> str:
-    """Say why this count and those by phase are of different numbers, where they are."""
-    phases = (Phase.CLARIFYING, Phase.EXPLORING)
-    asked = sum(found[1] for phase in phases if (found := count_asked(figures, phase)))
-    if asked == of:
-        return "Of those asked while clarifying and exploring."
-    checks = sum(figures.value("checks", phase) or 0 for phase in phases)
-    if asked + checks == of:
-        return (
-            f"Of {of}, and not of {asked}: checks of understanding count here as well, and are "
-            "left out of open and closed."
-        )
-    return (
-        f"Of {of}, and not of {asked}: counted here are the questions asked while clarifying "
-        "and exploring that have words to compare."
-    )
+    found = find_picked_up(figures)
+    return Fact(name=found.name, text=found.text, notes=(found.note,)) if found else None
 
 
 def _presenter(figures: Figures) -> Fact | None:
-    measure = figures.find("talk_presenter")
-    if measure is None:
+    found, share = find_presenter_talk(figures), figures.value("talk_presenter")
+    if found is None:
         return None
-    if measure.value is None:
-        return Fact(name="The presenter spoke", text=not_known(measure.reason))
-    text = say_talk(measure.value)
-    return Fact(
-        name="The presenter spoke",
-        text=text,
-        notes=("There is no right amount.",),
-        drawn=draw_bar(measure.value, f"The presenter spoke {text}"),
-    )
-
-
-def say_talk(share: float) -> str:
-    """Return a share of the talk.
-
-    >>> say_talk(0.224)
-    '22 % of the talk'
-    """
-    return f"{percent(share)} of the talk"
+    drawn = None if share is None else draw_bar(share, f"{found.name} {found.text}")
+    return Fact(name=found.name, text=found.text, notes=(found.note,), drawn=drawn)

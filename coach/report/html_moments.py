@@ -6,16 +6,16 @@ What worked comes first, in the words said. Where none was chosen, none is shown
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from coach.labels import ROLE_WORDS, Role
-from coach.report.html_parts import card, end, fold, quotation
+from coach.labels import ROLE_WORDS
+from coach.report.html_parts import card, fold, quotation
 from coach.report.html_said import say_place
 from coach.report.markup import join, tag
 from coach.report.page import shortened
-from coach.review import Line, Moment, MomentKind
+from coach.report.replays import Replay
+from coach.review import Line, MomentKind
 
 _LETTERS = 320
 _MOST_LINES = 60
@@ -27,47 +27,11 @@ _HEADINGS = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Replay:
-    """A moment ready to be shown: its question, what the presenter said next, all its lines."""
-
-    heading: str
-    question: Line
-    answer: str
-    reason: str
-    debrief: str
-    lines: tuple[Line, ...] = ()
-
-
-def find_replays(lines: Sequence[Line], moments: Sequence[Moment]) -> tuple[Replay, ...]:
-    """Return the moments among these lines, in the order in which they are to be shown."""
-    order = {line.utterance.id: position for position, line in enumerate(lines)}
-    return tuple(
-        _replay(moment, lines[order[moment.first_utterance] : order[moment.last_utterance] + 1])
-        for moment in moments
-        if {moment.first_utterance, moment.asked, moment.last_utterance} <= order.keys()
-    )
-
-
-def _replay(moment: Moment, lines: Sequence[Line]) -> Replay:
-    asked = [line.utterance.id for line in lines].index(moment.asked)
-    return Replay(
-        heading=_HEADINGS[moment.kind],
-        question=lines[asked],
-        answer=" ".join(
-            line.utterance.text for line in lines[asked + 1 :] if line.role is Role.PRESENTER
-        ),
-        reason=end(moment.reason),
-        debrief=end(moment.debrief),
-        lines=tuple(lines),
-    )
-
-
 def first_moment(replays: Sequence[Replay], starts: Mapping[str, float]) -> Markup:
     """Return the moment that opens the page: something that worked."""
     if not replays:
         return Markup("")
-    return card(replays[0].heading, _show(replays[0], starts))
+    return card(_HEADINGS[replays[0].kind], _show(replays[0], starts))
 
 
 def more_moments(replays: Sequence[Replay], starts: Mapping[str, float]) -> Markup:
@@ -79,8 +43,8 @@ def more_moments(replays: Sequence[Replay], starts: Mapping[str, float]) -> Mark
     return card(
         heading,
         *(
-            tag("article", tag("h4", replay.heading), _show(replay, starts), class_="moment")
-            for replay in rest
+            tag("article", tag("h4", _HEADINGS[each.kind]), _show(each, starts), class_="moment")
+            for each in rest
         ),
     )
 
@@ -107,10 +71,8 @@ def _show(replay: Replay, starts: Mapping[str, float]) -> Markup:
     )
 
 
-def _whole(lines: Sequence[Line], starts: Mapping[str, float]) -> Markup | None:
+def _whole(lines: Sequence[Line], starts: Mapping[str, float]) -> Markup:
     """Return the talk of a moment, line by line, one click away."""
-    if not lines:
-        return None
     items = [
         tag(
             "li",

@@ -10,10 +10,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from markupsafe import Markup
 
 from coach.labels import PHASE_WORDS
+from coach.report.figures import Figures
 from coach.report.html_parts import card, end, paragraphs, table
 from coach.report.html_said import say_place
 from coach.report.markup import join, tag
-from coach.report.round_text import Figures
 from coach.report.titles import date_words
 from coach.report.wording import duration, not_known
 from coach.review import Action, ActionStatus, Line, Round, Span
@@ -61,7 +61,8 @@ def _say_minutes(span: Span, figures: Figures) -> str:
         return ""
     if measure.value is None:
         return not_known(measure.reason)
-    return duration(60 * measure.value)
+    usual = figures.say_usual_minutes(span.phase)
+    return f"{duration(60 * measure.value)}{usual and f' ({usual} min)'}"
 
 
 def _say_sure(span: Span, round_: Round) -> str:
@@ -105,6 +106,6 @@ def _action(action: Action, places: Mapping[str, Line], starts: Mapping[str, flo
 def _say_due(action: Action) -> str:
     """Return by when, with the words for it where they say more than the day."""
     if action.due is None:
-        return f"“{action.due_words}”, no day known" if action.due_words else "no day was said"
+        return f"“{action.due_words}”, date not known" if action.due_words else "no day was said"
     day = f"by {date_words(action.due)}"
     return f"{day} (“{action.due_words}”)" if action.due_words else day

@@ -18,6 +18,7 @@ from coach.report.excerpts import (
     find_suggestions,
     find_unsure,
 )
+from coach.report.figures import Figures
 from coach.report.html_parts import card, chip, fold, paragraphs, quotation, table
 from coach.report.markup import join, tag
 from coach.report.page import shortened
@@ -30,14 +31,14 @@ _LETTERS = 400
 _DOUBTS = 10
 
 
-def said_card(lines: Sequence[Line], starts: Mapping[str, float]) -> Markup:
+def said_card(lines: Sequence[Line], starts: Mapping[str, float], figures: Figures) -> Markup:
     """Return a few suggestions in full, and every question and suggestion one click away."""
-    suggestions = find_suggestions(lines)
+    suggestions = find_suggestions(lines, figures.before_ideas)
     chosen = choose_suggestions(suggestions)
     asked = [line for line in lines if is_asking(line)]
     return card(
         "Suggestions and questions, as they were said",
-        tag("p", _introduce(len(chosen), len(suggestions), lines), class_="note")
+        tag("p", _introduce(len(chosen), len(suggestions), lines, figures), class_="note")
         if chosen
         else None,
         _quotes(chosen, starts),
@@ -50,8 +51,9 @@ def said_card(lines: Sequence[Line], starts: Mapping[str, float]) -> Markup:
     )
 
 
-def _introduce(shown: int, all_of_them: int, lines: Iterable[Line]) -> str:
-    when = " before the ideas round" if any(line.round != OUTSIDE for line in lines) else ""
+def _introduce(shown: int, all_of_them: int, lines: Iterable[Line], figures: Figures) -> str:
+    in_round = any(line.round != OUTSIDE for line in lines)
+    when = " before the ideas round" if in_round and figures.has_ideas else ""
     shown_of = f"{shown} of the {all_of_them:,} turns" if shown < all_of_them else "Turns"
     return (
         f"{shown_of} that read as a suggestion{when} and that nobody had asked for. Those in "
@@ -144,7 +146,7 @@ def _doubts(unsure: Sequence[Line], starts: Mapping[str, float]) -> Markup:
         )
         for line, coding in pair_codings(chosen)
     ]
-    opening = plural(len(chosen), "line")
+    opening = plural(len(chosen), "line") if len(chosen) > 1 else "line"
     return fold(f"The {opening} hardest to call", tag("ul", *items, class_="said"))
 
 

@@ -7,14 +7,12 @@ the measures, and nothing of how they are worked out.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
-from coach.labels import PHASE_WORDS, ROUND_PHASES, Phase
-from coach.profiles import Profile
+from coach.labels import PHASE_WORDS, ROUND_PHASES
 from coach.report.balance_text import balance_rows
+from coach.report.figures import Figures, count_asked
 from coach.report.page import bar, row
 from coach.report.wording import (
-    PHASE_USUAL,
     amount,
     duration,
     n_of_n,
@@ -38,41 +36,6 @@ _UNASKED = ("plain", "disguised")
 _KINDS = {"plain": "plain", "disguised": "in question form only", "invited": "asked for"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figures:
-    """The measures of one round, or of the whole meeting when ``prefix`` is empty.
-
-    ``few`` is the number of questions below which no share is shown. The
-    ``profile`` gives the wording; None for that of UK sets.
-    """
-
-    measures: Mapping[str, Measure]
-    prefix: str = ""
-    few: int
-    profile: Profile | None = None
-
-    def say_usual(self, phase: Phase) -> str:
-        """Return what is usual in a phase; nothing where the way of working has no such phase."""
-        if self.profile is None:
-            return PHASE_USUAL[phase]
-        found = self.profile.find(phase)
-        return found.usual if found else ""
-
-    @property
-    def has_ideas(self) -> bool:
-        """Whether the way of working has a phase for ideas."""
-        return self.profile is None or self.profile.find(Phase.IDEAS) is not None
-
-    def find(self, name: str, phase: Phase | None = None) -> Measure | None:
-        """Return a measure, of one phase or of all; None where there is none."""
-        return self.measures.get(f"{self.prefix}{name}{f'.{phase.value}' if phase else ''}")
-
-    def value(self, name: str, phase: Phase | None = None) -> float | None:
-        """Return a measure's value; None where it is missing or not known."""
-        measure = self.find(name, phase)
-        return measure.value if measure else None
-
-
 def round_rows(figures: Figures) -> tuple[str, ...]:
     """Return the rows of a round, those about suggestions first."""
     return (
@@ -86,7 +49,17 @@ def round_rows(figures: Figures) -> tuple[str, ...]:
         *_longest(figures),
         *_minutes(figures),
         *balance_rows(figures.find),
+        *_unasked(figures),
     )
+
+
+def _unasked(figures: Figures) -> tuple[str, ...]:
+    """Say how many statements followed no question, where they are only to be answers."""
+    measure = figures.find("statements_unasked") if figures.answers_only else None
+    if measure is None or measure.count is None or not measure.of:
+        return ()
+    counts = n_of_n(measure.count, measure.of)
+    return row("Statements", f"{counts} turns with one by set members follow no question")
 
 
 def _first_suggestion(figures: Figures) -> tuple[str, ...]:
@@ -208,15 +181,6 @@ def _phases(figures: Figures) -> tuple[str, ...]:
     return tuple(lines)
 
 
-def count_asked(figures: Figures, phase: Phase | None = None) -> tuple[int, int] | None:
-    """Return how many questions were open, of how many; None where that is not known."""
-    opened = figures.value("open_questions", phase)
-    closed = figures.value("closed_questions", phase)
-    if opened is None or closed is None:
-        return None
-    return round(opened), round(opened + closed)
-
-
 def _checks(figures: Figures) -> tuple[str, ...]:
     count = figures.value("checks")
     if not count:
@@ -241,8 +205,7 @@ def _talk(figures: Figures) -> tuple[str, ...]:
     if presenter.value is None:
         return row("Share of talk", not_known(presenter.reason))
     lines: list[str] = []
-    runner = figures.profile.runner if figures.profile else _SHARES["talk_facilitator"]
-    for name, words in {**_SHARES, "talk_facilitator": runner}.items():
+    for name, words in {**_SHARES, "talk_facilitator": figures.runner}.items():
         share = figures.value(name)
         if share is not None:
             value = f"{bar(share)} {percent(share):>5} {words}"
@@ -268,20 +231,13 @@ def say_amount(measure: Measure | None) -> str:
 def _minutes(figures: Figures) -> tuple[str, ...]:
     """Say how long each phase took, beside what is usual; no length is the right one."""
     parts = [
-        f"{PHASE_WORDS[phase]} {_round_minutes(value)}{_usual_minutes(figures, phase)}"
+        f"{PHASE_WORDS[phase]} {_round_minutes(value)}{usual and f' ({usual})'}"
         for phase in ROUND_PHASES
         if (value := figures.value("phase_minutes", phase)) is not None
+        for usual in [figures.say_usual_minutes(phase)]
     ]
     return row("Minutes", ", ".join(parts)) if parts else ()
 
 
 def _round_minutes(value: float) -> str:
     return f"{value:.0f}" if value >= 1 else "under 1"
-
-
-def _usual_minutes(figures: Figures, phase: Phase) -> str:
-    found = figures.profile.find(phase) if figures.profile else None
-    if found is None or found.minutes is None:
-        return ""
-    low, high = found.minutes.low, found.minutes.high
-    return f" (usually {low:g})" if low == high else f" (usually {low:g} to {high:g})"

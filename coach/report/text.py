@@ -13,11 +13,12 @@ from coach.labels import Role
 from coach.profiles import Profile
 from coach.report.action_text import actions_text
 from coach.report.excerpts_text import doubt_text, suggestions_text
+from coach.report.figures import Figures, find_figures
 from coach.report.moments_text import moments_text
 from coach.report.page import indented, join_sections, paragraph, visible
 from coach.report.phase_text import outside_lines, say_starts
 from coach.report.pseudonyms import list_people
-from coach.report.round_text import Figures, round_rows
+from coach.report.round_text import round_rows
 from coach.report.titles import title_words
 from coach.report.wording import (
     FEW_QUESTIONS,
@@ -50,6 +51,7 @@ MEANING = (
 """What the numbers of a review mean, and what they are not for."""
 
 _ALL_ASK = "Members may question one another here, so not every question was to the presenter."
+_GROUP_OWNS = "The issue may be the whole group’s: “presenter” means whoever told it."
 _PEOPLE = frozenset({Role.MEMBER, Role.FACILITATOR, Role.OBSERVER})
 _USUAL_PROFILE = "uk"
 _WARNINGS = 3
@@ -75,9 +77,17 @@ def review_text(review: Review, *, few_questions: int = FEW_QUESTIONS) -> str:
     )
 
 
+def say_meaning(way: Profile | None) -> tuple[str, ...]:
+    """Return what the numbers mean in this way of working, in sentences."""
+    return (
+        *MEANING,
+        *((_ALL_ASK,) if way and way.members_ask_each_other else ()),
+        *((_GROUP_OWNS,) if way and way.group_may_own_issue else ()),
+    )
+
+
 def _meaning(way: Profile | None) -> tuple[str, ...]:
-    texts = (*MEANING, *((_ALL_ASK,) if way and way.members_ask_each_other else ()))
-    lines = (line for text in (*texts, LEGEND) for line in indented(text))
+    lines = (line for text in (*say_meaning(way), LEGEND) for line in indented(text))
     return ("What these numbers mean", *lines)
 
 
@@ -177,20 +187,11 @@ def _rounds(review: Review, few: int) -> tuple[tuple[str, ...], ...]:
     """Return the rows of every round, or of the whole meeting where there are none."""
     count = len(review.rounds)
     if count < 2:
-        return (
-            _headed(
-                say_heading(review), Figures(measures=review.measures, few=few, profile=review.way)
-            ),
-        )
+        return (_headed(say_heading(review), find_figures(review, few=few)),)
     return tuple(
         _headed(
             f"Round {number} of {count}: {short_name(round_.presenter, review)}",
-            Figures(
-                measures=review.measures,
-                prefix=f"round_{number}.",
-                few=few,
-                profile=review.way,
-            ),
+            find_figures(review, number, few=few),
         )
         for number, round_ in enumerate(review.rounds, start=1)
     )

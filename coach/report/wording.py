@@ -263,13 +263,15 @@ def sentence(text: str) -> str:
 
     Nothing stays nothing.
 
-    >>> sentence("talks longest"), sentence("Really?")
-    ('Talks longest.', 'Really?')
+    >>> sentence("talks longest"), sentence("Really?"), sentence("it says “Go on.”")
+    ('Talks longest.', 'Really?', 'It says “Go on.”')
     """
     text = text.strip()
     if not text:
         return ""
-    return f"{text[:1].upper()}{text[1:]}{'' if text.endswith(tuple('.?!…')) else '.'}"
+    return (
+        f"{text[:1].upper()}{text[1:]}{'' if text.rstrip('”’').endswith(tuple('.?!…')) else '.'}"
+    )
 
 
 def reading(label: Label, flags: Iterable[Flag] = ()) -> str:

@@ -106,6 +106,7 @@ def review_transcript(
             few=settings.few_questions,
             roster=known.roster,
             before_ideas=profile.before_ideas,
+            members_ask_each_other=profile.members_ask_each_other,
         ),
         moments=find_moments(lines, transcript),
         classifier=f"{classifier.name} {classifier.version}",

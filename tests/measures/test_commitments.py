@@ -109,3 +109,15 @@ def test_nobody_commits_themselves_on_a_notice():
         utterance=make_utterance("I'll ring by Friday.", speaker="Break"),
     )
     assert find_commitments([line]) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("I will have the list with you by Friday.", 1),
+        ("I'll have to see her by Friday.", 0),
+        ("I'll have a think by Friday.", 0),
+    ],
+)
+def test_having_something_ready_is_a_commitment_and_having_to_is_none(text, count):
+    assert len(find_commitments([make_line(utterance=make_utterance(text))])) == count

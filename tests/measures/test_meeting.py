@@ -34,6 +34,7 @@ WHOLE = (
     "yield_usual",
     "questions_to_statements",
     "reflections_to_questions",
+    "statements_unasked",
     "answered",
     "hub",
     "same_person_again",
@@ -222,3 +223,12 @@ def test_reasons_are_whole_sentences_in_plain_words(plan):
     assert reasons
     assert all(reason[0].isupper() and reason.endswith(".") for reason in reasons)
     assert not any("_" in reason or "utterance" in reason for reason in reasons)
+
+
+@pytest.mark.parametrize("plan", [ONE, TWO])
+def test_where_members_ask_each_other_nothing_is_taken_to_be_for_the_presenter(plan):
+    measures = measure_meeting(LINES, make_transcript(), plan, few=1, members_ask_each_other=True)
+    withheld = {name for name, one in measures.items() if "need not be" in (one.reason or "")}
+    rounds = ("", "round_1.", "round_2.") if plan is TWO else ("",)
+    assert withheld == {f"{by}{name}" for by in rounds for name in ("answered", "hub")}
+    assert all(measures[name].value is None for name in withheld)

@@ -115,3 +115,58 @@ def test_the_ratio_is_of_its_two_numbers(lines):
     one = compare(lines)
     assert one.count + one.of == len(lines)
     assert one.value == (one.count / one.of if one.of else None)
+
+
+def talk(*said):
+    """Return one turn after another, each of a speaker, their words and what they read as."""
+    return [
+        make_line(
+            label,
+            turn=turn,
+            role=Role.PRESENTER if who == "Ana" else Role.MEMBER,
+            utterance=make_utterance(text, id=str(turn), speaker=who),
+        )
+        for turn, (who, text, label) in enumerate(said)
+    ]
+
+
+ANSWER = ("Ana", "I would rather not say.", OTHER)
+
+
+@pytest.mark.parametrize(
+    ("said", "unasked"),
+    [
+        ([("Ben", SHARE, OTHER)], 1),
+        ([("Ben", "What helps?", OPEN), ("Eve", SHARE, OTHER)], 0),
+        ([("Ben", "What helps?", OPEN), ANSWER, ("Eve", SHARE, OTHER)], 1),
+        ([("Ana", "What do the rest of you do?", OTHER), ("Eve", SHARE, OTHER)], 0),
+        ([("Ben", "What helps?", OPEN), ("Eve", "Right.", OTHER), ("Cy", SHARE, OTHER)], 0),
+    ],
+)
+def test_a_statement_is_unasked_where_nobody_has_just_asked_something(said, unasked):
+    one = measure_statements(talk(*said), few=1)[2]
+    assert (one.count, one.of) == (unasked, 1)
+
+
+def test_turns_with_statements_are_counted_and_not_lines():
+    said = [("Ben", SHARE, OTHER), ("Ben", SHARE, OTHER), ANSWER, ("Eve", "And then?", OPEN)]
+    assert measure_statements(talk(*said), few=1)[2].of == 1
+
+
+def test_a_round_does_not_follow_another():
+    asked, told = talk(("Ben", "What helps?", OPEN), ("Eve", SHARE, OTHER))
+    lines = [asked, dataclasses.replace(told, round=2)]
+    assert measure_statements(lines, few=1)[2].count == 1
+
+
+@pytest.mark.parametrize(
+    ("lines", "few", "reason"),
+    [
+        ([], 1, "No set member said anything here."),
+        ([line()], 2, "Only 1 stating turn is known here: below 2, the counts say more than"),
+    ],
+)
+def test_the_share_of_unasked_statements_may_not_be_known(lines, few, reason):
+    one = measure_statements(lines, few=few)[2]
+    assert one.value is None
+    assert one.reason.startswith(reason)

@@ -8,8 +8,9 @@ from datetime import date
 import pytest
 
 from coach.labels import Phase
-from coach.report.debrief import action_rows, count_rows, find_replays, list_parts
-from coach.report.round_text import Figures
+from coach.report.debrief import action_rows, count_rows, list_parts
+from coach.report.figures import Figures
+from coach.report.replays import find_replays
 from coach.review import ActionStatus, Measure
 from tests.report.builder import count, questions, suggestions
 from tests.report.html_reviews import action, everything, two_rounds
@@ -73,7 +74,7 @@ def test_counts_stand_with_the_range_that_the_labels_allow():
         count("picked_up", 5, count=5, of=11, low=4.0, high=7.0),
     )
     assert rows["Questions: exploring"][0] == "4 of 6 open (perhaps 3 to 5)"
-    assert rows["Presenter’s words picked up"][0] == "5 of 11 questions (perhaps 4 to 7)"
+    assert rows["Picked up the presenter’s words"][0] == "5 of 11 questions (perhaps 4 to 7)"
 
 
 def test_suggestions_say_what_is_usual():
@@ -88,7 +89,7 @@ def test_suggestions_say_what_is_usual():
     [
         (unknown("open_questions"), "Questions"),
         (unknown("suggestions_before_ideas", "turn"), "Suggestions"),
-        (unknown("picked_up"), "Presenter’s words picked up"),
+        (unknown("picked_up"), "Picked up the presenter’s words"),
         (unknown("talk_presenter", "share"), "The presenter spoke"),
     ],
 )

@@ -13,6 +13,7 @@ from docx.oxml.ns import qn
 
 from coach.report.docx import debrief_docx
 from coach.review import Moment, MomentKind
+from coach.service.profiles import load_shipped
 from coach.transcript import Timing
 from tests.report.builder import make_review
 from tests.report.hostile import FORMULAS, ODD
@@ -69,7 +70,7 @@ def test_the_counts_come_in_the_order_of_the_first_screen():
         "Questions: clarifying",
         "Questions: exploring",
         "Questions: actions",
-        "Presenter’s words picked up",
+        "Picked up the presenter’s words",
         "The presenter spoke",
     ]
 
@@ -226,3 +227,12 @@ def test_a_moment_that_ends_with_its_question_is_only_the_question():
 def test_the_box_to_write_in_is_in_the_order_that_word_insists_on():
     room = open_sheet(towpath()).styles["Room to write"].element.pPr
     assert [child.tag for child in room] == [qn("w:pBdr"), qn("w:spacing")]
+
+
+def test_the_sheet_has_the_wording_of_the_way_of_working():
+    text = "\n".join(
+        said for _, said in texts(open_sheet(replace(towpath(), way=load_shipped("wial"))))
+    )
+    assert "Questions by all to all, until the problem is agreed." in text
+    assert "Early suggestions" in text
+    assert "Members may question one another here" in text

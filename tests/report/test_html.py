@@ -305,7 +305,7 @@ def test_the_counts_come_in_their_order_with_ranges_and_kinds(page):
         "Questions",
         "while clarifying",
         "while exploring",
-        "while actions",
+        "while firming up actions",
         "checks of understanding",
         "Picked up the presenter’s words",
         "The presenter spoke",
@@ -324,18 +324,13 @@ def test_the_counts_come_in_their_order_with_ranges_and_kinds(page):
 
 
 @pytest.mark.parametrize(
-    ("of", "said_"),
-    [
-        (10, "Of those asked while clarifying and exploring."),
-        (11, "Of 11, and not of 10: checks of understanding count here as well"),
-        (7, "Of 7, and not of 10: counted here are the questions"),
-    ],
+    ("of", "note"), [(10, " Of those asked while clarifying and exploring."), (11, "")]
 )
-def test_where_two_counts_are_of_different_numbers_a_line_says_why(of, said_):
+def test_which_questions_were_looked_at_for_words_picked_up_is_said(of, note):
     review = everything()
     picked_up = count("picked_up", 5, count=5, of=of)
     html = review_html(replace(review, measures={**review.measures, "picked_up": picked_up}))
-    assert said_ in facts(html)["Picked up the presenter’s words"]
+    assert facts(html)["Picked up the presenter’s words"] == f"5 of {of} questions{note}"
 
 
 def test_lanes_in_words_under_shares_of_seconds_say_why_they_differ(page):
@@ -605,7 +600,7 @@ def test_actions_have_owner_what_day_and_how_firm_they_are(page):
         "Named while firming up.",
         "Member 1: Walk the cut by Wednesday 1 April 2026 · taken on · 08:21 "
         "Named while firming up.",
-        "Member 2: Hold a party “soon”, no day known · turned down · 08:21 "
+        "Member 2: Hold a party “soon”, date not known · turned down · 08:21 "
         "Named while firming up.",
         "Member 2: Copy the rota no day was said · left open Named while firming up.",
     ]
@@ -636,7 +631,7 @@ def test_phases_are_a_proposal_with_how_sure_and_why(page):
 
 
 def test_that_the_facilitator_is_a_guess_is_said(page):
-    note = "Who facilitated is a proposal as well."
+    note = "Who was the facilitator is a proposal as well."
     review = everything()
     guessed = replace(review, plan=replace(review.plan, facilitator_guess=True))
     assert note in words(parse(review_html(guessed)))
@@ -740,3 +735,33 @@ def test_talk_outside_every_group_is_in_no_lane():
     parts = [(Phase.EXPLORING, 1, [(None, "Ana", "I froze."), (None, "Ola", said("So?", OPEN))])]
     review = make_review(parts, presenters=["Ana"], roles={"Ola": Role.OBSERVER})
     assert not parse(review_html(review)).xpath("//rect[contains(@class, 'floor')]")
+
+
+def test_words_are_counted_as_they_were_said_and_not_as_names_are_hidden():
+    review = make_review(
+        [
+            (
+                Phase.EXPLORING,
+                1,
+                [(None, "Ana", "Ben was late."), (None, "Ben", said("Was Ana?", CLOSED))],
+            )
+        ],
+        presenters=["Ana"],
+        measures=[*shares(0.6, "No.", 0.4)],
+    )
+    (row,) = section(review_html(review), "Balance").xpath(".//tbody/tr")
+    assert [words(cell) for cell in row] == ["exploring", "3", "2"]
+
+
+def test_without_a_presenter_the_longest_turn_is_anybodys():
+    measures = [count("longest_turn", 26, "word")]
+    review = replace(bandstand(), measures={each.name: each for each in measures})
+    assert facts(review_html(review))["Longest turn"] == "26 words"
+
+
+def test_a_single_line_in_doubt_is_not_numbered():
+    in_doubt = make_review(
+        [(Phase.EXPLORING, 1, [(None, "Ben", said("It may be.", second=OPEN))])]
+    )
+    fold = section(review_html(in_doubt), "How sure is this?").find("details/summary")
+    assert words(fold) == "The line hardest to call"

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from coach.labels import Phase
-from coach.report.round_text import Figures, round_rows
+from coach.report.figures import Figures
+from coach.report.round_text import round_rows
 from coach.review import Measure
 from coach.service.profiles import load_shipped
 from tests.report.builder import count, questions, shares, suggestions
@@ -275,3 +278,19 @@ def test_less_than_a_minute_is_never_nought():
 
 def test_minutes_that_are_not_known_are_left_out():
     assert rows(count("phase_minutes.ideas", None, "minute", reason="No times.")) == []
+
+
+def test_statements_that_follow_no_question_are_told_where_they_are_to_be_answers():
+    unasked = count("statements_unasked", 0.25, "share", count=3, of=12)
+    told = ["Statements 3 of 12 turns with one by set members follow no question"]
+    assert rows(unasked, profile=load_shipped("wial")) == told
+    assert rows(unasked, profile=load_shipped()) == []
+    none = count("statements_unasked", None, "share", reason="Nobody said anything.")
+    assert rows(none, profile=load_shipped("wial")) == []
+
+
+def test_something_sooner_that_may_have_been_a_suggestion_is_told_with_the_first():
+    first = count("first_suggestion", 200.0, "second", low=80.0, high=200.0, unsure=1)
+    told = "First suggestion 3 min 20 s after the presentation began (perhaps 1 min 20 s)"
+    assert " ".join(rows(first)) == told
+    assert "perhaps" not in rows(replace(first, low=200.0))[0]
