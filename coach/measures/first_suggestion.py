@@ -10,14 +10,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from coach.labels import Flag, Label, Phase
+from coach.measures.clock import NO_TIMES, read_clock
 from coach.measures.scope import group_turns, select_labelled, select_round
 from coach.review import OUTSIDE, Line, Measure
-from coach.transcript import Timing, Transcript, Utterance
+from coach.transcript import Transcript
 
 _NO_ROUND = "No round is marked, so there is no beginning to count from."
 _NONE_MADE = "No suggestion was made that had not been asked for."
 _NO_PRESENTATION = "The presentation is not marked, so there is no moment to count from."
-_NO_TIMES = "The transcript has no times that are fine enough to tell."
 _BACKWARDS = "By the times in the file it came before the presentation began."
 
 
@@ -62,7 +62,7 @@ def measure_first_suggestion(
         )
     turns = min(_count_turns(first.lines, first.firm) for first in found)
     return (
-        _find_soonest(found, read_clock(lines, transcript)),
+        _find_soonest(found, read_clock(transcript, lines)),
         Measure(name="first_suggestion_turns", value=turns, unit="turn"),
     )
 
@@ -121,7 +121,7 @@ def _measure_delay(first: _First, clock: Mapping[str, float]) -> Measure:
         return _unknown("first_suggestion", "second", _NO_PRESENTATION)
     begun, made = (clock.get(line.utterance.id) for line in (presenting[0], first.firm))
     if begun is None or made is None:
-        return _unknown("first_suggestion", "second", _NO_TIMES)
+        return _unknown("first_suggestion", "second", NO_TIMES)
     if made < begun:
         return _unknown("first_suggestion", "second", _BACKWARDS)
     soonest = clock.get(first.made[0].utterance.id, made)
@@ -133,25 +133,3 @@ def _measure_delay(first: _First, clock: Mapping[str, float]) -> Measure:
         high=made - begun,
         unsure=first.doubtful,
     )
-
-
-def read_clock(lines: Sequence[Line], transcript: Transcript | None) -> dict[str, float]:
-    """Return the best known start of every utterance, in seconds, by id."""
-    if transcript is None:
-        return _carry_starts([line.utterance for line in lines], {})
-    if transcript.timing not in (Timing.EXACT, Timing.STARTS_ONLY):
-        return {}
-    starts = {turn.index: turn.start for turn in transcript.turns if turn.start is not None}
-    return _carry_starts(transcript.utterances, starts)
-
-
-def _carry_starts(utterances: Sequence[Utterance], starts: dict[int, float]) -> dict[str, float]:
-    """Give every utterance its own start, or the last one known in its file turn."""
-    latest = dict(starts)
-    clock: dict[str, float] = {}
-    for utterance in utterances:
-        if utterance.start is not None:
-            latest[utterance.turn] = utterance.start
-        if utterance.turn in latest:
-            clock[utterance.id] = latest[utterance.turn]
-    return clock

@@ -6,11 +6,12 @@ usually take, and whoever shows these figures may set the two side by side.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Sequence
 
 from coach.labels import Flag, Label, Phase, Role
-from coach.measures.clock import read_clock
+from coach.measures.clock import time_runs
 from coach.measures.commitments import find_commitments
+from coach.measures.floor import split_rounds
 from coach.measures.scope import group_turns, list_phases, select_labelled
 from coach.review import Line, Measure, drop_afterthoughts
 from coach.transcript import Transcript
@@ -18,9 +19,6 @@ from coach.transcript import Transcript
 _NOT_PRESENTING = "Presenting is not marked, so what came while presenting cannot be told."
 _NOBODY_PRESENTS = "Nothing that a presenter said while presenting is marked."
 _NO_ACTIONS = "The actions phase is not marked, so what was taken on cannot be told."
-_NO_TIMES = "The transcript has no times that are fine enough to tell."
-_NO_END = "The transcript does not say when the last words ended."
-_BACKWARDS = "The times in the file run backwards here."
 
 
 def measure_phase_fit(lines: Sequence[Line]) -> tuple[Measure, ...]:
@@ -46,7 +44,7 @@ def measure_phase_fit(lines: Sequence[Line]) -> tuple[Measure, ...]:
     [1, 0, 1]
     """
     presenting = [line for line in lines if line.phase is Phase.PRESENTING]
-    heard = [line for part in _split_rounds(presenting) for line in _drop_opening(part)]
+    heard = [line for part in split_rounds(presenting) for line in _drop_opening(part)]
     reason = _NOT_PRESENTING if not presenting else None if heard else _NOBODY_PRESENTS
     actions = [line for line in lines if line.phase is Phase.ACTIONS]
     return (
@@ -54,7 +52,7 @@ def measure_phase_fit(lines: Sequence[Line]) -> tuple[Measure, ...]:
         _count("suggested_while_presenting", _count_suggesting(heard), "turn", reason),
         _count(
             "commitments",
-            sum(len(find_commitments(part)) for part in _split_rounds(actions)),
+            sum(len(find_commitments(part)) for part in split_rounds(actions)),
             "commitment",
             None if actions else _NO_ACTIONS,
         ),
@@ -81,22 +79,11 @@ def measure_phase_minutes(lines: Sequence[Line], transcript: Transcript) -> tupl
     >>> [(each.name, each.value) for each in measure_phase_minutes(said, talk)]
     [('phase_minutes.clarifying', 1.5), ('phase_minutes.exploring', None)]
     """
-    clock = read_clock(transcript)
-    after = _find_next(transcript)
-    stretches = [
-        (phase, _measure_stretch(part, clock, after, transcript.last_end))
-        for phase, part in _split_phases(lines, after)
-    ]
+    runs = time_runs(lines, transcript, by=lambda line: (line.round, line.phase))
     return tuple(
-        _add_up(phase, [found for other, found in stretches if other is phase])
+        _add_up(phase, [found for (_, other), found in runs if other is phase])
         for phase in list_phases(lines)
     )
-
-
-def _split_rounds(lines: Sequence[Line]) -> Iterator[list[Line]]:
-    """Return the lines of each round, one after the other."""
-    for number in sorted({line.round for line in lines}):
-        yield [line for line in lines if line.round == number]
 
 
 def _drop_opening(lines: Sequence[Line]) -> list[Line]:
@@ -123,55 +110,10 @@ def _count(name: str, value: int, unit: str, reason: str | None) -> Measure:
     return Measure(name=name, value=None if reason else value, unit=unit, reason=reason)
 
 
-def _find_next(transcript: Transcript) -> dict[str, str | None]:
-    """Return the id of the utterance after each, or None after the last."""
-    ids = [utterance.id for utterance in transcript.utterances]
-    return dict(zip(ids, [*ids[1:], None], strict=False))
-
-
-def _split_phases(
-    lines: Sequence[Line], after: Mapping[str, str | None]
-) -> Iterable[tuple[Phase, list[Line]]]:
-    """Return each unbroken stretch of one phase of one round."""
-    runs: list[list[Line]] = []
-    for line in lines:
-        last = runs[-1][-1] if runs else None
-        if (
-            last is not None
-            and _goes_on(last, line)
-            and after.get(last.utterance.id) == line.utterance.id
-        ):
-            runs[-1].append(line)
-        else:
-            runs.append([line])
-    return [(run[0].phase, run) for run in runs if run[0].phase is not None]
-
-
-def _goes_on(last: Line, line: Line) -> bool:
-    return (last.round, last.phase) == (line.round, line.phase)
-
-
-def _measure_stretch(
-    lines: Sequence[Line],
-    clock: Mapping[str, float],
-    after: Mapping[str, str | None],
-    last_end: float | None,
-) -> float | str:
-    """Return the minutes a stretch took, or why that cannot be said."""
-    following = after.get(lines[-1].utterance.id)
-    start = clock.get(lines[0].utterance.id)
-    end = last_end if following is None else clock.get(following)
-    if start is None or (end is None and following is not None):
-        return _NO_TIMES
-    if end is None:
-        return _NO_END
-    return (end - start) / 60 if end >= start else _BACKWARDS
-
-
 def _add_up(phase: Phase, stretches: Sequence[float | str]) -> Measure:
     name = f"phase_minutes.{phase.value}"
     reasons = [found for found in stretches if isinstance(found, str)]
     if reasons:
         return Measure(name=name, value=None, unit="minute", reason=reasons[0])
-    minutes = sum(found for found in stretches if not isinstance(found, str))
-    return Measure(name=name, value=minutes, unit="minute", count=len(stretches))
+    seconds = sum(found for found in stretches if not isinstance(found, str))
+    return Measure(name=name, value=seconds / 60, unit="minute", count=len(stretches))
