@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from coach.labels import Flag, Label, Phase, Role
+from coach.labels import Phase, Role
 from coach.measures.clock import time_runs
 from coach.measures.commitments import find_commitments
 from coach.measures.floor import split_rounds
-from coach.measures.scope import group_turns, list_phases, select_labelled
-from coach.review import Line, Measure, drop_afterthoughts
+from coach.measures.questions import count_asked
+from coach.measures.scope import list_phases
+from coach.measures.suggestions import count_uninvited
+from coach.review import Line, Measure
 from coach.transcript import Transcript
 
 _NOT_PRESENTING = "Presenting is not marked, so what came while presenting cannot be told."
@@ -31,10 +33,13 @@ def measure_phase_fit(lines: Sequence[Line]) -> tuple[Measure, ...]:
     things that speakers say they themselves will do, with a day
     (``find_commitments``), in the actions phase; unit "commitment".
 
-    Over several rounds they add up. Each is None with a reason where its phase
-    is not marked; the first two also where the presenter says nothing in it.
+    The first two have the range that the labels allow; commitments are read
+    from words, whatever the labels. Over several rounds they add up. Each is
+    None with a reason where its phase is not marked; the first two also where
+    the presenter says nothing in it.
     Source: domain research, section 3.14.
 
+    >>> from coach.labels import Label
     >>> from tests.builders import make_line, make_utterance
     >>> told = make_line(role=Role.PRESENTER, phase=Phase.PRESENTING, turn=1)
     >>> asked = make_line(Label.CLOSED_QUESTION, phase=Phase.PRESENTING, turn=2)
@@ -47,16 +52,22 @@ def measure_phase_fit(lines: Sequence[Line]) -> tuple[Measure, ...]:
     heard = [line for part in split_rounds(presenting) for line in _drop_opening(part)]
     reason = _NOT_PRESENTING if not presenting else None if heard else _NOBODY_PRESENTS
     actions = [line for line in lines if line.phase is Phase.ACTIONS]
+    taken_on = sum(len(find_commitments(part)) for part in split_rounds(actions))
     return (
-        _count("asked_while_presenting", _count_questions(heard), "question", reason),
-        _count("suggested_while_presenting", _count_suggesting(heard), "turn", reason),
-        _count(
-            "commitments",
-            sum(len(find_commitments(part)) for part in split_rounds(actions)),
-            "commitment",
+        _know(count_asked(heard, name="asked_while_presenting"), reason),
+        _know(count_uninvited(heard, name="suggested_while_presenting"), reason),
+        _know(
+            Measure(name="commitments", value=taken_on, unit="commitment"),
             None if actions else _NO_ACTIONS,
         ),
     )
+
+
+def _know(measure: Measure, reason: str | None) -> Measure:
+    """Return the measure, or why it is not known, where there is a reason."""
+    if reason is None:
+        return measure
+    return Measure(name=measure.name, value=None, unit=measure.unit, reason=reason)
 
 
 def measure_phase_minutes(lines: Sequence[Line], transcript: Transcript) -> tuple[Measure, ...]:
@@ -90,24 +101,6 @@ def _drop_opening(lines: Sequence[Line]) -> list[Line]:
     """Return the lines from the presenter's first: being invited to begin is no question."""
     begun = [place for place, line in enumerate(lines) if line.role is Role.PRESENTER]
     return list(lines[begun[0] :]) if begun else []
-
-
-def _count_questions(lines: Sequence[Line]) -> int:
-    kept = drop_afterthoughts(select_labelled(lines))
-    return sum(line.label is not None and line.label.is_question for line in kept)
-
-
-def _count_suggesting(lines: Sequence[Line]) -> int:
-    unasked = [
-        line
-        for line in select_labelled(lines)
-        if line.label is Label.ADVICE and Flag.PERMISSION not in line.flags
-    ]
-    return len(group_turns(unasked))
-
-
-def _count(name: str, value: int, unit: str, reason: str | None) -> Measure:
-    return Measure(name=name, value=None if reason else value, unit=unit, reason=reason)
 
 
 def _add_up(phase: Phase, stretches: Sequence[float | str]) -> Measure:

@@ -9,13 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from coach.labels import Flag, Label, Role
+from coach.labels import Flag, Label
 from coach.measures.floor import find_questions
-from coach.measures.scope import select_labelled
+from coach.measures.scope import MEMBERS, select_labelled
 from coach.review import Line, Measure
 from coach.transcript import ENCOURAGER_WORDS, count_words
 
-_MEMBERS = (Role.MEMBER, Role.ROOM)
 _TO_PRESENTER = re.compile(
     r"\b(?:you|your|yours|yourself)\b|\b(?:sounds?|seems?|looks?|feels?) (?:like|as)\b"
     r"|\bi(?:'m| am)? (?:hear|heard|hearing|notice|noticed|noticing|struck)\b"
@@ -58,7 +57,7 @@ def measure_statements(lines: Sequence[Line], *, few: int) -> tuple[Measure, Mea
     >>> [measure.value for measure in measure_statements(said, few=1)]
     [1.0, None]
     """
-    said = [line for line in select_labelled(lines) if line.role in _MEMBERS]
+    said = [line for line in select_labelled(lines) if line.role in MEMBERS]
     asked, stated = len(find_questions(said)), sum(_is_statement(line) for line in said)
     reflections = Measure(
         name="reflections_to_questions",
