@@ -28,7 +28,8 @@ def measure_first_suggestion(
 
     ``first_suggestion`` = start of the round's first uninvited suggestion
     minus start of its presentation (its first line of that phase, whoever
-    says it); unit "second". The first is the first that stands firmly, since
+    says it); unit "second". From its start and not its end, because a
+    suggestion may come while presenting. The first is the first that stands firmly, since
     so much hangs on one line; where every one is in doubt, the first of those.
     ``low`` is the delay of the first in doubt or not, ``high`` the value, and
     ``unsure`` how many in doubt come before it. A line without a time of its own takes the last
