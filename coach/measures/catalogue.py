@@ -162,7 +162,7 @@ longest_turn | second, or word | 3.8 | review, page | -
 longest_presenter_turn | second, or word | 3.8 | review, page | -
     the presenter's longest | most talk in a turn
 questions_to_statements | question per statement | 3.4 | page | -
-    what set members asked for each thing they stated | asking lines / lines that suggest, share or inform
+    members' questions for each statement | asking / suggesting, sharing or informing lines
 reflections_to_questions | reflection per question | 3.5 | page | -
     never known: reflections have no label | -
 """),
@@ -175,7 +175,7 @@ reflections_to_questions | reflection per question | 3.5 | page | -
         show_to="the shape of the group to the facilitator",
         entries=_read("""
 answered | share | 3.9 | review, page | range
-    members' asking turns that the presenter followed | followed by the presenter / followed by anybody
+    members' asking turns that the presenter followed | by the presenter / by anybody
 hub | share | 3.9 | page | -
     turn changes to or from the presenter | with the presenter / all
 same_person_again | turn | 3.9 | page | -
@@ -245,7 +245,7 @@ open_after_intervention | share of turns | 3 | page | range
         show_to="nobody but the person",
         entries=_read("""
 interruptions | turn | 3.13 | own sheet | -
-    turns begun while somebody else was speaking, who stopped | more than 0.5 s left, stops within 1 s
+    turns begun as another spoke, who stopped | over 0.5 s left, stops within 1 s
 dominance | share | 3.7 | nowhere | -
     the largest share of the questions | max p
 """),
