@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import lru_cache
 from itertools import groupby
 
 from coach.labels import Role
@@ -150,6 +151,7 @@ class FloorTurn:
     turns: tuple[int, ...] = field(default=())
 
 
+@lru_cache(maxsize=8192)
 def count_words(text: str) -> int:
     """Count words: runs of letters, digits and apostrophes.
 

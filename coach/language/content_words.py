@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from coach.language.stems import stem
 from coach.language.stop_words import STOP_WORDS
@@ -15,6 +16,9 @@ from coach.language.stop_words import STOP_WORDS
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _NO_CONTENT = frozenset({"t", "clock", "all", "know", "em"})
 """After an apostrophe: "don't", "o'clock", "y'all", "y'know"; what stands before says nothing."""
+
+_REMEMBERED = 8192
+"""Texts; several measures look at each line of a meeting, which has fewer lines than that."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +37,7 @@ class ContentWord:
     is_name: bool = False
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def content_words(text: str) -> tuple[ContentWord, ...]:
     """Return the content words of a text, in order, with repetitions.
 

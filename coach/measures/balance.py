@@ -45,7 +45,8 @@ def measure_balance(
 
     Formulas as in ``find_evenness`` and ``find_gini``, over the open and
     closed questions of each set member in a round, checks left out; unit
-    "index", ``count`` is how many questions. Whoever presents the round is
+    "index", ``count`` is how many questions. They have no range: what a label in
+    doubt does to them hangs on whose line it is. Whoever presents the round is
     left out, and so are facilitators and observers; those of the ``roster``
     who never spoke asked 0. Several rounds: the mean of theirs, each weighing
     as many questions as were asked in it.

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from coach.labels import Flag, Label, Phase
-from coach.measures.clock import read_clock
+from coach.measures.clock import NO_TIMES, read_clock
 from coach.measures.scope import group_turns, select_labelled, select_round
 from coach.review import OUTSIDE, Line, Measure
 from coach.transcript import Transcript
@@ -18,7 +18,6 @@ from coach.transcript import Transcript
 _NO_ROUND = "No round is marked, so there is no beginning to count from."
 _NONE_MADE = "No suggestion was made that had not been asked for."
 _NO_PRESENTATION = "The presentation is not marked, so there is no moment to count from."
-_NO_TIMES = "The transcript has no times that are fine enough to tell."
 _BACKWARDS = "By the times in the file it came before the presentation began."
 
 
@@ -29,7 +28,8 @@ def measure_first_suggestion(
 
     ``first_suggestion`` = start of the round's first uninvited suggestion
     minus start of its presentation (its first line of that phase, whoever
-    says it); unit "second". The first is the first that stands firmly, since
+    says it); unit "second". From its start and not its end, because a
+    suggestion may come while presenting. The first is the first that stands firmly, since
     so much hangs on one line; where every one is in doubt, the first of those.
     ``low`` is the delay of the first in doubt or not, ``high`` the value, and
     ``unsure`` how many in doubt come before it. A line without a time of its own takes the last
@@ -122,7 +122,7 @@ def _measure_delay(first: _First, clock: Mapping[str, float]) -> Measure:
         return _unknown("first_suggestion", "second", _NO_PRESENTATION)
     begun, made = (clock.get(line.utterance.id) for line in (presenting[0], first.firm))
     if begun is None or made is None:
-        return _unknown("first_suggestion", "second", _NO_TIMES)
+        return _unknown("first_suggestion", "second", NO_TIMES)
     if made < begun:
         return _unknown("first_suggestion", "second", _BACKWARDS)
     soonest = clock.get(first.made[0].utterance.id, made)

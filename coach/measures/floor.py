@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from coach.labels import Role
+from coach.labels import Label, Role
+from coach.measures.ranges import any_of, chance
 from coach.measures.scope import group_turns, select_labelled
 from coach.review import OUTSIDE, Line, Measure
 from coach.transcript import ENCOURAGER_WORDS, UNKNOWN_SPEAKER, count_words
@@ -99,13 +100,36 @@ def find_askings(lines: Sequence[Line]) -> tuple[Asking, ...]:
     >>> [asking.asked.utterance.id for asking in find_askings([make_line(turn=7)])]
     ['u7']
     """
-    stretches = find_stretches(lines)
-    around = zip((None, *stretches), stretches, (*stretches[1:], None), strict=False)
     return tuple(
         Asking(asked=asked[-1], stretch=stretch, before=before, after=after)
-        for before, stretch, after in around
+        for before, stretch, after in find_neighbours(lines)
         if (asked := find_questions(stretch))
     )
+
+
+def find_neighbours(
+    lines: Sequence[Line],
+) -> tuple[tuple[Stretch | None, Stretch, Stretch | None], ...]:
+    """Return every stretch of a round between the one before it and the one after.
+
+    >>> from tests.builders import make_line
+    >>> [(before, after) for before, _, after in find_neighbours([make_line()])]
+    [(None, None)]
+    """
+    stretches = find_stretches(lines)
+    around = zip((None, *stretches), stretches, (*stretches[1:], None), strict=False)
+    return tuple(around)
+
+
+def chance_of_asking(stretch: Sequence[Line]) -> float:
+    """Return how likely a stretch is to hold a question, checks among them, from 0 to 1.
+
+    >>> from tests.builders import make_line
+    >>> round(chance_of_asking([make_line(), make_line(None)]), 2)
+    0.98
+    """
+    labelled = select_labelled(stretch)
+    return any_of(chance(line, Label.OPEN_QUESTION, Label.CLOSED_QUESTION) for line in labelled)
 
 
 def find_questions(lines: Sequence[Line]) -> tuple[Line, ...]:

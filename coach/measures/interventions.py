@@ -6,12 +6,21 @@ came before it, and talk changes anyway.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from coach.labels import Flag, Label, Role
+from coach.labels import Label, Role
 from coach.measures._intervention_words import AT_ANY_TIME, IN_BETWEEN
-from coach.measures.scope import group_turns, select_round
+from coach.measures.ranges import (
+    QUESTION_SHIFT,
+    SUGGESTION_SHIFT,
+    add_range,
+    any_of,
+    chance,
+    count_unsure,
+)
+from coach.measures.scope import group_turns, select_labelled, select_round
+from coach.measures.suggestion_kinds import UNINVITED, count_kinds, weigh_kinds
 from coach.review import OUTSIDE, Line, Measure
 from coach.transcript import ENCOURAGER_WORDS, count_words
 
@@ -42,7 +51,8 @@ def measure_interventions(lines: Sequence[Line]) -> tuple[Measure, ...]:
     ``open_before_intervention``, ``open_after_intervention`` = turns with a
     suggestion nobody asked for, and with an open question, of the ten floor
     turns either side within the round, or of as many as there are; from 0 to
-    1, with ``count`` and ``of``; unit "share of turns". Interventions and short
+    1, with ``count``, ``of`` and the range that the labels allow; unit "share
+    of turns". Interventions, which are read from words alone, and short
     listening noises are left out of those turns, and one that lies near two
     interventions counts once a side. None with a reason where there is no
     facilitator, no intervention, or nothing on that side.
@@ -76,10 +86,10 @@ def measure_interventions(lines: Sequence[Line]) -> tuple[Measure, ...]:
             unit="turn",
             reason=reason if reason is _NO_FACILITATOR else None,
         ),
-        _share("suggestions_before_intervention", before, _suggests, reason),
-        _share("suggestions_after_intervention", after, _suggests, reason),
-        _share("open_before_intervention", before, _asks_openly, reason),
-        _share("open_after_intervention", after, _asks_openly, reason),
+        _share_suggesting("suggestions_before_intervention", before, reason),
+        _share_suggesting("suggestions_after_intervention", after, reason),
+        _share_asking("open_before_intervention", before, reason),
+        _share_asking("open_after_intervention", after, reason),
     )
 
 
@@ -144,22 +154,42 @@ def _is_substantive(turn: Sequence[Line]) -> bool:
     return spoken and ("?" in text or count_words(text) > ENCOURAGER_WORDS)
 
 
-def _suggests(line: Line) -> bool:
-    return line.label is Label.ADVICE and Flag.PERMISSION not in line.flags
+def _share_suggesting(name: str, turns: Sequence[Sequence[Line]], reason: str | None) -> Measure:
+    """Return the share of turns with a suggestion that nobody had asked for."""
+    weighed = [weigh_kinds(turn) for turn in turns]
+    lines = [line for one in weighed for line in one.labelled]
+    chances = [sum(sum(one.turns[kind]) for kind in UNINVITED) for one in weighed]
+    each = [
+        sum(parts)
+        for one in weighed
+        for parts in zip(*(one.lines[kind] for kind in UNINVITED), strict=True)
+    ]
+    count = sum(not count_kinds(turn).keys().isdisjoint(UNINVITED) for turn in turns)
+    return add_range(
+        _share(name, count, len(turns), reason),
+        chances,
+        shift=SUGGESTION_SHIFT,
+        of=len(turns),
+        unsure=count_unsure(lines, each),
+    )
 
 
-def _asks_openly(line: Line) -> bool:
-    return line.label is Label.OPEN_QUESTION
+def _share_asking(name: str, turns: Sequence[Sequence[Line]], reason: str | None) -> Measure:
+    """Return the share of turns with an open question."""
+    parts = [select_labelled(turn) for turn in turns]
+    lines = [line for part in parts for line in part]
+    count = sum(any(line.label is Label.OPEN_QUESTION for line in part) for part in parts)
+    return add_range(
+        _share(name, count, len(turns), reason),
+        [any_of(chance(line, Label.OPEN_QUESTION) for line in part) for part in parts],
+        shift=QUESTION_SHIFT,
+        of=len(turns),
+        unsure=count_unsure(lines, [chance(line, Label.OPEN_QUESTION) for line in lines]),
+    )
 
 
-def _share(
-    name: str,
-    turns: Sequence[Sequence[Line]],
-    has: Callable[[Line], bool],
-    reason: str | None,
-) -> Measure:
+def _share(name: str, count: int, of: int, reason: str | None) -> Measure:
     unit = "share of turns"
-    if reason or not turns:
+    if reason or not of:
         return Measure(name=name, value=None, unit=unit, reason=reason or _NO_TURNS)
-    count = sum(any(has(line) for line in turn) for turn in turns)
-    return Measure(name=name, value=count / len(turns), unit=unit, count=count, of=len(turns))
+    return Measure(name=name, value=count / of, unit=unit, count=count, of=of)

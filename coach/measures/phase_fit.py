@@ -6,21 +6,21 @@ usually take, and whoever shows these figures may set the two side by side.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Sequence
 
-from coach.labels import Flag, Label, Phase, Role
-from coach.measures.clock import read_clock
+from coach.labels import Phase, Role
+from coach.measures.clock import time_runs
 from coach.measures.commitments import find_commitments
-from coach.measures.scope import group_turns, list_phases, select_labelled
-from coach.review import Line, Measure, drop_afterthoughts
+from coach.measures.floor import split_rounds
+from coach.measures.questions import count_asked
+from coach.measures.scope import list_phases
+from coach.measures.suggestions import count_uninvited
+from coach.review import Line, Measure
 from coach.transcript import Transcript
 
 _NOT_PRESENTING = "Presenting is not marked, so what came while presenting cannot be told."
 _NOBODY_PRESENTS = "Nothing that a presenter said while presenting is marked."
 _NO_ACTIONS = "The actions phase is not marked, so what was taken on cannot be told."
-_NO_TIMES = "The transcript has no times that are fine enough to tell."
-_NO_END = "The transcript does not say when the last words ended."
-_BACKWARDS = "The times in the file run backwards here."
 
 
 def measure_phase_fit(lines: Sequence[Line]) -> tuple[Measure, ...]:
@@ -33,10 +33,13 @@ def measure_phase_fit(lines: Sequence[Line]) -> tuple[Measure, ...]:
     things that speakers say they themselves will do, with a day
     (``find_commitments``), in the actions phase; unit "commitment".
 
-    Over several rounds they add up. Each is None with a reason where its phase
-    is not marked; the first two also where the presenter says nothing in it.
+    The first two have the range that the labels allow; commitments are read
+    from words, whatever the labels. Over several rounds they add up. Each is
+    None with a reason where its phase is not marked; the first two also where
+    the presenter says nothing in it.
     Source: domain research, section 3.14.
 
+    >>> from coach.labels import Label
     >>> from tests.builders import make_line, make_utterance
     >>> told = make_line(role=Role.PRESENTER, phase=Phase.PRESENTING, turn=1)
     >>> asked = make_line(Label.CLOSED_QUESTION, phase=Phase.PRESENTING, turn=2)
@@ -46,19 +49,25 @@ def measure_phase_fit(lines: Sequence[Line]) -> tuple[Measure, ...]:
     [1, 0, 1]
     """
     presenting = [line for line in lines if line.phase is Phase.PRESENTING]
-    heard = [line for part in _split_rounds(presenting) for line in _drop_opening(part)]
+    heard = [line for part in split_rounds(presenting) for line in _drop_opening(part)]
     reason = _NOT_PRESENTING if not presenting else None if heard else _NOBODY_PRESENTS
     actions = [line for line in lines if line.phase is Phase.ACTIONS]
+    taken_on = sum(len(find_commitments(part)) for part in split_rounds(actions))
     return (
-        _count("asked_while_presenting", _count_questions(heard), "question", reason),
-        _count("suggested_while_presenting", _count_suggesting(heard), "turn", reason),
-        _count(
-            "commitments",
-            sum(len(find_commitments(part)) for part in _split_rounds(actions)),
-            "commitment",
+        _know(count_asked(heard, name="asked_while_presenting"), reason),
+        _know(count_uninvited(heard, name="suggested_while_presenting"), reason),
+        _know(
+            Measure(name="commitments", value=taken_on, unit="commitment"),
             None if actions else _NO_ACTIONS,
         ),
     )
+
+
+def _know(measure: Measure, reason: str | None) -> Measure:
+    """Return the measure, or why it is not known, where there is a reason."""
+    if reason is None:
+        return measure
+    return Measure(name=measure.name, value=None, unit=measure.unit, reason=reason)
 
 
 def measure_phase_minutes(lines: Sequence[Line], transcript: Transcript) -> tuple[Measure, ...]:
@@ -81,22 +90,11 @@ def measure_phase_minutes(lines: Sequence[Line], transcript: Transcript) -> tupl
     >>> [(each.name, each.value) for each in measure_phase_minutes(said, talk)]
     [('phase_minutes.clarifying', 1.5), ('phase_minutes.exploring', None)]
     """
-    clock = read_clock(transcript)
-    after = _find_next(transcript)
-    stretches = [
-        (phase, _measure_stretch(part, clock, after, transcript.last_end))
-        for phase, part in _split_phases(lines, after)
-    ]
+    runs = time_runs(lines, transcript, by=lambda line: (line.round, line.phase))
     return tuple(
-        _add_up(phase, [found for other, found in stretches if other is phase])
+        _add_up(phase, [found for (_, other), found in runs if other is phase])
         for phase in list_phases(lines)
     )
-
-
-def _split_rounds(lines: Sequence[Line]) -> Iterator[list[Line]]:
-    """Return the lines of each round, one after the other."""
-    for number in sorted({line.round for line in lines}):
-        yield [line for line in lines if line.round == number]
 
 
 def _drop_opening(lines: Sequence[Line]) -> list[Line]:
@@ -105,73 +103,10 @@ def _drop_opening(lines: Sequence[Line]) -> list[Line]:
     return list(lines[begun[0] :]) if begun else []
 
 
-def _count_questions(lines: Sequence[Line]) -> int:
-    kept = drop_afterthoughts(select_labelled(lines))
-    return sum(line.label is not None and line.label.is_question for line in kept)
-
-
-def _count_suggesting(lines: Sequence[Line]) -> int:
-    unasked = [
-        line
-        for line in select_labelled(lines)
-        if line.label is Label.ADVICE and Flag.PERMISSION not in line.flags
-    ]
-    return len(group_turns(unasked))
-
-
-def _count(name: str, value: int, unit: str, reason: str | None) -> Measure:
-    return Measure(name=name, value=None if reason else value, unit=unit, reason=reason)
-
-
-def _find_next(transcript: Transcript) -> dict[str, str | None]:
-    """Return the id of the utterance after each, or None after the last."""
-    ids = [utterance.id for utterance in transcript.utterances]
-    return dict(zip(ids, [*ids[1:], None], strict=False))
-
-
-def _split_phases(
-    lines: Sequence[Line], after: Mapping[str, str | None]
-) -> Iterable[tuple[Phase, list[Line]]]:
-    """Return each unbroken stretch of one phase of one round."""
-    runs: list[list[Line]] = []
-    for line in lines:
-        last = runs[-1][-1] if runs else None
-        if (
-            last is not None
-            and _goes_on(last, line)
-            and after.get(last.utterance.id) == line.utterance.id
-        ):
-            runs[-1].append(line)
-        else:
-            runs.append([line])
-    return [(run[0].phase, run) for run in runs if run[0].phase is not None]
-
-
-def _goes_on(last: Line, line: Line) -> bool:
-    return (last.round, last.phase) == (line.round, line.phase)
-
-
-def _measure_stretch(
-    lines: Sequence[Line],
-    clock: Mapping[str, float],
-    after: Mapping[str, str | None],
-    last_end: float | None,
-) -> float | str:
-    """Return the minutes a stretch took, or why that cannot be said."""
-    following = after.get(lines[-1].utterance.id)
-    start = clock.get(lines[0].utterance.id)
-    end = last_end if following is None else clock.get(following)
-    if start is None or (end is None and following is not None):
-        return _NO_TIMES
-    if end is None:
-        return _NO_END
-    return (end - start) / 60 if end >= start else _BACKWARDS
-
-
 def _add_up(phase: Phase, stretches: Sequence[float | str]) -> Measure:
     name = f"phase_minutes.{phase.value}"
     reasons = [found for found in stretches if isinstance(found, str)]
     if reasons:
         return Measure(name=name, value=None, unit="minute", reason=reasons[0])
-    minutes = sum(found for found in stretches if not isinstance(found, str))
-    return Measure(name=name, value=minutes, unit="minute", count=len(stretches))
+    seconds = sum(found for found in stretches if not isinstance(found, str))
+    return Measure(name=name, value=seconds / 60, unit="minute", count=len(stretches))

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from coach.labels import Label
 from coach.measures.ranges import (
     QUESTION_SHIFT,
+    add_range,
     chance,
-    count_range,
     count_unsure,
     share_range,
 )
@@ -134,15 +134,48 @@ def _count(asked: _Asked) -> tuple[Measure, ...]:
 
 
 def _make_count(name: str, count: int, asked: _Asked) -> Measure:
-    low, high = count_range(count, asked.chances[name], shift=QUESTION_SHIFT)
-    return Measure(
-        name=name,
-        value=count,
-        unit="question",
-        low=low,
-        high=high,
+    return add_range(
+        Measure(name=name, value=count, unit="question"),
+        asked.chances[name],
+        shift=QUESTION_SHIFT,
         unsure=count_unsure(asked.lines, asked.chances[name]),
     )
+
+
+def count_asked(lines: Sequence[Line], *, name: str) -> Measure:
+    """Return, under a name, how many questions there were of any kind, checks among them.
+
+    With the range that the labels allow; unit "question".
+
+    >>> from tests.builders import make_line
+    >>> asked = count_asked([make_line(), make_line(Label.OTHER)], name="asked_while_presenting")
+    >>> asked.value, asked.low, asked.high
+    (1, 1, 1)
+    """
+    labelled = drop_afterthoughts(select_labelled(lines))
+    chances = [chance(line, Label.OPEN_QUESTION, Label.CLOSED_QUESTION) for line in labelled]
+    count = sum(line.label is not None and line.label.is_question for line in labelled)
+    return add_range(
+        Measure(name=name, value=count, unit="question"),
+        chances,
+        shift=QUESTION_SHIFT,
+        unsure=count_unsure(labelled, chances),
+    )
+
+
+def weigh_questions(lines: Sequence[Line]) -> dict[str, float]:
+    """Return how likely each line is to be an open or closed question and no check, by id.
+
+    >>> from tests.builders import make_line
+    >>> weigh_questions([make_line(turn=4)])["u4"] > 0.97
+    True
+    """
+    asked = _weigh(lines)
+    opened, closed = (asked.chances[name] for name in _KINDS[:2])
+    return {
+        line.utterance.id: one + other
+        for line, one, other in zip(asked.lines, opened, closed, strict=True)
+    }
 
 
 def select_questions(lines: Sequence[Line]) -> tuple[Line, ...]:

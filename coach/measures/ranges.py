@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from coach.labels import Label
-from coach.review import Line
+from coach.review import Line, Measure
 
 QUESTION_SHIFT = 0.5
 """How far a meeting's questions are off together: a standard deviation, in log-odds.
@@ -134,6 +135,28 @@ def share_range(
     moved = ((1 - share) * variance) ** 2 + (share * variance_other) ** 2
     half = _Z90 * math.sqrt(max(0.0, spread) + shift**2 * moved) / total
     return min(value, max(0.0, share - half)), max(value, min(1.0, share + half))
+
+
+def add_range(
+    measure: Measure, chances: Sequence[float], *, shift: float, of: int = 1, unsure: int
+) -> Measure:
+    """Return a count, or a count ``of`` so many, with the range that its labels allow.
+
+    ``chances`` are how likely each thing is to be counted, ``of`` what the
+    count is divided by, which is known for certain, and ``unsure`` how many
+    lines are worth a look. A measure without a value has no range.
+
+    >>> counted = Measure(name="picked_up", value=5, unit="question")
+    >>> ranged = add_range(counted, [0.5] * 10, shift=0.0, unsure=4)
+    >>> ranged.low, ranged.high, ranged.unsure
+    (2, 8, 4)
+    """
+    if measure.value is None:
+        return measure
+    low, high = count_range(round(measure.value * of), chances, shift=shift)
+    if of == 1:
+        return replace(measure, low=low, high=high, unsure=unsure)
+    return replace(measure, low=low / of, high=high / of, unsure=unsure)
 
 
 def count_unsure(lines: Iterable[Line], chances: Iterable[float]) -> int:

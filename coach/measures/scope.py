@@ -10,6 +10,9 @@ from collections.abc import Sequence
 from coach.labels import Phase, Role
 from coach.review import OUTSIDE, Line
 
+MEMBERS = (Role.MEMBER, Role.ROOM)
+"""Who is a set member, neither presenting nor running the meeting."""
+
 
 def select_rounds(lines: Sequence[Line]) -> tuple[Line, ...]:
     """Return the lines inside rounds, or every line where none lies in a round.
@@ -59,14 +62,15 @@ def group_turns(lines: Sequence[Line]) -> tuple[tuple[Line, ...], ...]:
     """Return the lines of each floor turn together, in order of first appearance.
 
     A floor turn goes on across short listening noises by others, so its lines
-    need not stand next to one another.
+    need not stand next to one another. One that goes on into another round is
+    a turn in each, so that rounds add up.
 
     >>> from tests.builders import make_line
     >>> said = [make_line(turn=1), make_line(turn=2), make_line(turn=1)]
     >>> [len(turn) for turn in group_turns(said)]
     [2, 1]
     """
-    turns: dict[int, list[Line]] = {}
+    turns: dict[tuple[int, int], list[Line]] = {}
     for line in lines:
-        turns.setdefault(line.turn, []).append(line)
+        turns.setdefault((line.round, line.turn), []).append(line)
     return tuple(tuple(turn) for turn in turns.values())

@@ -6,13 +6,15 @@ Group figures only: none of them says who it was.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from coach.labels import Role
 from coach.measures.floor import (
     Stretch,
+    chance_of_asking,
     explain_no_presenter,
-    find_askings,
+    find_neighbours,
     find_presented,
     find_questions,
     find_stretches,
@@ -20,11 +22,13 @@ from coach.measures.floor import (
     measure_share,
     split_rounds,
 )
+from coach.measures.ranges import QUESTION_SHIFT, count_unsure, share_range
+from coach.measures.scope import MEMBERS
 from coach.review import Line, Measure
 
-_NOT_FOLLOWED = "No question here was followed by somebody whose name is known."
+_NOT_FOLLOWED = "No question by a set member here was followed by somebody whose name is known."
 _NO_CHANGES = "No change of turn between people whose names are known is marked here."
-_NO_ASKERS = "No questions were asked here by anybody who can be told apart."
+_NO_ASKERS = "No questions were asked here by set members who can be told apart."
 _ROOM = "One label stands for several people, so turn changes among them cannot be seen."
 _UNKNOWN = "Some of the words here have no speaker, so not every turn change can be seen."
 _TOO_LITTLE = "Too little was said here to tell."
@@ -33,23 +37,26 @@ _TOO_LITTLE = "Too little was said here to tell."
 def measure_sequence(lines: Sequence[Line], *, few: int) -> tuple[Measure, ...]:
     """Return ``answered``, ``hub``, ``same_person_again`` and ``turn_taking``.
 
-    ``answered`` = asking turns that the presenter speaks after / asking turns
-    that anybody speaks after; unit "share". One minus it is piling on. An
-    asking turn is what somebody says, a question in it, until somebody else
-    takes the floor, so there are fewer of them than questions. ``hub`` = turn
-    changes that involve the presenter / all turn changes; unit "share". Both
-    have their counts alone below ``few``.
+    ``answered`` = set members' asking turns that the presenter speaks after /
+    those that anybody speaks after, with the range that the labels allow; unit
+    "share". One minus it is piling on. An asking turn is what somebody says, a
+    question in it, until somebody else takes the floor, so there are fewer of
+    them than questions. ``hub`` = turn changes that involve the presenter /
+    all turn changes; unit "share". Both have their counts alone below ``few``.
 
-    ``same_person_again`` = the longest row of asking turns by one person with
-    only the presenter's turns between them; unit "turn": 1 where nobody asked
-    twice running. ``turn_taking`` = (turns - 1) / (lines - 1), from 0 for a
+    ``same_person_again`` = the longest row of asking turns by one set member
+    with only the presenter's turns between them; unit "turn": 1 where nobody
+    asked twice running. A facilitator who follows up, as with actions, has no
+    row, and breaks one. It has no range: the longest of several rows is no
+    count of lines. ``turn_taking`` = (turns - 1) / (lines - 1), from 0 for a
     monologue to 1 where every line changes hands; unit "index".
 
     All within rounds and then pooled; without listening noises. Turns by an
     unknown speaker are left out of ``answered`` and ``hub`` and break a row;
     so does a label that stands for a room, with which ``hub`` and
     ``turn_taking`` are not known. None with a reason where no presenter
-    speaks, except for ``turn_taking``.
+    speaks, except for ``turn_taking``. That and ``hub`` rest on who speaks, and
+    hardly on labels, so they have no range.
     Source: domain research, section 3.9.
 
     >>> from tests.builders import make_line, make_utterance
@@ -75,15 +82,39 @@ def measure_sequence(lines: Sequence[Line], *, few: int) -> tuple[Measure, ...]:
 def _measure_answered(
     rounds: Sequence[Sequence[Line]], lines: Sequence[Line], few: int
 ) -> Measure:
-    after = [
-        asking.after[0]
+    followed = [
+        (stretch, after[0].role is Role.PRESENTER)
         for part in rounds
-        for asking in find_askings(part)
-        if asking.after and is_known(asking.asked) and is_known(asking.after[0])
+        for _, stretch, after in find_neighbours(part)
+        if after and _is_member(stretch[0]) and is_known(after[0])
     ]
+    asked = [answered for stretch, answered in followed if find_questions(stretch)]
     reason = _NOT_FOLLOWED if rounds else explain_no_presenter(lines)
-    count = sum(line.role is Role.PRESENTER for line in after)
-    return measure_share("answered", count, len(after), few=few, what="asking turn", reason=reason)
+    measure = measure_share(
+        "answered", sum(asked), len(asked), few=few, what="asking turn", reason=reason
+    )
+    return _add_range(measure, followed)
+
+
+def _add_range(measure: Measure, followed: Sequence[tuple[Stretch, bool]]) -> Measure:
+    """Return the share with what its labels allow: which turns ask is what is in doubt."""
+    if measure.value is None:
+        return measure
+    chances = [chance_of_asking(stretch) for stretch, _ in followed]
+    answered = [each for _, each in followed]
+    low, high = share_range(
+        measure.value,
+        [one if yes else 0.0 for one, yes in zip(chances, answered, strict=True)],
+        [0.0 if yes else one for one, yes in zip(chances, answered, strict=True)],
+        shift=QUESTION_SHIFT,
+    )
+    lines = [line for stretch, _ in followed for line in stretch]
+    unsure = count_unsure(lines, [chance_of_asking([line]) for line in lines])
+    return replace(measure, low=low, high=high, unsure=unsure)
+
+
+def _is_member(line: Line) -> bool:
+    return line.role in MEMBERS and is_known(line)
 
 
 def _measure_hub(rounds: Sequence[Sequence[Line]], lines: Sequence[Line], few: int) -> Measure:
@@ -115,7 +146,7 @@ def _find_longest_row(stretches: Sequence[Stretch]) -> int:
         first = stretch[0]
         if first.role is Role.PRESENTER:
             continue
-        if first.role is Role.ROOM or not is_known(first):
+        if first.role is not Role.MEMBER or not is_known(first):
             asker, row = "", 0
             continue
         if first.speaker != asker:

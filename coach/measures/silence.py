@@ -13,12 +13,15 @@ from statistics import median
 from coach.labels import Role
 from coach.measures.floor import (
     Asking,
+    chance_of_asking,
     explain_no_presenter,
     find_askings,
+    find_neighbours,
     find_presented,
     split_rounds,
 )
 from coach.measures.gaps import NOISE, explain_no_gaps, find_gap
+from coach.measures.ranges import QUESTION_SHIFT, add_range, count_unsure
 from coach.review import Line, Measure
 from coach.transcript import Transcript, Turn
 
@@ -77,7 +80,9 @@ def measure_silence(lines: Sequence[Line], transcript: Transcript) -> tuple[Meas
     turn - end of the presenter's turn before it; unit "second", ``count`` is
     how many. Gaps of half a second or less and overlaps are 0, gaps of more
     than ``LONGEST_WAIT`` are left out. ``long_waits`` = how many ``of`` the
-    answers came after ``LONG_WAIT`` or more; unit "wait".
+    answers came after ``LONG_WAIT`` or more, with the range that the labels
+    allow; unit "wait". The medians have none: a doubt about one label moves
+    a middle value by no amount that could be told beforehand.
 
     None with a reason where the file's times cannot show it (``gaps``), where
     no presenter speaks, and where there are no such gaps.
@@ -98,7 +103,7 @@ def measure_silence(lines: Sequence[Line], transcript: Transcript) -> tuple[Meas
     return (
         _find_median("wait_before_answer", answers, reason or _NO_ANSWERS),
         _find_median("wait_before_question", questions, reason or _NO_QUESTIONS),
-        _count_long(answers, reason or _NO_ANSWERS),
+        _range_long(_count_long(answers, reason or _NO_ANSWERS), rounds, turns),
     )
 
 
@@ -150,3 +155,24 @@ def _count_long(waits: Sequence[float], reason: str) -> Measure:
         return Measure(name="long_waits", value=None, unit="wait", reason=reason)
     count = sum(wait >= LONG_WAIT for wait in waits)
     return Measure(name="long_waits", value=count, unit="wait", count=count, of=len(waits))
+
+
+def _range_long(
+    measure: Measure, rounds: Sequence[Sequence[Line]], turns: Mapping[int, Turn]
+) -> Measure:
+    """Return the count with what its labels allow: which turns ask is what is in doubt."""
+    before_long = [
+        stretch
+        for part in rounds
+        for _, stretch, after in find_neighbours(part)
+        if after
+        and after[0].role is Role.PRESENTER
+        and (_find_quiet(stretch[-1], after[0], turns) or 0.0) >= LONG_WAIT
+    ]
+    lines = [line for stretch in before_long for line in stretch]
+    return add_range(
+        measure,
+        [chance_of_asking(stretch) for stretch in before_long],
+        shift=QUESTION_SHIFT,
+        unsure=count_unsure(lines, [chance_of_asking([line]) for line in lines]),
+    )

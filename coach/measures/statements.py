@@ -17,11 +17,10 @@ from coach.measures.floor import (
     measure_share,
     split_rounds,
 )
-from coach.measures.scope import select_labelled
+from coach.measures.scope import MEMBERS, select_labelled
 from coach.review import Line, Measure
 from coach.transcript import ENCOURAGER_WORDS, count_words
 
-_MEMBERS = (Role.MEMBER, Role.ROOM)
 _TO_PRESENTER = re.compile(
     r"\b(?:you|your|yours|yourself)\b|\b(?:sounds?|seems?|looks?|feels?) (?:like|as)\b"
     r"|\bi(?:'m| am)? (?:hear|heard|hearing|notice|noticed|noticing|struck)\b"
@@ -70,7 +69,7 @@ def measure_statements(lines: Sequence[Line], *, few: int) -> tuple[Measure, ...
     >>> [measure.value for measure in measure_statements(said, few=1)]
     [1.0, None, 1.0]
     """
-    said = [line for line in select_labelled(lines) if line.role in _MEMBERS]
+    said = [line for line in select_labelled(lines) if line.role in MEMBERS]
     asked, stated = len(find_questions(said)), sum(_is_statement(line) for line in said)
     reflections = Measure(
         name="reflections_to_questions",
@@ -88,7 +87,7 @@ def _measure_unasked(lines: Sequence[Line], few: int, reason: str) -> Measure:
         previous
         for part in split_rounds(lines)
         for previous, stretch in _pair_stretches(part)
-        if stretch[0].role in _MEMBERS and any(map(_is_statement, select_labelled(stretch)))
+        if stretch[0].role in MEMBERS and any(map(_is_statement, select_labelled(stretch)))
     ]
     unasked = sum(not _is_question(previous) for previous in before)
     what = "stating turn"

@@ -5,16 +5,15 @@ Knows nothing of how turns are counted: the count is the caller's.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from itertools import groupby, pairwise
+import math
+from collections.abc import Collection, Sequence
 
 from coach.labels import Phase
-from coach.measures.clock import read_clock
+from coach.measures.clock import NO_TIMES, time_runs
 from coach.review import Line, Measure
 from coach.transcript import Transcript
 
 _UNIT = "turn per ten minutes"
-_NO_TIMES = "The transcript has no times that are fine enough to tell."
 
 
 def measure_rate(
@@ -27,10 +26,9 @@ def measure_rate(
     """Return ``suggestion_rate``: the turns ``counted`` in ten minutes of these phases.
 
     rate = 10 x turns with an uninvited suggestion / minutes of these phases;
-    unit "turn per ten minutes". Its range is that of the count. A stretch of
-    these phases lasts from the start of its first line to the start of
-    whatever is said next, or to the end of the last turn. None with a reason
-    where the count is, or where a stretch cannot be timed.
+    unit "turn per ten minutes". Its range is that of the count. The minutes
+    are those of ``time_runs``, which end where the phases do, for a break too.
+    None with a reason where the count is, or where a run cannot be timed.
     Source: domain research, section 3.3.
 
     >>> from tests.builders import make_line, make_utterance
@@ -42,10 +40,14 @@ def measure_rate(
     (4.0, 2.0, 8.0)
     """
     if counted.value is None:
-        return _unknown(counted.reason or _NO_TIMES)
-    seconds = _time_phases(lines, transcript, phases)
+        return _unknown(counted.reason or NO_TIMES)
+    runs = time_runs(lines, transcript, by=lambda line: (line.round, line.phase in phases))
+    times = [found for (_, inside), found in runs if inside]
+    if reasons := [found for found in times if isinstance(found, str)]:
+        return _unknown(reasons[0])
+    seconds = math.fsum(found for found in times if not isinstance(found, str))
     if not seconds:
-        return _unknown(_NO_TIMES)
+        return _unknown(NO_TIMES)
     low, value, high = (
         None if count is None else count * 600 / seconds
         for count in (counted.low, counted.value, counted.high)
@@ -57,32 +59,3 @@ def measure_rate(
 
 def _unknown(reason: str) -> Measure:
     return Measure(name="suggestion_rate", value=None, unit=_UNIT, reason=reason)
-
-
-def _time_phases(
-    lines: Sequence[Line], transcript: Transcript | None, phases: Collection[Phase]
-) -> float | None:
-    """Return the seconds that these phases take together, or None where one is not known."""
-    clock = read_clock(transcript, lines)
-    following = _find_following(lines, transcript, clock)
-    total = 0.0
-    for (_, inside), part in groupby(lines, lambda line: (line.round, line.phase in phases)):
-        if not inside:
-            continue
-        stretch = [line.utterance.id for line in part]
-        begun, ended = clock.get(stretch[0]), following.get(stretch[-1])
-        if begun is None or ended is None or ended < begun:
-            return None
-        total += ended - begun
-    return total
-
-
-def _find_following(
-    lines: Sequence[Line], transcript: Transcript | None, clock: Mapping[str, float]
-) -> dict[str, float]:
-    """Return, by utterance, when what is said next starts, or when the last turn ends."""
-    said = transcript.utterances if transcript else [line.utterance for line in lines]
-    ids = [utterance.id for utterance in said]
-    following = {one: clock[next_] for one, next_ in pairwise(ids) if next_ in clock}
-    end = transcript.turns[-1].end if transcript and transcript.turns else None
-    return following if end is None else {**following, ids[-1]: end}

@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from coach.labels import Phase
 from coach.measures.first_suggestion import measure_first_suggestion
-from coach.measures.ranges import SUGGESTION_SHIFT, count_range, count_unsure, share_range
+from coach.measures.ranges import SUGGESTION_SHIFT, add_range, count_unsure, share_range
 from coach.measures.scope import list_phases
 from coach.measures.suggestion_kinds import (
     UNINVITED,
@@ -97,6 +97,20 @@ def count_suggestions(lines: Sequence[Line]) -> tuple[Measure, ...]:
     )
 
 
+def count_uninvited(lines: Sequence[Line], *, name: str) -> Measure:
+    """Return, under a name, how many turns held a suggestion that nobody had asked for.
+
+    With the range that the labels allow; unit "turn".
+
+    >>> from coach.labels import Label
+    >>> from tests.builders import make_line
+    >>> count_uninvited([make_line(Label.ADVICE)], name="suggested_while_presenting").value
+    1
+    """
+    kinds, weighed = count_kinds(lines), weigh_kinds(lines)
+    return _make_count(name, sum(kinds[kind] for kind in UNINVITED), weighed, UNINVITED)
+
+
 def _count_before_ideas(
     lines: Sequence[Line], before_ideas: Collection[Phase]
 ) -> tuple[Measure, ...]:
@@ -121,13 +135,10 @@ def _make_count(
     name: str, count: int, weighed: Weighed, kinds: Sequence[SuggestionKind]
 ) -> Measure:
     """Return a count of turns of these kinds; a turn is of one kind only."""
-    low, high = count_range(count, _add_up(weighed.turns, kinds), shift=SUGGESTION_SHIFT)
-    return Measure(
-        name=name,
-        value=count,
-        unit="turn",
-        low=low,
-        high=high,
+    return add_range(
+        Measure(name=name, value=count, unit="turn"),
+        _add_up(weighed.turns, kinds),
+        shift=SUGGESTION_SHIFT,
         unsure=count_unsure(weighed.labelled, _add_up(weighed.lines, kinds)),
     )
 

@@ -13,7 +13,7 @@ from typing import Literal, TypeVar
 
 from coach.labels import Role
 from coach.measures.names import fold_name, list_names
-from coach.measures.scope import select_rounds
+from coach.measures.scope import MEMBERS, select_rounds
 from coach.review import OUTSIDE, Line, Measure, TalkShare
 from coach.transcript import Speaker, Timing, Transcript, Turn, count_words, floor_turns
 
@@ -22,7 +22,6 @@ ShareBasis = Literal["seconds", "words"]
 
 _Key = TypeVar("_Key")
 
-_MEMBERS = (Role.MEMBER, Role.ROOM)
 _NO_TALK = "There was no talk here to share out."
 _NO_PRESENTER = "No round is marked, so who presented is not known."
 _NO_FACILITATOR = "Nobody is marked as the facilitator."
@@ -94,7 +93,7 @@ def measure_talk(
     groups = {
         "talk_presenter": talk[Role.PRESENTER],
         "talk_facilitator": talk[Role.FACILITATOR],
-        "talk_members": sum(talk[role] for role in _MEMBERS),
+        "talk_members": sum(talk[role] for role in MEMBERS),
     }
     total = sum(talk.values())
     return tuple(
@@ -209,7 +208,7 @@ def _explain_absence(
         reasons["talk_facilitator"] = _NO_FACILITATOR
     elif _all_present(lines, transcript):
         reasons["talk_facilitator"] = _FACILITATOR_PRESENTED
-    if roles.isdisjoint(_MEMBERS) and not find_silent(transcript, roster):
+    if roles.isdisjoint(MEMBERS) and not find_silent(transcript, roster):
         reasons["talk_members"] = _NO_MEMBERS
     return reasons
 

@@ -52,9 +52,10 @@ def _find_longest(
     unit = share_basis(transcript).removesuffix("s")
     if not lines:
         return Measure(name=name, value=None, unit=unit, reason=reason)
-    talk: dict[int, float] = {}
+    talk: dict[tuple[int, int], float] = {}
     for line, amount in zip(lines, weigh_lines(lines, transcript), strict=True):
-        talk[line.turn] = talk.get(line.turn, 0) + amount
+        turn = (line.round, line.turn)
+        talk[turn] = talk.get(turn, 0) + amount
     return Measure(name=name, value=max(talk.values()), unit=unit)
 
 

@@ -16,8 +16,10 @@ from coach.language.content_words import ContentWord, content_words
 from coach.language.said_back import find_said_back
 from coach.language.stop_words import WORKPLACE_WORDS
 from coach.measures._uptake_memory import Memory
-from coach.measures.questions import select_questions
-from coach.measures.scope import select_round
+from coach.measures.floor import split_rounds
+from coach.measures.questions import select_questions, weigh_questions
+from coach.measures.ranges import QUESTION_SHIFT, add_range, count_unsure
+from coach.measures.scope import select_labelled
 from coach.review import OUTSIDE, Line, Measure
 
 LEAST_OVERLAP = 0.25
@@ -48,7 +50,9 @@ def measure_uptake(lines: Sequence[Line]) -> tuple[Measure, ...]:
     """Return ``picked_up``: how many questions picked up the presenter's words.
 
     ``value`` and ``count`` = questions of ``find_uptakes`` that did, ``of`` =
-    all of them; unit "question". A count with what it is of, and no share.
+    all of them; unit "question". A count with what it is of, and no share. Its
+    range is the one that the labels allow: a line that does not read as a
+    question may be one that picked something up, so it may go beyond ``of``.
     None with a reason where there is no round, no word of a presenter, or no
     question to look at. Source: domain research, section 3.11.
 
@@ -61,12 +65,14 @@ def measure_uptake(lines: Sequence[Line]) -> tuple[Measure, ...]:
     >>> measure.value, measure.of
     (1, 2)
     """
-    uptakes = find_uptakes(lines)
-    reason = None if uptakes else _explain_absence(lines)
-    if reason:
+    compared = _follow(lines)
+    uptakes = [uptake for line, uptake in compared if _is_question(line)]
+    if not uptakes:
+        reason = _explain_absence(lines)
         return (Measure(name="picked_up", value=None, unit="question", reason=reason),)
     count = sum(uptake.is_uptake for uptake in uptakes)
-    return (Measure(name="picked_up", value=count, unit="question", count=count, of=len(uptakes)),)
+    measure = Measure(name="picked_up", value=count, unit="question", count=count, of=len(uptakes))
+    return (_add_range(measure, compared),)
 
 
 def find_uptakes(lines: Sequence[Line]) -> tuple[Uptake, ...]:
@@ -106,30 +112,49 @@ def find_uptakes(lines: Sequence[Line]) -> tuple[Uptake, ...]:
     >>> [(uptake.shared, round(uptake.overlap, 2)) for uptake in find_uptakes(said)]
     [(('plan',), 0.37)]
     """
-    numbers = sorted({line.round for line in lines} - {OUTSIDE})
-    return tuple(
-        uptake for number in numbers for uptake in _follow_round(select_round(lines, number))
-    )
+    return tuple(uptake for line, uptake in _follow(lines) if _is_question(line))
 
 
-def _follow_round(lines: Sequence[Line]) -> list[Uptake]:
-    """Walk through a round, and compare each question with what came before it."""
+def _is_question(line: Line) -> bool:
+    return bool(select_questions([line]))
+
+
+def _add_range(measure: Measure, compared: Sequence[tuple[Line, Uptake]]) -> Measure:
+    """Return the count with what its labels allow: which lines ask is what is in doubt."""
+    lines = [line for line, _ in compared]
+    asking = weigh_questions(lines)
+    chances = [
+        asking.get(uptake.asked, 0.0) if uptake.is_uptake else 0.0 for _, uptake in compared
+    ]
+    unsure = count_unsure(lines, chances)
+    return add_range(measure, chances, shift=QUESTION_SHIFT, unsure=unsure)
+
+
+def _follow(lines: Sequence[Line]) -> list[tuple[Line, Uptake]]:
+    """Compare what may be questions with what came before, round by round."""
+    return [
+        pair for part in split_rounds(lines) if part[0].round != OUTSIDE for pair in _recall(part)
+    ]
+
+
+def _recall(lines: Sequence[Line]) -> list[tuple[Line, Uptake]]:
+    """Walk through a round, and compare each line that may be a question."""
     if all(line.role is not Role.PRESENTER for line in lines):
         return []
-    asked = {line.utterance.id for line in _select_asked(lines)}
-    memory, uptakes = Memory(), []
+    looked_at = {line.utterance.id for line in _select_looked_at(lines)}
+    memory, compared = Memory(), []
     for line in lines:
-        if line.utterance.id in asked:
-            uptakes.append(_compare(line, memory))
+        if line.utterance.id in looked_at:
+            compared.append((line, _compare(line, memory)))
         memory.hear(line)
-    return uptakes
+    return compared
 
 
-def _select_asked(lines: Sequence[Line]) -> tuple[Line, ...]:
-    """Return a round's questions that are looked at."""
+def _select_looked_at(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Return a round's lines that count where they are questions."""
     if all(line.phase is None for line in lines):
-        return select_questions(lines)
-    return select_questions([line for line in lines if line.phase in _PHASES])
+        return select_labelled(lines)
+    return select_labelled([line for line in lines if line.phase in _PHASES])
 
 
 def _compare(question: Line, memory: Memory) -> Uptake:

@@ -32,7 +32,7 @@ _MEANING = (
     "counted from the beginning of the presentation; in a meeting of several rounds it is of "
     "the round where it came soonest.",
     "Words picked up: questions asked while clarifying and exploring that took up the "
-    "presenter’s own words. Answered: asking turns after which the presenter spoke next.",
+    "presenter’s own words. Answered: members’ asking turns after which the presenter spoke next.",
     "Under so many of so many stands the 95 % range (Wilson) within which the share may lie "
     "for a set that goes on as in that meeting. It is wide where few questions were asked, and "
     "it does not know of labels that could be read another way. Of many pairs of meetings, a few "

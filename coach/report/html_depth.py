@@ -181,7 +181,7 @@ _BALANCE = (
     ),
     _Row(
         measure="answered",
-        name="Asking turns that the presenter followed",
+        name="Set members’ asking turns that the presenter followed",
         say=_say_share,
         note="After the others, somebody else came in first.",
     ),

@@ -13,12 +13,14 @@ from coach.service.models import load_classifier
 from coach.service.reviewing import review_transcript
 from coach.service.transcripts import read_transcript
 from tests.docs.formats import EXPORTS, HOW_TO_ADD
+from tests.docs.measures import measures_page
 
 ROOT = Path(__file__).resolve().parents[2]
 README = ROOT / "README.md"
 CARD = ROOT / "models" / "utterances" / "1" / "README.md"
 CODEBOOK = ROOT / "docs" / "labels.md"
 FORMATS = ROOT / "docs" / "formats.md"
+MEASURES = ROOT / "docs" / "measures.md"
 SAMPLE = ROOT / "data" / "samples" / "riverside-2026-04-15.vtt"
 
 
@@ -153,3 +155,4 @@ def write_all() -> None:
     README.write_text(readme_page(), "utf-8")
     CODEBOOK.write_text(codebook_page(), "utf-8")
     FORMATS.write_text(formats_page(), "utf-8")
+    MEASURES.write_text(measures_page(), "utf-8")

@@ -35,6 +35,10 @@ def test_the_formats_page_is_up_to_date():
     assert pages.FORMATS.read_text("utf-8") == pages.formats_page(), "run: make docs"
 
 
+def test_the_page_of_measures_is_up_to_date():
+    assert pages.MEASURES.read_text("utf-8") == pages.measures_page(), "run: make docs"
+
+
 def test_every_format_that_is_read_is_on_the_formats_page_and_no_other():
     assert set(EXPORTS) == {reader.format for reader in READERS}
 

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from coach.errors import SpeakerNotFoundError
 from coach.labels import ROUND_PHASES, Phase, Role
 from coach.measures.rounds import guess_facilitators, propose_plan
+from coach.profiles import Profile, ProfilePhase, Suggestions
 from coach.review import Plan, Span
 from coach.transcript import (
     UNKNOWN_SPEAKER,
@@ -724,3 +725,29 @@ def test_a_plan_covers_everything_said_in_order_and_once(lines: list[Line], pres
         assert phases == [phase for phase in ROUND_PHASES if phase in phases]
     if presenters:
         assert [round_.presenter for round_ in plan.rounds] == presenters
+
+
+def test_rounds_are_found_where_the_way_of_working_has_no_facilitator():
+    profile = Profile(
+        name="ours",
+        title="Our own way",
+        runner="",
+        has_facilitator=False,
+        members_ask_each_other=False,
+        group_may_own_issue=False,
+        statements_only_in_answer=False,
+        phases=tuple(
+            ProfilePhase(
+                phase=phase,
+                minutes=None,
+                talks=(),
+                usual="",
+                suggestions=Suggestions.EARLY,
+                is_optional=False,
+            )
+            for phase in ROUND_PHASES
+        ),
+    )
+    plan = propose_plan(build(MEETING), profile=profile)
+    assert [round_.presenter for round_ in plan.rounds] == ["Ana"]
+    assert plan.rounds[0].phases == propose_plan(build(MEETING)).rounds[0].phases

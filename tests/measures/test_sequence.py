@@ -24,6 +24,7 @@ from tests.measures.talking import (
 )
 
 ROOM = {"Room 4": Role.ROOM}
+NOT_FOLLOWED = "No question by a set member here was followed by somebody whose name is known."
 
 
 def measure(said, *, few=1, presenter="Ana", **details):
@@ -82,8 +83,8 @@ def test_below_the_limit_answered_has_its_counts_alone():
 @pytest.mark.parametrize(
     ("order", "reason"),
     [
-        ("A", "No question here was followed by somebody whose name is known."),
-        ("AB", "No question here was followed by somebody whose name is known."),
+        ("A", NOT_FOLLOWED),
+        ("AB", NOT_FOLLOWED),
         ("BC", "No words of a presenter are marked here."),
     ],
 )
@@ -131,7 +132,7 @@ def test_nobody_who_can_be_told_apart_asked_in_a_row(order):
     one = measure(talk(order), roles=ROOM)["same_person_again"]
     assert (one.value, one.reason) == (
         None,
-        "No questions were asked here by anybody who can be told apart.",
+        "No questions were asked here by set members who can be told apart.",
     )
 
 

@@ -7,13 +7,13 @@ import dataclasses
 import pytest
 
 from coach.labels import Phase, Role
+from coach.measures.clock import BACKWARDS, NO_END, NO_TIMES
 from coach.measures.suggestion_rate import measure_rate
 from coach.measures.suggestions import BEFORE_IDEAS
 from coach.review import Line, Measure
 from coach.transcript import Timing, Transcript
 from tests.builders import make_line, make_transcript, make_turn, make_utterance
 
-NO_TIMES = "The transcript has no times that are fine enough to tell."
 COUNTED = Measure(name="suggestions_before_ideas", value=2, unit="turn", low=1, high=4, unsure=3)
 
 
@@ -82,19 +82,25 @@ def test_talk_lasts_to_whatever_is_said_next_counted_or_not():
 
 
 @pytest.mark.parametrize(
-    "transcript",
+    ("transcript", "reason"),
     [
-        timed(0.0, 100.0, end=None),
-        timed(None, None, end=None),
-        timed(0.0, 100.0, end=300.0, timing=Timing.BLOCKS),
-        timed(50.0, 60.0, end=40.0),
-        timed(0.0, end=0.0),
+        (timed(0.0, 100.0, end=None), NO_END),
+        (timed(None, None, end=None), NO_TIMES),
+        (timed(0.0, 100.0, end=300.0, timing=Timing.BLOCKS), NO_TIMES),
+        (timed(50.0, 60.0, end=40.0), BACKWARDS),
+        (timed(0.0, end=0.0), NO_TIMES),
     ],
     ids=["no end", "no times", "blocks", "backwards", "no time at all"],
 )
-def test_talk_that_cannot_be_timed_has_no_rate_but_a_reason(transcript):
+def test_talk_that_cannot_be_timed_has_no_rate_but_a_reason(transcript, reason):
     measure = rate(placed(transcript), transcript)
-    assert (measure.value, measure.reason) == (None, NO_TIMES)
+    assert (measure.value, measure.reason) == (None, reason)
+
+
+def test_a_break_in_the_middle_of_a_phase_is_not_timed():
+    transcript = timed(0.0, 100.0, 900.0, end=1000.0)
+    before, _, after = placed(transcript)
+    assert rate([before, after], transcript).value == pytest.approx(2 * 600 / 200)
 
 
 def test_without_the_phases_there_is_nothing_to_time():

@@ -342,7 +342,7 @@ def test_lanes_in_words_under_shares_of_seconds_say_why_they_differ(page):
 def test_figures_further_down_are_told_in_words(page):
     told = facts(page)
     assert told["Questions among those who could ask"].startswith("spread fairly evenly")
-    assert told["Asking turns that the presenter followed"].startswith("9 of 10")
+    assert told["Set members’ asking turns that the presenter followed"].startswith("9 of 10")
     assert told["Longest run of questions from one person"].startswith("2 questions")
     assert told["Questions to statements by members"] == "1.2 to 1"
     assert told["Reflections to questions"] == "not known: four labels cannot tell"

@@ -7,19 +7,22 @@ meetings; these had been looked at when the values were settled (docs/ranges.md)
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import pytest
 
+from coach.classifier.base import Classifier
 from coach.classifier.dataset import Example, read_corpus, read_examples
 from coach.classifier.evaluation import classify_examples
 from coach.coding import Coding, Prediction
 from coach.config import find_shipped_folder
 from coach.labels import Phase
+from coach.measures.phase_fit import measure_phase_fit
 from coach.measures.questions import count_questions
 from coach.measures.scope import list_phases, select_phase
 from coach.measures.suggestions import measure_suggestions
+from coach.measures.uptake import measure_uptake
 from coach.review import Line, Measure
 from coach.service.models import load_classifier
 from coach.transcript import Utterance
@@ -33,8 +36,10 @@ COUNTED = (
     "suggestions_disguised",
     "suggestions_before_ideas",
 )
+WITHIN = ("picked_up", "asked_while_presenting", "suggested_while_presenting")
+"""Counts of some of those lines only, looked at apart: many of them are none."""
 
-Pairs = Sequence[tuple[Example, Prediction]]
+Readings = Mapping[str, Prediction]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,16 +60,16 @@ class Held:
         return self.found.high - self.found.low
 
 
-def place(pairs: Pairs, *, by_people: bool) -> list[Line]:
+def place(examples: Sequence[Example], readings: Readings, *, by_people: bool) -> list[Line]:
     """Return the lines inside rounds; by people's labels these are corrections."""
     return [
-        _make_line(example, prediction, by_people)
-        for example, prediction in pairs
+        _make_line(example, readings.get(example.segment.id), by_people)
+        for example in examples
         if example.segment.inside
     ]
 
 
-def _make_line(example: Example, prediction: Prediction, by_people: bool) -> Line:
+def _make_line(example: Example, prediction: Prediction | None, by_people: bool) -> Line:
     segment = example.segment
     utterance = Utterance(id=segment.id, turn=1, speaker="Ben", text=segment.text)
     correction = make_correction(example.label, example.flags, utterance_id=segment.id)
@@ -74,7 +79,8 @@ def _make_line(example: Example, prediction: Prediction, by_people: bool) -> Lin
         role=segment.role,
         round=int(segment.round.rpartition(":")[2]),
         phase=segment.phase,
-        coding=Coding(
+        coding=prediction
+        and Coding(
             utterance=utterance,
             prediction=prediction,
             corrections=(correction,) if by_people else (),
@@ -84,14 +90,25 @@ def _make_line(example: Example, prediction: Prediction, by_people: bool) -> Lin
 
 def count(lines: Sequence[Line]) -> dict[str, Measure]:
     """Return the counts that were looked at, by name."""
-    measures = (*count_questions(lines), *measure_suggestions(lines, few=1))
+    measures = (
+        *count_questions(lines),
+        *measure_suggestions(lines, few=1),
+        *measure_uptake(lines),
+        *measure_phase_fit(lines),
+    )
     named = {measure.name: measure for measure in measures}
-    return {name: named[name] for name in COUNTED}
+    return {name: named[name] for name in (*COUNTED, *WITHIN)}
 
 
-def compare(pairs: Pairs) -> Iterable[Held]:
+def read(classifier: Classifier, examples: Sequence[Example]) -> Readings:
+    pairs = classify_examples(classifier, examples)
+    return {example.segment.id: prediction for example, prediction in pairs}
+
+
+def compare(classifier: Classifier, examples: Sequence[Example]) -> Iterable[Held]:
     """Yield every count of the whole meeting, and of each of its phases."""
-    software, people = (place(pairs, by_people=each) for each in (False, True))
+    readings = read(classifier, examples)
+    software, people = (place(examples, readings, by_people=each) for each in (False, True))
     for phase in (None, *list_phases(people)):
         found, true = (
             count(lines if phase is None else select_phase(lines, phase))
@@ -108,14 +125,15 @@ def classifier():
 
 
 @pytest.fixture(scope="module")
-def held(classifier):
+def everything(classifier):
     meetings = read_corpus(find_shipped_folder("data") / "corpus").held_out_meetings
     assert len(meetings) == 8
-    return [
-        each
-        for examples in meetings.values()
-        for each in compare(classify_examples(classifier, examples))
-    ]
+    return [each for examples in meetings.values() for each in compare(classifier, examples)]
+
+
+@pytest.fixture(scope="module")
+def held(everything):
+    return [each for each in everything if each.name in COUNTED]
 
 
 def share_held(held: Iterable[Held]) -> float:
@@ -140,6 +158,11 @@ def test_so_do_the_ranges_of_phases_in_which_there_was_something_to_count(held):
     assert share_held(some) >= LEAST
 
 
+@pytest.mark.parametrize("name", WITHIN)
+def test_so_do_the_ranges_of_counts_within_these(everything, name):
+    assert share_held(each for each in everything if each.name == name) >= LEAST
+
+
 @pytest.mark.parametrize("name", ["open_questions", "closed_questions"])
 def test_ranges_of_questions_are_narrow_enough_to_say_something(held, name):
     whole = [each for each in held if each.phase is None and each.name == name]
@@ -150,12 +173,12 @@ def test_ranges_hold_for_another_writers_meeting_too(classifier, shared):
     path = shared / "benchmarks" / "gold-dev" / "labels-c.jsonl"
     if not path.exists():
         pytest.skip("gold-dev is not among the shared files")
-    assert share_held(compare(classify_examples(classifier, read_examples(path)))) >= LEAST
+    assert share_held(compare(classifier, read_examples(path))) >= LEAST
 
 
 def test_people_leave_no_doubt(classifier):
     path = find_shipped_folder("data") / "corpus" / "meetings" / "campus-2026-04-22.jsonl"
-    pairs = classify_examples(classifier, read_examples(path))
-    measures = count(place(pairs, by_people=True)).values()
+    examples = read_examples(path)
+    measures = count(place(examples, read(classifier, examples), by_people=True)).values()
     assert all(one.low == one.value == one.high for one in measures)
     assert {one.unsure for one in measures} == {0}
