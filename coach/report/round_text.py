@@ -230,7 +230,17 @@ def _picked_up(figures: Figures) -> tuple[str, ...]:
     if measure is None or measure.count is None or not measure.of:
         return ()
     counts = n_of_n(measure.count, measure.of)
-    return row("Words picked up", f"the presenter’s own, in {counts} questions")
+    return (
+        *row("Words picked up", f"the presenter’s own, in {counts} questions"),
+        *_say_of(measure.of, figures),
+    )
+
+
+def _say_of(of: int, figures: Figures) -> tuple[str, ...]:
+    """Say which questions were looked at, where they are those of two phases."""
+    phases = (Phase.CLARIFYING, Phase.EXPLORING)
+    asked = sum(found[1] for phase in phases if (found := count_asked(figures, phase)))
+    return row("", "of those asked while clarifying and exploring") if asked == of else ()
 
 
 def _talk(figures: Figures) -> tuple[str, ...]:

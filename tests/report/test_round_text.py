@@ -222,6 +222,21 @@ def test_questions_that_picked_up_the_presenters_words_are_counted_with_what_the
     assert rows(picked_up(4, 13)) == ["Words picked up the presenter’s own, in 4 of 13 questions"]
 
 
+def test_picked_up_questions_of_two_phases_say_so_since_others_were_asked_as_well():
+    phases = [
+        count(f"{name}.{phase}", value)
+        for name, phase, value in (
+            ("open_questions", "clarifying", 1),
+            ("closed_questions", "clarifying", 4),
+            ("open_questions", "exploring", 3),
+            ("closed_questions", "exploring", 5),
+        )
+    ]
+    told = rows(picked_up(4, 13), *phases)
+    place = told.index("Words picked up the presenter’s own, in 4 of 13 questions")
+    assert told[place + 1] == "of those asked while clarifying and exploring"
+
+
 def test_where_no_question_could_be_looked_at_nothing_is_said_of_picking_up():
     assert rows(picked_up(None, None, reason="No round is marked.")) == []
 
