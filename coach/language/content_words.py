@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from coach.language.stems import stem
 from coach.language.stop_words import STOP_WORDS
@@ -58,6 +59,7 @@ def _opens(text: str, start: int) -> bool:
     return not before or not (before[-1].isalnum() or before[-1] in ",;'’")
 
 
+@lru_cache(maxsize=20_000)
 def _find_base(word: str) -> str:
     """Return a word without its 's, 'll or 've, or nothing where it has no content."""
     base, _, rest = word.partition("'" if "'" in word else "’")
