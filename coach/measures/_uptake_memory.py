@@ -36,8 +36,9 @@ class Memory:
 
     ``turns`` has the stems of every floor turn, ``spread`` in how many turns
     each is, ``times`` how many lines it is in, ``presenter`` how many words and
-    which content words each of the presenter's lines has, by turn, ``own`` and ``others`` the stems the presenter and anybody
-    else have used, ``runs`` the presenter's words in a row.
+    which content words each of the presenter's lines has, by turn, ``own`` and
+    ``others`` the stems the presenter and anybody else have used, ``runs`` the
+    presenter's words in a row.
     """
 
     turns: dict[int, set[str]] = field(default_factory=dict)
