@@ -19,7 +19,8 @@ _WILL = re.compile(
     r"\b(?:i['’]ll|i (?:will|shall)|i(?:['’]m| am) (?:going to|gonna)|let me|i commit to)"
     r"(?: (?:also|then|just|definitely|actually|certainly|at least|try to|try and))*"
     r" (?!(?:not|never|be"
-    r"|have(?! (?:\w+ed|done|made|met|read|rung|seen|sent|spoken|told|written)\b)|see (?:how|what|if|whether)|think|need|try"
+    r"|have(?! (?:\w+ed|done|made|met|read|rung|seen|sent|spoken|told|written)\b)"
+    r"|see (?:how|what|if|whether)|think|need|try"
     r"|do my best|admit|say|ask you|tell you|come back|stop there|hold|let"
     r"|(?:write|note|put|take) (?:that|it|those|these))\b)[a-z]{2,}",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ out is not shown; one that cannot be known says why.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -174,7 +175,8 @@ def _say_seconds(value: float) -> str:
 
 
 def _say_words(value: float) -> str:
-    return plural(round(value), "word")
+    # A middle value may end in a half, which always goes up, not to the even number.
+    return plural(math.floor(value + 0.5), "word")
 
 
 def _say_evenness(measure: Measure) -> str:

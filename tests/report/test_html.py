@@ -406,6 +406,12 @@ def test_questions_to_statements_stand_with_both_numbers(value, told):
     assert depth(ratio)["Questions to statements by members"].startswith(told)
 
 
+@pytest.mark.parametrize(("value", "told"), [(10.5, "11 words"), (11.5, "12 words")])
+def test_half_a_word_goes_up(value, told):
+    found = depth(count("yield_usual", value, "word"))
+    assert found["This presenter’s usual"].startswith(told)
+
+
 def test_a_quiet_too_short_to_tell_is_no_number():
     told = depth(count("wait_before_answer", 0, "second", count=11))
     assert told["Before the presenter answered"] == "under half a second, the middle one of 11"
