@@ -33,6 +33,14 @@ def test_the_first_suggestion_is_timed_from_the_presentation():
     ]
 
 
+def test_a_first_suggestion_that_may_have_come_sooner_says_when():
+    sooner = count("first_suggestion", 200.0, "second", low=145.0, high=200.0, unsure=1)
+    assert rows(sooner) == [
+        "First suggestion 3 min 20 s after the presentation began (perhaps 2 min",
+        "25 s)",
+    ]
+
+
 def test_without_times_the_first_suggestion_stands_at_its_turn():
     assert rows(
         count("first_suggestion", None, "second", reason="The file has no times."),
