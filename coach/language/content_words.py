@@ -63,6 +63,7 @@ def _opens(text: str, start: int) -> bool:
     return not before or not (before[-1].isalnum() or before[-1] in ",;'’")
 
 
+@lru_cache(maxsize=20_000)
 def _find_base(word: str) -> str:
     """Return a word without its 's, 'll or 've, or nothing where it has no content."""
     base, _, rest = word.partition("'" if "'" in word else "’")

@@ -27,33 +27,39 @@ TURNS_BACK = 2
 """So many of the presenter's turns, the last ones, are what was just said."""
 
 
+_Said = tuple[int, tuple[ContentWord, ...]]
+
+
 @dataclass(slots=True)
 class Memory:
     """The words of a round up to some moment.
 
     ``turns`` has the stems of every floor turn, ``spread`` in how many turns
-    each is, ``times`` how many lines it is in, ``presenter`` the presenter's
-    lines by turn, ``own`` and ``others`` the stems the presenter and anybody
-    else have used, ``runs`` the presenter's words in a row.
+    each is, ``times`` how many lines it is in, ``presenter`` how many words and
+    which content words each of the presenter's lines has, by turn, ``own`` and
+    ``others`` the stems the presenter and anybody else have used, ``runs`` the
+    presenter's words in a row.
     """
 
     turns: dict[int, set[str]] = field(default_factory=dict)
     spread: Counter[str] = field(default_factory=Counter)
     times: Counter[str] = field(default_factory=Counter)
-    presenter: dict[int, list[str]] = field(default_factory=dict)
+    presenter: dict[int, list[_Said]] = field(default_factory=dict)
     own: set[str] = field(default_factory=set)
     others: set[str] = field(default_factory=set)
     runs: set[Run] = field(default_factory=set)
 
     def hear(self, line: Line) -> None:
         """Take in a line."""
-        stems = {word.stem for word in content_words(line.utterance.text)}
+        words = content_words(line.utterance.text)
+        stems = {word.stem for word in words}
         known = self.turns.setdefault(line.turn, set())
         self.spread.update(stems - known)
         self.times.update(stems)
         known |= stems
         if line.role is Role.PRESENTER:
-            self.presenter.setdefault(line.turn, []).append(line.utterance.text)
+            said = (count_words(line.utterance.text), words)
+            self.presenter.setdefault(line.turn, []).append(said)
             self.own |= stems
             self.runs |= list_runs(line.utterance.text)
         else:
@@ -65,7 +71,7 @@ class Memory:
 
     def recall(self) -> list[tuple[ContentWord, ...]]:
         """Return the content words, line by line, of what the presenter has just said."""
-        return [content_words(text) for said in self._find_last() for text in said]
+        return [words for turn in self._find_last() for _, words in turn]
 
     def is_rare(self, stem: str) -> bool:
         """Say whether few turns have a word, and it is no word of every workplace."""
@@ -80,11 +86,11 @@ class Memory:
             and self.is_rare(stem)
         )
 
-    def _find_last(self) -> Sequence[Sequence[str]]:
+    def _find_last(self) -> Sequence[Sequence[_Said]]:
         """Return the presenter's last turns of more than three words."""
         substantive = (
-            said
-            for said in reversed(self.presenter.values())
-            if sum(count_words(text) for text in said) > ENCOURAGER_WORDS
+            turn
+            for turn in reversed(self.presenter.values())
+            if sum(count for count, _ in turn) > ENCOURAGER_WORDS
         )
         return list(islice(substantive, TURNS_BACK))

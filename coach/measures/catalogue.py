@@ -165,6 +165,8 @@ questions_to_statements | question per statement | 3.4 | page | -
     members' questions for each statement | asking / suggesting, sharing or informing lines
 reflections_to_questions | reflection per question | 3.5 | page | -
     never known: reflections have no label | -
+statements_unasked | share | 3.4 | review, page | -
+    members' statements that answer no question | such turns / stating turns
 """),
     ),
     Group(

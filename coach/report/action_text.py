@@ -33,9 +33,9 @@ def say_due(action: Action) -> str:
     'by Friday 23 January'
     """
     if action.status is ActionStatus.REFUSED:
-        return "not taken on"
+        return "turned down"
     day = f"by {day_words(action.due)}" if action.due else _say_words(action.due_words)
-    return f"{day}, not settled" if action.status is ActionStatus.OPEN else day
+    return f"{day}, not yet taken on" if action.status is ActionStatus.OPEN else day
 
 
 def _say_words(words: str) -> str:

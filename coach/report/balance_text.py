@@ -58,7 +58,10 @@ def _answered(measure: Measure | None) -> tuple[str, ...]:
     """Say how often the presenter spoke next, counted in turns and not in questions."""
     if measure is None or measure.count is None or not measure.of:
         return ()
-    return row("Answered", f"the presenter spoke next after {_count_turns(measure)}")
+    return (
+        *row("Answered", f"the presenter spoke next after {_count_turns(measure)}"),
+        *row("", "in turns, not questions: one may ask twice, or only check"),
+    )
 
 
 def _count_turns(measure: Measure) -> str:

@@ -19,6 +19,9 @@ MOST = 3
 
 BEFORE_IDEAS = (Phase.PRESENTING, Phase.CLARIFYING, Phase.EXPLORING)
 
+COUNTS_AS_PLAIN = "There is a plain one in the same turn, so the turn counts as plain."
+"""Said of a suggestion in question form that is quoted from a plain turn."""
+
 
 def find_suggestions(
     lines: Sequence[Line], before_ideas: Collection[Phase] = BEFORE_IDEAS

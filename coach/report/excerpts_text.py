@@ -8,6 +8,7 @@ from __future__ import annotations
 from coach.labels import Flag, Phase
 from coach.report.excerpts import (
     BEFORE_IDEAS,
+    COUNTS_AS_PLAIN,
     choose_suggestions,
     choose_unsure,
     count_suggesting,
@@ -19,8 +20,6 @@ from coach.report.page import indented
 from coach.report.said import find_review_starts, pair_codings, quote_line, say_doubt, say_reading
 from coach.report.wording import n_of_n
 from coach.review import Review
-
-_COUNTS_AS_PLAIN = "There is a plain one in the same turn, so the turn counts as plain."
 
 
 def suggestions_text(review: Review) -> tuple[str, ...]:
@@ -38,7 +37,7 @@ def suggestions_text(review: Review) -> tuple[str, ...]:
     plain = find_plain_turns(review.lines, early)
     for line, coding in pair_codings(chosen):
         mixed = Flag.DISGUISED_ADVICE in line.flags and line.turn in plain
-        notes = (say_reading(coding), *((_COUNTS_AS_PLAIN,) if mixed else ()))
+        notes = (say_reading(coding), *((COUNTS_AS_PLAIN,) if mixed else ()))
         lines += quote_line(line, *notes, starts=starts)
     return tuple(lines)
 

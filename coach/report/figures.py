@@ -98,3 +98,10 @@ def count_asked(figures: Figures, phase: Phase | None = None) -> tuple[int, int]
     if opened is None or closed is None:
         return None
     return round(opened), round(opened + closed)
+
+
+def say_looked_at(of: int, figures: Figures) -> str:
+    """Say which questions were looked at, where they are those of two phases."""
+    phases = (Phase.CLARIFYING, Phase.EXPLORING)
+    asked = sum(found[1] for phase in phases if (found := count_asked(figures, phase)))
+    return "of those asked while clarifying and exploring" if asked == of else ""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from coach.labels import PHASE_WORDS, Phase
-from coach.report.figures import Figures, count_asked
+from coach.report.figures import Figures, count_asked, say_looked_at
 from coach.report.round_text import say_all_kinds, say_early, say_invited
 from coach.report.wording import n_of_n, not_known, percent, perhaps, sentence
 from coach.review import Measure
@@ -66,14 +66,7 @@ def find_picked_up(figures: Figures) -> Finding | None:
     if measure.value is None or measure.count is None or not measure.of:
         return Finding(name=name, text=not_known(measure.reason))
     text = f"{n_of_n(measure.count, measure.of)} questions{_range(measure, measure.count)}"
-    return Finding(name=name, text=text, note=_say_of(measure.of, figures))
-
-
-def _say_of(of: int, figures: Figures) -> str:
-    """Say which questions were looked at, where they are fewer than all of them."""
-    phases = (Phase.CLARIFYING, Phase.EXPLORING)
-    asked = sum(found[1] for phase in phases if (found := count_asked(figures, phase)))
-    return "Of those asked while clarifying and exploring." if asked == of else ""
+    return Finding(name=name, text=text, note=sentence(say_looked_at(measure.of, figures)))
 
 
 def find_presenter_talk(figures: Figures) -> Finding | None:

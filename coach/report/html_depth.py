@@ -7,11 +7,13 @@ out is not shown; one that cannot be known says why.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from coach.report.balance_text import evenness_words
 from coach.report.figures import Figures
 from coach.report.findings import say_talk
 from coach.report.html_parts import Fact, card, facts, paragraphs, table
@@ -19,8 +21,6 @@ from coach.report.round_text import say_amount
 from coach.report.svg import draw_bar
 from coach.report.wording import duration, n_of_n, not_known, percent, plural, rate
 from coach.review import Measure
-
-_EVEN = ((0.9, "evenly"), (0.75, "fairly evenly"), (0.5, "somewhat unevenly"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +54,12 @@ def _list_groups(figures: Figures) -> Iterator[tuple[str, str]]:
 def opened_card(figures: Figures) -> Markup:
     """Return how much the presenter said after each kind of turn."""
     rows = facts(_rows(_OPENED, figures))
-    note = "Long answers are no aim: a few words can be the ones that matter."
+    outside = "the reflecting and the ideas round" if figures.has_ideas else "the reflecting"
+    note = (
+        "Counted are answers given before anybody else spoke, one for each turn that asks or "
+        f"suggests, outside {outside}. Long answers are no aim: a few words can be the ones that "
+        "matter."
+    )
     return card("What questions opened up", rows, paragraphs([note], "note") if rows else None)
 
 
@@ -85,14 +90,29 @@ def interventions_card(figures: Figures) -> Markup:
         return card(heading, paragraphs([reason]))
     rows = [
         (words, *(_say_side(figures.find(f"{name}_{side}_intervention")) for side in _SIDES))
-        for name, words in (("suggestions", "Suggestions"), ("open", "Open questions"))
+        for name, words in (
+            ("suggestions", "A suggestion nobody had asked for"),
+            ("open", "An open question"),
+        )
     ]
-    times = plural(round(stepped_in.value), "time")
-    caption = f"Turns that hold one, ten turns either side, {times} taken together"
-    return card(heading, table(caption, ("Turns with", "Before", "After"), rows))
+    return card(
+        heading,
+        table(_say_windows(round(stepped_in.value)), ("Turns with", "Before", "After"), rows),
+        paragraphs([_NOT_BECAUSE], "note"),
+    )
+
+
+def _say_windows(times: int) -> str:
+    """Return which turns were looked at."""
+    window = "Up to ten turns before and ten after"
+    return window if times == 1 else f"{window}, {times} times taken together"
 
 
 _SIDES = ("before", "after")
+_NOT_BECAUSE = (
+    "What came after need not have come because of it. It is told from the words used, so a time "
+    "or two may be missed."
+)
 
 
 def _say_side(measure: Measure | None) -> str:
@@ -128,16 +148,21 @@ def _rows(rows: tuple[_Row, ...], figures: Figures) -> list[Fact]:
     for row in rows:
         measure = figures.find(row.measure)
         if measure is not None:
-            known = measure.value is not None
+            known = measure.value is not None or _has_counts(measure)
             text = row.say(measure) if known else not_known(measure.reason)
             found.append(Fact(name=row.name, text=text, notes=(row.note if known else "",)))
     return found
 
 
+def _has_counts(measure: Measure) -> bool:
+    """Say whether there are counts to tell, be they too few for a share."""
+    return measure.count is not None and bool(measure.of)
+
+
 def _say_share(measure: Measure) -> str:
-    """Return the counts behind a share, or the share alone where they are not kept."""
+    """Return the counts behind a share, alone where they are few, or the share without them."""
     if measure.value is None:
-        return ""
+        return n_of_n(measure.count or 0, measure.of) if measure.of else ""
     if measure.count is None or measure.of is None:
         return percent(measure.value)
     return rate(measure.count, measure.of)
@@ -153,37 +178,48 @@ def _say_count(measure: Measure) -> str:
 def _say_median(measure: Measure) -> str:
     """Return a middle value and, where it is known, of how many."""
     value = measure.value or 0
-    text = f"{value:.1f} s" if measure.unit == "second" and value < 60 else ""
-    text = text or (duration(value) if measure.unit == "second" else _say_words(value))
+    text = _say_seconds(value) if measure.unit == "second" else _say_words(value)
     return f"{text}, the middle one of {measure.count:,}" if measure.count else text
 
 
+def _say_seconds(value: float) -> str:
+    if not value:
+        return "under half a second"
+    return f"{value:.1f} s" if value < 60 else duration(value)
+
+
 def _say_words(value: float) -> str:
-    return plural(round(value), "word")
+    # A middle value may end in a half, which always goes up, not to the even number.
+    return plural(math.floor(value + 0.5), "word")
 
 
 def _say_evenness(measure: Measure) -> str:
-    value = measure.value or 0
-    words = next((words for least, words in _EVEN if value >= least), "mostly from a few")
-    return f"spread {words}" if words in dict(_EVEN).values() else words
+    return f"came {evenness_words(measure.value or 0)}"
 
 
 def _say_ratio(measure: Measure) -> str:
-    return f"{measure.value or 0:.1f} to 1"
+    """Return the two numbers that are set against each other, and what they come to."""
+    ratio = "" if measure.value is None else f"{measure.value:.1f} to 1"
+    if not _has_counts(measure):
+        return ratio
+    counts = f"{measure.count or 0:,} to {measure.of or 0:,}"
+    return f"{counts} ({ratio})" if ratio else counts
 
 
 _BALANCE = (
+    _Row(measure="asking_turn_words", name="A usual turn with a question", say=_say_median),
     _Row(
         measure="evenness",
         name="Questions among those who could ask",
         say=_say_evenness,
-        note="People who said nothing are counted; silent need not mean disengaged.",
+        note="People who asked nothing are counted; silent need not mean disengaged.",
     ),
     _Row(
         measure="answered",
         name="Set members’ asking turns that the presenter followed",
         say=_say_share,
-        note="After the others, somebody else came in first.",
+        note="After the others, somebody else came in first. Counted in turns, not questions: one "
+        "turn may ask twice, or only check.",
     ),
     _Row(
         measure="hub",
@@ -200,6 +236,7 @@ _BALANCE = (
         measure="questions_to_statements",
         name="Questions to statements by members",
         say=_say_ratio,
+        note="A rough count: what is a statement is told from its words.",
     ),
     _Row(
         measure="reflections_to_questions",
@@ -224,14 +261,14 @@ _OPENED = (
 _SILENCE = (
     _Row(measure="wait_before_answer", name="Before the presenter answered", say=_say_median),
     _Row(measure="wait_before_question", name="Before the next question", say=_say_median),
-    _Row(measure="long_waits", name="Three seconds of quiet or more", say=_say_count),
+    _Row(measure="long_waits", name="Answers after three seconds or more", say=_say_count),
 )
 _FIT = (
     _Row(
         measure="asked_while_presenting",
         name="Questions while presenting",
         say=_say_count,
-        note="Usually the presenter is left to tell it first.",
+        note="Checks of understanding count here. Usually the presenter is left to tell it first.",
     ),
     _Row(
         measure="suggested_while_presenting",
@@ -239,9 +276,16 @@ _FIT = (
         say=_say_count,
     ),
     _Row(
+        measure="disguised_share",
+        name="Suggestions in question form only",
+        say=_say_share,
+        note="Of all the turns with a suggestion nobody had asked for, early or late.",
+    ),
+    _Row(
         measure="commitments",
         name="First-person commitments with a day",
         say=_say_count,
-        note="“I will ring her by Thursday”, said while firming up actions.",
+        note="“I will ring her by Thursday”, said while firming up actions. The actions listed "
+        "for the round may be worded in other ways as well.",
     ),
 )

@@ -15,12 +15,12 @@ from coach.report.html_parts import card, end, paragraphs, table
 from coach.report.html_said import say_place
 from coach.report.markup import join, tag
 from coach.report.titles import date_words
-from coach.report.wording import duration, not_known
+from coach.report.wording import clock, duration, not_known
 from coach.review import Action, ActionStatus, Line, Round, Span
 
 _STATUS = {
     ActionStatus.AGREED: "taken on",
-    ActionStatus.OPEN: "left open",
+    ActionStatus.OPEN: "not yet taken on",
     ActionStatus.REFUSED: "turned down",
 }
 _SURE = {True: "firm", False: "an estimate"}
@@ -33,7 +33,7 @@ def phases_card(
     places = {line.utterance.id: line for line in lines}
     columns = (
         ("Phase", [PHASE_WORDS[span.phase] for span in round_.phases]),
-        ("From and to", [_say_where(span, places, starts) for span in round_.phases]),
+        ("From and to", [_say_where(span, places, starts, figures) for span in round_.phases]),
         ("Length", [_say_minutes(span, figures) for span in round_.phases]),
         ("How sure", [_say_sure(span, round_) for span in round_.phases]),
         ("What it rests on", [end(span.reason) for span in round_.phases]),
@@ -48,11 +48,17 @@ def phases_card(
     )
 
 
-def _say_where(span: Span, places: Mapping[str, Line], starts: Mapping[str, float]) -> str:
+def _say_where(
+    span: Span, places: Mapping[str, Line], starts: Mapping[str, float], figures: Figures
+) -> str:
     first, last = places.get(span.first_utterance), places.get(span.last_utterance)
     if first is None or last is None:
         return "not known"
-    return f"{say_place(first, starts)} to {say_place(last, starts)}"
+    start, measure = starts.get(first.utterance.id), figures.find("phase_minutes", span.phase)
+    if start is None or measure is None or measure.value is None or measure.count != 1:
+        return f"{say_place(first, starts)} to {say_place(last, starts)}"
+    # Minutes are a difference of two times, so adding them back can fall a hair short.
+    return f"{clock(start)} to {clock(round(start + 60 * measure.value, 3))}"
 
 
 def _say_minutes(span: Span, figures: Figures) -> str:

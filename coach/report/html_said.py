@@ -12,8 +12,11 @@ from markupsafe import Markup
 from coach.coding import Coding
 from coach.labels import FLAGS, PHASE_WORDS, Flag
 from coach.report.excerpts import (
+    COUNTS_AS_PLAIN,
     choose_suggestions,
     choose_unsure,
+    count_suggesting,
+    find_plain_turns,
     find_second_reading,
     find_suggestions,
     find_unsure,
@@ -35,15 +38,16 @@ def said_card(lines: Sequence[Line], starts: Mapping[str, float], figures: Figur
     """Return a few suggestions in full, and every question and suggestion one click away."""
     suggestions = find_suggestions(lines, figures.before_ideas)
     chosen = choose_suggestions(suggestions)
+    counted = count_suggesting(lines, figures.before_ideas)
     asked = [line for line in lines if is_asking(line)]
     return card(
         "Suggestions and questions, as they were said",
-        tag("p", _introduce(len(chosen), len(suggestions), lines, figures), class_="note")
+        tag("p", _introduce(len(chosen), counted, lines, figures), class_="note")
         if chosen
         else None,
-        _quotes(chosen, starts),
+        _quotes(chosen, starts, find_plain_turns(lines, figures.before_ideas)),
         fold(
-            f"Every question and suggestion, in order ({len(asked):,})",
+            f"Every question and suggestion, in order ({plural(len(asked), 'line')})",
             asked_table(asked, starts),
         )
         if asked
@@ -56,22 +60,30 @@ def _introduce(shown: int, all_of_them: int, lines: Iterable[Line], figures: Fig
     when = " before the ideas round" if in_round and figures.has_ideas else ""
     shown_of = f"{shown} of the {all_of_them:,} turns" if shown < all_of_them else "Turns"
     return (
-        f"{shown_of} that read as a suggestion{when} and that nobody had asked for. Those in "
-        "doubt are left out."
+        f"{shown_of} that read as a suggestion{when} and that nobody had asked for. Lines in "
+        "doubt are not quoted here."
     )
 
 
-def _quotes(lines: Iterable[Line], starts: Mapping[str, float]) -> Markup | None:
+def _quotes(
+    lines: Iterable[Line], starts: Mapping[str, float], plain: frozenset[int]
+) -> Markup | None:
     items = [
         tag(
             "li",
             tag("p", chip(coding), " ", say_place(line, starts), class_="said-head"),
             quotation(shortened(line.utterance.text, letters=_LETTERS)),
-            paragraphs([say_reading(coding)], class_="note"),
+            paragraphs([say_reading(coding), _say_mixed(line, plain)], class_="note"),
         )
         for line, coding in pair_codings(lines)
     ]
     return tag("ul", *items, class_="said") if items else None
+
+
+def _say_mixed(line: Line, plain: frozenset[int]) -> str:
+    """Say why a quotation in question form stands for a turn that counts as plain."""
+    mixed = Flag.DISGUISED_ADVICE in line.flags and line.turn in plain
+    return COUNTS_AS_PLAIN if mixed else ""
 
 
 def asked_table(lines: Iterable[Line], starts: Mapping[str, float]) -> Markup:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from coach.labels import PHASE_WORDS
-from coach.report.page import paragraph, visible
+from coach.report.page import indented, visible
 from coach.report.said import find_review_starts
 from coach.report.wording import clock
 from coach.review import Review, Span
@@ -50,4 +50,4 @@ def outside_lines(review: Review) -> tuple[str, ...]:
     first = review.lines[0].utterance.id if review.lines else ""
     spans = [span for span in review.plan.outside if span.first_utterance != first]
     said = " ".join(say_starts(review, spans))
-    return paragraph(visible(f"Outside the rounds. {said}")) if said else ()
+    return indented(visible(f"Outside the rounds. {said}")) if said else ()

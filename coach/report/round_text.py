@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from coach.labels import PHASE_WORDS, ROUND_PHASES
 from coach.report.balance_text import balance_rows
-from coach.report.figures import Figures, count_asked
+from coach.report.figures import Figures, count_asked, say_looked_at
 from coach.report.page import bar, row
 from coach.report.wording import (
     amount,
@@ -194,7 +194,10 @@ def _picked_up(figures: Figures) -> tuple[str, ...]:
     if measure is None or measure.count is None or not measure.of:
         return ()
     counts = n_of_n(measure.count, measure.of)
-    return row("Words picked up", f"the presenter’s own, in {counts} questions")
+    return (
+        *row("Words picked up", f"the presenter’s own, in {counts} questions"),
+        *(row("", looked_at) if (looked_at := say_looked_at(measure.of, figures)) else ()),
+    )
 
 
 def _talk(figures: Figures) -> tuple[str, ...]:

@@ -37,6 +37,7 @@ _PRESENTER = "--presenter\N{NO-BREAK SPACE}NAME"
 _PHASES = "--phases\N{NO-BREAK SPACE}FILE"
 _TO_SET_ROUNDS = f"To set this yourself: {_PRESENTER}; for the phases: {_PHASES}."
 _TO_SET_PHASES = f"To set the phases yourself: {_PHASES}."
+_PROPOSED = "Who presented, and when: a proposal"
 _SAID_ALREADY = "A proposal, to be checked. "
 _NO_ROUND = (
     "No round could be made out, so everything is counted as one meeting. "
@@ -66,12 +67,13 @@ def review_text(review: Review, *, few_questions: int = FEW_QUESTIONS) -> str:
     return join_sections(
         (
             _header(review),
-            _plan_note(review),
+            _plan_notice(review),
             moments_text(review),
             *_rounds(review, few_questions),
             suggestions_text(review),
             actions_text(review),
             doubt_text(review),
+            _plan_note(review),
             _meaning(review.way),
         )
     )
@@ -159,20 +161,36 @@ def _notes(notes: Sequence[str]) -> tuple[str, ...]:
     return paragraph(visible(f"Names worth a look: {text}{more}"))
 
 
+def _plan_notice(review: Review) -> tuple[str, ...]:
+    """Say in a sentence what of the rounds is a proposal; all there is to say without rounds."""
+    if not review.rounds:
+        return paragraph(_NO_ROUND)
+    spans = [span for round_ in review.rounds for span in round_.phases]
+    parts = {
+        "who presented": any(round_.guess for round_ in review.rounds),
+        "who ran the meeting": review.plan.facilitator_guess,
+        "when each phase began": any(span.sure is not None for span in spans),
+    }
+    proposed = [words for words, is_proposed in parts.items() if is_proposed]
+    if not proposed:
+        return ()
+    are = "is a proposal" if len(proposed) == 1 else "are proposals"
+    where = ": see near the end" if _plan_note(review) else ""
+    return paragraph(sentence(f"{listing(proposed)} {are}{where}"))
+
+
 def _plan_note(review: Review) -> tuple[str, ...]:
     """Say what of the rounds is a guess, what it rests on, and how to set it."""
     rounds = review.rounds
-    if not rounds:
-        return paragraph(_NO_ROUND)
     lines: list[str] = []
     for number, round_ in enumerate(rounds, start=1):
         if why := " ".join((_say_basis(round_), *say_starts(review, round_.phases))).strip():
-            lines += paragraph(f"Round {number}: {why}" if len(rounds) > 1 else why)
+            lines += indented(f"Round {number}: {why}" if len(rounds) > 1 else why)
     if not lines:
         return ()
     lines += outside_lines(review)
     guessed = any(round_.guess for round_ in rounds)
-    return (*lines, *paragraph(_TO_SET_ROUNDS if guessed else _TO_SET_PHASES))
+    return (_PROPOSED, *lines, *indented(_TO_SET_ROUNDS if guessed else _TO_SET_PHASES))
 
 
 def _say_basis(round_: Round) -> str:

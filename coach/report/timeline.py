@@ -12,7 +12,7 @@ from itertools import groupby, pairwise
 
 from coach.labels import Flag, Label, Phase, Role
 from coach.report.said import find_review_starts
-from coach.review import Line, Review
+from coach.review import Line, Review, drop_afterthoughts
 from coach.transcript import Timing, Turn
 
 GROUPS: Mapping[Role, str] = {
@@ -172,8 +172,11 @@ def _find_bands(lines: Sequence[Line], axis: _Axis) -> tuple[Band, ...]:
 
 
 def _find_marks(lines: Sequence[Line], axis: _Axis) -> tuple[Mark, ...]:
-    """Return every question, and each turn's first suggestion, as turns are what is counted."""
-    asked = [line for line in lines if is_asking(line)]
+    """Return every question, and each turn's first suggestion, as turns are what is counted.
+
+    What only rounds off a question is left out, as it is in every count of questions.
+    """
+    asked = [line for line in drop_afterthoughts(lines) if is_asking(line)]
     first = next((line for line in asked if is_suggested_unasked(line)), None)
     shown = {line.turn: line for line in reversed(asked) if line.label is Label.ADVICE}
     if first is not None:

@@ -42,6 +42,7 @@ def count(*texts: str) -> int:
         "I'll bring the figures before we meet.",
         "I'll bring the figures by the next meeting.",
         "I'll sign it on June 12.",
+        "And I'll have written to all of them by the tenth of June.",
     ],
 )
 def test_a_verb_and_a_day_in_the_first_person_are_a_commitment(text: str):

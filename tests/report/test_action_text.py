@@ -42,8 +42,8 @@ def test_the_section_says_that_it_is_a_proposal():
         ({}, "by Friday 23 January"),
         ({"due": None, "due_words": ""}, "no day said"),
         ({"due": None, "due_words": "before Easter"}, "“before Easter”"),
-        ({"status": ActionStatus.OPEN}, "by Friday 23 January, not settled"),
-        ({"status": ActionStatus.REFUSED}, "not taken on"),
+        ({"status": ActionStatus.OPEN}, "by Friday 23 January, not yet taken on"),
+        ({"status": ActionStatus.REFUSED}, "turned down"),
     ],
 )
 def test_each_says_whose_what_and_by_when(changes, words):

@@ -57,9 +57,12 @@ def test_evenness_that_is_not_known_says_why():
         (0, 2, "0 of 2 asking turns"),
     ],
 )
-def test_answered_is_told_in_turns_without_a_per_cent(count, of, words):
+def test_answered_is_told_in_turns_and_says_so_without_a_per_cent(count, of, words):
     measure = make("answered", None, count=count, of=of, reason="Only a few.")
-    assert rows(measure) == [f"Answered the presenter spoke next after {words}"]
+    assert rows(measure) == [
+        f"Answered the presenter spoke next after {words}",
+        "in turns, not questions: one may ask twice, or only check",
+    ]
 
 
 @pytest.mark.parametrize("details", [{}, {"count": 0, "of": 0}])

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coach.labels import Label, Phase, Role
+from coach.labels import Flag, Label, Phase, Role
 from coach.report.html import review_html
 from coach.review import Measure
 from coach.transcript import Transcript
@@ -341,23 +341,27 @@ def test_lanes_in_words_under_shares_of_seconds_say_why_they_differ(page):
 
 def test_figures_further_down_are_told_in_words(page):
     told = facts(page)
-    assert told["Questions among those who could ask"].startswith("spread fairly evenly")
+    assert told["Questions among those who could ask"].startswith("came fairly evenly")
     assert told["Set members’ asking turns that the presenter followed"].startswith("9 of 10")
     assert told["Longest run of questions from one person"].startswith("2 questions")
-    assert told["Questions to statements by members"] == "1.2 to 1"
+    assert told["Questions to statements by members"].startswith("1.2 to 1 A rough count")
     assert told["Reflections to questions"] == "not known: four labels cannot tell"
     assert told["After an open question"] == "23 words, the middle one of 5"
     assert told["After a suggestion"] == "4 words"
     assert told["Before the presenter answered"] == "2.1 s, the middle one of 11"
     assert told["Before the next question"] == "1 min 15 s, the middle one of 9"
-    assert told["Three seconds of quiet or more"] == "3 of 11"
+    assert told["Answers after three seconds or more"] == "3 of 11"
     assert told["Questions while presenting"].startswith("none")
     assert told["Suggestions while presenting"] == "1 turn"
 
 
 @pytest.mark.parametrize(
     ("value", "told"),
-    [(1.0, "spread evenly"), (0.6, "spread somewhat unevenly"), (0.1, "mostly from a few")],
+    [
+        (1.0, "came evenly from"),
+        (0.6, "came from some of the set more than others"),
+        (0.1, "came mostly from one or two people"),
+    ],
 )
 def test_evenness_is_a_word_and_never_a_number(value, told):
     review = everything()
@@ -366,12 +370,70 @@ def test_evenness_is_a_word_and_never_a_number(value, told):
     assert facts(html)["Questions among those who could ask"].startswith(told)
 
 
+def depth(*measures):
+    """Return what a page tells of everything, with these measures in it."""
+    review = everything()
+    named = {measure.name: measure for measure in measures}
+    return facts(review_html(replace(review, measures={**review.measures, **named})))
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("answered", "Set members’ asking turns that the presenter followed"),
+        ("hub", "Changes of speaker to or from the presenter"),
+        ("disguised_share", "Suggestions in question form only"),
+    ],
+)
+def test_too_few_for_a_share_are_told_as_counts_further_down_too(name, told):
+    few = count(name, None, "share", count=3, of=8, reason="Only 8 are known here.")
+    found = depth(few)[told]
+    assert found.startswith("3 of 8")
+    assert "%" not in found
+    assert "not known" not in found
+
+
+@pytest.mark.parametrize(
+    ("value", "told"), [(0.177, "22 to 124 (0.2 to 1) A rough"), (None, "22 to 124 A rough")]
+)
+def test_questions_to_statements_stand_with_both_numbers(value, told):
+    ratio = count("questions_to_statements", value, "ratio", count=22, of=124, reason="Few.")
+    assert depth(ratio)["Questions to statements by members"].startswith(told)
+
+
+@pytest.mark.parametrize(("value", "told"), [(10.5, "11 words"), (11.5, "12 words")])
+def test_half_a_word_goes_up(value, told):
+    found = depth(count("yield_usual", value, "word"))
+    assert found["This presenter’s usual"].startswith(told)
+
+
+def test_a_quiet_too_short_to_tell_is_no_number():
+    told = depth(count("wait_before_answer", 0, "second", count=11))
+    assert told["Before the presenter answered"] == "under half a second, the middle one of 11"
+
+
+@pytest.mark.parametrize(
+    ("times", "told"),
+    [
+        (1, "Up to ten turns before and ten after"),
+        (3, "Up to ten turns before and ten after, 3 times taken together"),
+    ],
+)
+def test_the_turns_around_what_the_facilitator_said_are_named(times, told):
+    review = everything()
+    stepped = count("interventions", times, "turn")
+    html = review_html(replace(review, measures={**review.measures, "interventions": stepped}))
+    around = section(html, "Before and after the facilitator stepped in")
+    assert words(around.find(".//caption")) == told
+    assert "need not have come because of it" in words(around)
+
+
 def test_before_and_after_stand_side_by_side(page):
     table = section(page, "Before and after the facilitator stepped in").xpath(".//table")[0]
     assert words(table.find("caption")).endswith("2 times taken together")
     assert [[words(cell) for cell in row] for row in table.xpath(".//tbody/tr")] == [
-        ["Suggestions", "4 of 20 (20 %)", "1 of 20 (5 %)"],
-        ["Open questions", "25 %", "not counted"],
+        ["A suggestion nobody had asked for", "4 of 20 (20 %)", "1 of 20 (5 %)"],
+        ["An open question", "25 %", "not counted"],
     ]
 
 
@@ -537,11 +599,33 @@ def test_every_question_and_suggestion_is_one_click_away(page):
     card = section(page, "Suggestions and questions, as they were said")
     fold = card.find("details")
     asked = [line for line in everything().lines if line.label not in (None, Label.OTHER)]
-    assert words(fold.find("summary")) == f"Every question and suggestion, in order ({len(asked)})"
+    opening = f"Every question and suggestion, in order ({len(asked)} lines)"
+    assert words(fold.find("summary")) == opening
     assert len(fold.xpath(".//tbody/tr")) == len(asked)
     check = next(each for each in fold.xpath(".//tbody/tr") if "phone calls" in words(each))
     assert "A statement doing a question’s job" in words(check)
     assert words(check.find("th")) == "03:05 clarifying"
+
+
+@pytest.mark.parametrize(("also", "told"), [("I'd ask.", True), ("Sorry to hear it.", False)])
+def test_a_quotation_in_question_form_from_a_plain_turn_says_why_it_counts_so(also, told):
+    ask = said("Have you asked?", Label.ADVICE, Flag.DISGUISED_ADVICE)
+    turn = [ask, said(also, Label.ADVICE if told else Label.OTHER)]
+    lines = [(60.0, "Bo", turn), (70.0, "Wren", "I asked them twice.")]
+    html = review_html(make_review([(Phase.EXPLORING, 1, lines)], presenters=["Wren"]))
+    card = words(section(html, "Suggestions and questions, as they were said"))
+    assert ("There is a plain one in the same turn" in card) is told
+
+
+def test_turns_quoted_are_of_all_that_were_counted_those_in_doubt_among_them():
+    turn = [
+        (60.0, "Bo", said("You could ask.", Label.ADVICE)),
+        (70.0, "Wren", "I asked them twice."),
+    ]
+    doubt = [(80.0, "Bo", said("He might.", Label.ADVICE, second=Label.OTHER))]
+    html = review_html(make_review([(Phase.EXPLORING, 1, turn + doubt)], presenters=["Wren"]))
+    card = words(section(html, "Suggestions and questions, as they were said"))
+    assert "1 of the 2 turns that read as a suggestion" in card
 
 
 def test_a_line_in_doubt_has_a_dashed_outline_and_says_so(page):
@@ -602,7 +686,7 @@ def test_actions_have_owner_what_day_and_how_firm_they_are(page):
         "Named while firming up.",
         "Member 2: Hold a party “soon”, date not known · turned down · 08:21 "
         "Named while firming up.",
-        "Member 2: Copy the rota no day was said · left open Named while firming up.",
+        "Member 2: Copy the rota no day was said · not yet taken on Named while firming up.",
     ]
 
 
@@ -628,6 +712,14 @@ def test_phases_are_a_proposal_with_how_sure_and_why(page):
     assert told[1][2:4] == ["", "an estimate"]
     assert told[2][3] == "a proposal"
     assert told[-1][2] == "not known: the times go backwards"
+
+
+def test_a_phase_ends_where_its_minutes_do_and_not_where_its_last_line_began():
+    review = everything()
+    once = count("phase_minutes.presenting", 2.15, "minute", count=1)
+    html = review_html(replace(review, measures={**review.measures, once.name: once}))
+    row = section(html, "Phases, as a proposal").xpath(".//tbody/tr")[0]
+    assert [words(cell) for cell in row][1:3] == ["00:31 to 02:40", "2 min 9 s"]
 
 
 def test_that_the_facilitator_is_a_guess_is_said(page):

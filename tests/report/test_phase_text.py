@@ -62,7 +62,7 @@ def test_nothing_is_said_of_phases_that_people_set():
 
 def test_what_the_meeting_opens_with_needs_no_word():
     assert outside_lines(propose(True, True, True, True)) == (
-        "Outside the rounds. Announced: process review at turn 4 (1:06:40).",
+        "  Outside the rounds. Announced: process review at turn 4 (1:06:40).",
     )
 
 

@@ -36,6 +36,14 @@ def test_the_first_suggestion_is_timed_from_the_presentation():
     ]
 
 
+def test_a_first_suggestion_that_may_have_come_sooner_says_when():
+    sooner = count("first_suggestion", 200.0, "second", low=145.0, high=200.0, unsure=1)
+    assert rows(sooner) == [
+        "First suggestion 3 min 20 s after the presentation began (perhaps 2 min",
+        "25 s)",
+    ]
+
+
 def test_without_times_the_first_suggestion_stands_at_its_turn():
     assert rows(
         count("first_suggestion", None, "second", reason="The file has no times."),
@@ -223,6 +231,21 @@ def picked_up(value, of, reason=None):
 
 def test_questions_that_picked_up_the_presenters_words_are_counted_with_what_they_are_of():
     assert rows(picked_up(4, 13)) == ["Words picked up the presenter’s own, in 4 of 13 questions"]
+
+
+def test_picked_up_questions_of_two_phases_say_so_since_others_were_asked_as_well():
+    phases = [
+        count(f"{name}.{phase}", value)
+        for name, phase, value in (
+            ("open_questions", "clarifying", 1),
+            ("closed_questions", "clarifying", 4),
+            ("open_questions", "exploring", 3),
+            ("closed_questions", "exploring", 5),
+        )
+    ]
+    told = rows(picked_up(4, 13), *phases)
+    place = told.index("Words picked up the presenter’s own, in 4 of 13 questions")
+    assert told[place + 1] == "of those asked while clarifying and exploring"
 
 
 def test_where_no_question_could_be_looked_at_nothing_is_said_of_picking_up():

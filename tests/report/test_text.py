@@ -27,7 +27,14 @@ def first_lines(review):
 
 
 def plan_note(review):
-    return " ".join(review_text(review).split("\n\n")[1].split())
+    heading = "Who presented, and when: a proposal\n"
+    sections = review_text(review).split("\n\n")
+    (note,) = (each for each in sections if each.startswith(heading))
+    return " ".join(note.removeprefix(heading).split())
+
+
+def plan_notice(review):
+    return review_text(review).split("\n\n")[1]
 
 
 @pytest.mark.parametrize("meeting", MEETINGS)
@@ -159,6 +166,35 @@ def test_a_guess_is_said_to_be_one_with_its_reason_and_how_to_set_it():
     note = plan_note(towpath())
     assert note.startswith("That Maya Lindqvist presented is a guess. Maya Lindqvist takes the")
     assert note.endswith("To set this yourself: --presenter NAME; for the phases: --phases FILE.")
+
+
+@pytest.mark.parametrize(
+    ("guess", "runner", "sure", "notice"),
+    [
+        (
+            True,
+            True,
+            False,
+            "Who presented, who ran the meeting and when each phase began are proposals:\n"
+            "see near the end.",
+        ),
+        (True, False, None, "Who presented is a proposal: see near the end."),
+        (False, False, True, "When each phase began is a proposal: see near the end."),
+        (False, True, None, "Who ran the meeting is a proposal."),
+    ],
+)
+def test_before_anything_is_counted_one_sentence_says_what_is_a_proposal(
+    guess, runner, sure, notice
+):
+    review = two_rounds()
+    rounds = tuple(
+        replace(
+            round_, guess=guess, phases=tuple(replace(span, sure=sure) for span in round_.phases)
+        )
+        for round_ in review.rounds
+    )
+    plan = replace(review.plan, rounds=rounds, facilitator_guess=runner)
+    assert plan_notice(replace(review, plan=plan)) == notice
 
 
 def two_rounds(**options):

@@ -124,6 +124,12 @@ def test_a_turn_with_several_suggestions_has_one_mark():
     assert mark.line.utterance.text == "You could ring."
 
 
+def test_the_end_of_a_question_is_no_sign_of_its_own():
+    asked = [said("How is he?", OPEN), said("Your brother?", CLOSED, Flag.STATEMENT_AS_QUESTION)]
+    timeline = lay_out(talk((None, "Ana", "I froze."), (None, "Ben", asked)))
+    assert [mark.line.utterance.text for mark in timeline.marks] == ["How is he?"]
+
+
 def test_the_first_suggestion_that_nobody_asked_for_is_marked_so():
     timeline = lay_out(
         talk(
