@@ -108,7 +108,7 @@ suggestion_rate | turn per ten minutes | 3.3 | page | range
     how often before the ideas round | 10 × turns / minutes of those phases
 disguised_share | share | 3.3 | exports | range
     how many came in question form | disguised / (disguised + plain)
-first_suggestion | second | 3.14 | review, page | range
+first_suggestion | second | 3.14 | review, page | -
     how soon the first came | its start − start of the presentation
 first_suggestion_turns | turn | 3.14 | review, page | -
     the same, in turns | place of its turn in the round

@@ -29,10 +29,11 @@ def measure_first_suggestion(
     ``first_suggestion`` = start of the round's first uninvited suggestion
     minus start of its presentation (its first line of that phase, whoever
     says it); unit "second". From its start and not its end, because a
-    suggestion may come while presenting. The first is the first that stands firmly, since
-    so much hangs on one line; where every one is in doubt, the first of those.
-    ``low`` is the delay of the first in doubt or not, ``high`` the value, and
-    ``unsure`` how many in doubt come before it. A line without a time of its own takes the last
+    suggestion may come while presenting. The first is the first that stands
+    firmly, since so much hangs on one line; where every one is in doubt, the
+    first of those. ``unsure`` says how many in doubt come before it. A range
+    there is none, since it would have to know of suggestions that were not
+    heard at all. A line without a time of its own takes the last
     one before it in its turn, or the turn's own, which is near enough. Times
     that only date blocks of talk are not used. ``first_suggestion_turns`` is
     which floor turn of the round, from 1, the suggestion is in; short
@@ -125,12 +126,9 @@ def _measure_delay(first: _First, clock: Mapping[str, float]) -> Measure:
         return _unknown("first_suggestion", "second", NO_TIMES)
     if made < begun:
         return _unknown("first_suggestion", "second", _BACKWARDS)
-    soonest = clock.get(first.made[0].utterance.id, made)
     return Measure(
         name="first_suggestion",
         value=made - begun,
         unit="second",
-        low=max(0.0, min(soonest, made) - begun),
-        high=made - begun,
         unsure=first.doubtful,
     )

@@ -82,9 +82,7 @@ def say_first_suggestion(figures: Figures) -> str:
 
 def _say_sooner(measure: Measure) -> str:
     """Say when something that may have been a suggestion came sooner."""
-    if not measure.unsure or measure.low is None or measure.low == measure.value:
-        return ""
-    return f" (perhaps {duration(measure.low)})"
+    return f" ({plural(measure.unsure, 'line')} in doubt before)" if measure.unsure else ""
 
 
 def _before_ideas(figures: Figures) -> tuple[str, ...]:

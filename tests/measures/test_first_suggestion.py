@@ -65,19 +65,14 @@ def doubtful(line: Line) -> Line:
 def test_what_is_in_doubt_is_not_the_first_where_another_stands_firmly():
     lines = [presented(100.0), doubtful(suggested(130.0, turn=2)), suggested(160.0, turn=3)]
     seconds, turns = measure_first_suggestion(lines)
-    assert (seconds.value, seconds.low, seconds.high, seconds.unsure) == (60.0, 30.0, 60.0, 1)
+    assert (seconds.value, seconds.low, seconds.high, seconds.unsure) == (60.0, None, None, 1)
     assert turns.value == 3
 
 
 def test_where_all_are_in_doubt_the_first_of_them_is_the_first():
     lines = [presented(100.0), *(doubtful(suggested(at, turn=int(at))) for at in (130.0, 160.0))]
     seconds, _ = measure_first_suggestion(lines)
-    assert (seconds.value, seconds.low, seconds.unsure) == (30.0, 30.0, 0)
-
-
-def test_a_line_in_doubt_without_a_time_leaves_the_first_as_it_is():
-    lines = [presented(100.0), doubtful(suggested(None, turn=2)), suggested(160.0, turn=3)]
-    assert measure_first_suggestion(lines)[0].low == 60.0
+    assert (seconds.value, seconds.unsure) == (30.0, 0)
 
 
 def test_seconds_are_seconds_and_turns_are_turns():
