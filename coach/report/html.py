@@ -55,7 +55,7 @@ _PRINTING = "When this page is printed, what has been opened on it is printed to
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Part:
+class Part:
     """A part of the meeting that has a section: a round, or the whole where there is none."""
 
     id: str
@@ -74,12 +74,12 @@ def review_html(review: Review, *, names: bool = False, few_questions: int = FEW
     """
     review = make_presentable(review, names=names)
     starts = find_review_starts(review)
-    parts = _list_parts(review, few_questions)
+    parts = list_parts(review, few_questions)
     title = title_words(review.transcript.title)
     sections = [_section(part, review, starts) for part in parts]
     return page(
         title,
-        head=_header(title, review),
+        head=header(title, review),
         contents=[*((part.id, part.heading) for part in parts), *_LAST],
         main=join((*sections, _whole_meeting(review, starts, names=names))),
         foot=_footer(review),
@@ -93,12 +93,13 @@ _LAST = (
 )
 
 
-def _list_parts(review: Review, few: int) -> list[_Part]:
+def list_parts(review: Review, few: int = FEW_QUESTIONS) -> list[Part]:
+    """Return the parts of a review that have a section each: its rounds, or the whole meeting."""
     if not review.rounds:
         return [_whole_part(review, few)]
     count = len(review.rounds)
     return [
-        _Part(
+        Part(
             id=f"round-{number}",
             heading=_say_round(number, count, short_name(round_.presenter, review)),
             number=number,
@@ -112,8 +113,8 @@ def _list_parts(review: Review, few: int) -> list[_Part]:
     ]
 
 
-def _whole_part(review: Review, few: int) -> _Part:
-    return _Part(
+def _whole_part(review: Review, few: int) -> Part:
+    return Part(
         id="meeting",
         heading="The whole meeting",
         number=OUTSIDE,
@@ -127,7 +128,8 @@ def _say_round(number: int, count: int, presenter: str) -> str:
     return f"Round {number} of {count}: {presenter}" if count > 1 else f"{presenter}’s round"
 
 
-def _header(title: str, review: Review) -> Markup:
+def header(title: str, review: Review) -> Markup:
+    """Return the meeting's title, when and how long it was, and what its times can tell."""
     transcript = review.transcript
     source = transcript.source
     title_, *rest = title.split(" · ")
@@ -149,7 +151,7 @@ def _header(title: str, review: Review) -> Markup:
     )
 
 
-def _section(part: _Part, review: Review, starts: Mapping[str, float]) -> Markup:
+def _section(part: Part, review: Review, starts: Mapping[str, float]) -> Markup:
     """Return everything about one round, in the order in which it is to be read."""
     replays = find_replays(part.lines, [m for m in review.moments if m.round == part.number])
     timeline = lay_out_timeline(review, part.lines)
@@ -157,7 +159,7 @@ def _section(part: _Part, review: Review, starts: Mapping[str, float]) -> Markup
     return tag(
         "section",
         tag("h2", part.heading, id=part.id),
-        tag("p", " · ".join(_say_facts(part)), class_="kept"),
+        tag("p", " · ".join(say_facts(part)), class_="kept"),
         paragraphs(_say_plan(part, review.plan), "note"),
         first_moment(replays, starts),
         figures_card(part.figures, part.lines),
@@ -176,7 +178,7 @@ def _section(part: _Part, review: Review, starts: Mapping[str, float]) -> Markup
     )
 
 
-def _say_facts(part: _Part) -> Iterable[str]:
+def say_facts(part: Part) -> Iterable[str]:
     """Return how many turns a part has, and how many people asked something in it."""
     asked = {
         line.speaker
@@ -187,7 +189,7 @@ def _say_facts(part: _Part) -> Iterable[str]:
     yield f"{plural(len(asked), 'person', 'people')} asked" if asked else "nobody asked"
 
 
-def _say_plan(part: _Part, plan: Plan) -> Iterable[str]:
+def _say_plan(part: Part, plan: Plan) -> Iterable[str]:
     """Return what of the roles and the phases is a proposal."""
     if part.round is None:
         yield _NO_ROUND
@@ -205,14 +207,14 @@ def _whole_meeting(review: Review, starts: Mapping[str, float], *, names: bool) 
         tag("h2", "The meeting as a whole", id="whole"),
         actions_card(outside, review.lines, starts),
         tag("div", doubt_card(review.lines, starts), id="sure"),
-        tag("div", _file_card(review, names=names), id="file"),
-        tag("div", _meaning_card(), id="meaning"),
+        tag("div", file_card(review, names=names), id="file"),
+        tag("div", meaning_card(), id="meaning"),
         class_="part",
         aria_labelledby="whole",
     )
 
 
-def _file_card(review: Review, *, names: bool) -> Markup:
+def file_card(review: Review, *, names: bool) -> Markup:
     """Return what was odd in the file, and what of it the page has not taken out."""
     warnings = [tag("li", end(text)) for text in review.transcript.warnings]
     notes = [tag("li", end(text)) for text in review.notes]
@@ -226,7 +228,8 @@ def _file_card(review: Review, *, names: bool) -> Markup:
     )
 
 
-def _meaning_card() -> Markup:
+def meaning_card() -> Markup:
+    """Return what the numbers mean, what they are not for, and the signs."""
     return card(
         "What these numbers mean",
         paragraphs(

@@ -31,7 +31,7 @@ def strip_card(timeline: Timeline | None) -> Markup:
     """Return where questions and suggestions fell: a strip, and the same as a table."""
     if timeline is None or not timeline.marks:
         return Markup("")
-    sentence = _say_marks(timeline.marks)
+    sentence = say_marks(timeline.marks)
     rows = [tag("li", mark(label), " ", _ROW_WORDS[label]) for label in ROWS]
     return card(
         "Where questions and suggestions fell",
@@ -43,15 +43,15 @@ def strip_card(timeline: Timeline | None) -> Markup:
                 draw_strip(timeline, f"Timeline. {sentence}"),
                 class_="plot",
             ),
-            tag("figcaption", sentence, " ", _say_first(timeline.marks)),
+            tag("figcaption", sentence, " ", say_first(timeline.marks)),
         ),
         _list_bands(timeline),
         legend(ROWS, ("◇", "suggestion that was asked for")),
-        fold("The same as a table", _marks_table(timeline)),
+        fold("The same as a table", marks_table(timeline)),
     )
 
 
-def _say_marks(marks: Sequence[Mark]) -> str:
+def say_marks(marks: Sequence[Mark]) -> str:
     """Return how many signs of each kind a strip has; the chart in one sentence."""
     labels = Counter(each.line.label for each in marks)
     checks = sum(_is_check(each.line) for each in marks)
@@ -74,7 +74,8 @@ def _is_check(line: Line) -> bool:
     )
 
 
-def _say_first(marks: Sequence[Mark]) -> str:
+def say_first(marks: Sequence[Mark]) -> str:
+    """Return what the upright line is, where there is one."""
     first = any(each.first for each in marks)
     return "The upright line is the first suggestion nobody had asked for." if first else ""
 
@@ -85,7 +86,7 @@ def _list_bands(timeline: Timeline) -> Markup | None:
     return tag("ol", *items, class_="bands", aria_label="Phases in the chart") if items else None
 
 
-def _marks_table(timeline: Timeline) -> Markup:
+def marks_table(timeline: Timeline) -> Markup:
     """Return the signs of every phase, counted."""
     runs = [(PHASE_WORDS[band.phase], band.start, band.end) for band in timeline.bands]
     counted = [
@@ -107,7 +108,7 @@ def _falls(each: Mark, start: float, end: float) -> bool:
 
 def lanes_figure(timeline: Timeline | None, lines: Sequence[Line], basis: str) -> Markup:
     """Return who had the floor when, by group, and the words of each group by phase."""
-    groups = () if timeline is None else _list_groups(timeline)
+    groups = () if timeline is None else list_groups(timeline)
     if timeline is None or len(groups) < 2:
         return Markup("")
     names = [tag("li", words) for words in groups]
@@ -124,17 +125,19 @@ def lanes_figure(timeline: Timeline | None, lines: Sequence[Line], basis: str) -
                 ),
                 tag("figcaption", words, " Gaps are quiet, or talk by nobody in these groups."),
             ),
-            fold("The same as a table", _words_table(groups, lines, basis)),
+            fold("The same as a table", words_table(groups, lines, basis)),
         )
     )
 
 
-def _list_groups(timeline: Timeline) -> tuple[str, ...]:
+def list_groups(timeline: Timeline) -> tuple[str, ...]:
+    """Return the groups that had the floor at all, presenter first."""
     found = {bar.group for bar in timeline.bars}
     return tuple(group for group in _LANES if group in found)
 
 
-def _words_table(groups: Sequence[str], lines: Sequence[Line], basis: str) -> Markup:
+def words_table(groups: Sequence[str], lines: Sequence[Line], basis: str) -> Markup:
+    """Return the words of each group in each phase, counted."""
     counts: Counter[tuple[str, str]] = Counter()
     for line in lines:
         phase = PHASE_WORDS[line.phase] if line.phase else "not marked"
