@@ -50,7 +50,10 @@ def run_server(arguments: Sequence[str]) -> int:
 
     Ctrl-C reaches the server as well as us: it stops in good order, and we wait.
     """
-    server = subprocess.Popen([sys.executable, "-m", "coach.ui.server", *arguments])  # noqa: S603
+    # -P: a file in the folder where somebody happens to be, such as their downloads, must not
+    # take the place of a module of ours.
+    command = [sys.executable, "-P", "-m", "coach.ui.server", *arguments]
+    server = subprocess.Popen(command)  # noqa: S603
     try:
         while True:
             try:

@@ -27,14 +27,12 @@ def correct_review(
         corrections: in the order they were made; the last of an utterance counts.
         settings: limits; those of the environment by default.
     """
-    wanted: dict[str, list[Correction]] = {}
-    for correction in corrections:
-        wanted.setdefault(correction.utterance_id, []).append(correction)
-    if not wanted:
+    corrections = tuple(corrections)
+    if not corrections:
         return review
     settings = settings or read_settings()
     profile = review.way or load_shipped()
-    lines = tuple(_correct(line, wanted.get(line.utterance.id, [])) for line in review.lines)
+    lines = correct_lines(review.lines, corrections)
     return replace(
         review,
         lines=lines,
@@ -49,6 +47,17 @@ def correct_review(
         moments=find_moments(lines, review.transcript),
         actions=propose_actions(lines, review.transcript, review.held_on),
     )
+
+
+def correct_lines(lines: Iterable[Line], corrections: Iterable[Correction]) -> tuple[Line, ...]:
+    """Return the lines with these corrections, nothing counted anew.
+
+    Those of lines that have no label, or that are not there, are left out.
+    """
+    wanted: dict[str, list[Correction]] = {}
+    for correction in corrections:
+        wanted.setdefault(correction.utterance_id, []).append(correction)
+    return tuple(_correct(line, wanted.get(line.utterance.id, [])) for line in lines)
 
 
 def list_kept_flags(line: Line, label: Label) -> tuple[Flag, ...]:

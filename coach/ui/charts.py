@@ -22,8 +22,8 @@ _SHAPES = {
 }
 _LANES = ("presenter", "facilitator", "set members")
 _ROW_HEIGHT = 36
-_WIDE = 0.09
-"""A band of this share of the chart or more has room for its name."""
+_WIDE = 0.04
+"""A band of this share of the chart or more has room for its number."""
 
 
 def timeline_chart(timeline: Timeline, *, dark: bool) -> alt.LayerChart:
@@ -37,6 +37,12 @@ def timeline_chart(timeline: Timeline, *, dark: bool) -> alt.LayerChart:
     ]
     rows = [LABELS[label].words for label in ROWS]
     return _finish(alt.layer(*layers), len(rows), colours)
+
+
+def say_bands(timeline: Timeline) -> str:
+    """Return what the numbers over the bands stand for."""
+    names = (PHASE_WORDS[band.phase] for band in timeline.bands)
+    return " · ".join(f"{number} {words}" for number, words in enumerate(names, start=1))
 
 
 def lanes_chart(timeline: Timeline, *, dark: bool) -> alt.LayerChart:
@@ -88,15 +94,15 @@ def _bands(timeline: Timeline, colours: Mapping[str, str]) -> alt.Chart:
 
 
 def _names(timeline: Timeline, colours: Mapping[str, str]) -> alt.Chart:
-    """Return the names of the phases, over those bands that are wide enough for one."""
+    """Return the numbers of the phases, over those bands that are wide enough for one."""
     values = [
-        {"start": _at(timeline, band.start), "phase": PHASE_WORDS[band.phase]}
-        for band in timeline.bands
+        {"start": _at(timeline, band.start), "phase": str(number)}
+        for number, band in enumerate(timeline.bands, start=1)
         if band.end - band.start >= _WIDE
     ]
     return (
         alt.Chart(alt.Data(values=values))
-        .mark_text(align="left", baseline="bottom", dx=4, dy=-4, fontSize=12)
+        .mark_text(align="left", baseline="bottom", dx=2, dy=-4, fontSize=12)
         .encode(
             x=_place(timeline, "start", colours),
             y=alt.value(0),

@@ -49,7 +49,7 @@ OPTIONS: Mapping[str, Any] = MappingProxyType(
         "client.toolbarMode": "minimal",
         "client.disableDataExport": True,
         "logger.hideWelcomeMessage": True,
-        "logger.level": "warning",
+        "logger.level": "critical",
         "runner.magicEnabled": False,
         "theme.font": _FONT,
         "theme.headingFont": _FONT,

@@ -13,10 +13,10 @@ import sys
 import webbrowser
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-import streamlit as st
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -26,6 +26,7 @@ from streamlit.starlette import App
 from coach.errors import CoachError
 from coach.ui import exports, resources
 from coach.ui.addresses import LOOPBACK, check_address, choose_port
+from coach.ui.components.marks import draw_notice
 from coach.ui.guard import Guard
 from coach.ui.options import build_options
 
@@ -68,6 +69,7 @@ def build_app(*, on_ready: Callable[[], None] | None = None) -> App:
         # What is loaded by now stays: leaving it out of every later collection is what keeps
         # the app quick with many pages open.
         resources.classifier()
+        import_module("coach.ui.components.results")
         gc.collect()
         gc.freeze()
         if on_ready is not None:
@@ -111,7 +113,7 @@ def _note_error(error: Exception) -> bool:
             frames.append(f"{path.name}:{trace.tb_lineno}")
         trace = trace.tb_next
     sys.stderr.write(f"coach: {type(error).__name__} at {' '.join(frames)}\n")
-    st.error(
+    draw_notice(
         "Something here did not work, and that is our mistake. What you opened is still open: "
         "try once more, or start again with the meeting."
     )

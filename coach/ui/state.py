@@ -14,7 +14,7 @@ from coach.coding import Correction
 from coach.labels import Label
 from coach.report.presentable import make_presentable
 from coach.review import Line, Plan, Review
-from coach.service.correcting import correct_review, list_kept_flags
+from coach.service.correcting import correct_lines, correct_review, list_kept_flags
 from coach.service.keeping import Keeper, MemoryKeeper
 from coach.service.reviewing import Known
 from coach.service.samples import Sample
@@ -42,7 +42,8 @@ class Desk:
     review: Review | None = None
     keeper: Keeper = field(default_factory=lambda: MemoryKeeper(owner=HERE))
     ticket: Ticket | None = None
-    _corrected: tuple[int, Review, Review] | None = None
+    _corrected: tuple[tuple[Correction, ...], Review, Review] | None = None
+    _shown: tuple[Review, tuple[Line, ...]] | None = None
 
     def corrections(self) -> tuple[Correction, ...]:
         """Return the corrections that stand."""
@@ -55,13 +56,22 @@ class Desk:
         if self.review is None:
             return None
         standing = self.corrections()
-        # By identity: the same corrections are the same objects.
-        stamp = hash(tuple(id(each) for each in standing))
-        if self._corrected is None or self._corrected[0] != stamp:
+        if self._corrected is None or self._corrected[0] != standing:
             corrected = correct_review(self.review, standing)
-            self._corrected = (stamp, corrected, make_presentable(corrected, names=True))
+            self._corrected = (standing, corrected, make_presentable(corrected, names=True))
             self.ticket = None
         return self._corrected[1:]
+
+    def lines_now(self) -> tuple[Line, ...]:
+        """Return the lines fit to be shown, with the corrections so far, and nothing counted.
+
+        Counting a long meeting anew takes longer than somebody who changes labels should wait.
+        """
+        if self.review is None:
+            return ()
+        if self._shown is None or self._shown[0] is not self.review:
+            self._shown = (self.review, make_presentable(self.review, names=True).lines)
+        return correct_lines(self._shown[1], self.corrections())
 
     def correct(self, line: Line, label: Label) -> None:
         """Keep that somebody reads a line so."""

@@ -18,9 +18,12 @@ import pytest
 from starlette.testclient import TestClient
 from starlette.websockets import WebSocketDisconnect
 
+from coach.errors import CoachError
+from coach.ui.addresses import check_address
 from coach.ui.exports import KINDS, export_address
 from coach.ui.guard import COOKIE, list_headers, read_token
-from coach.ui.server import build_app, main
+from coach.ui.options import OPTIONS
+from coach.ui.server import _note_error, build_app, main
 from coach.ui.shelf import SHELF
 from tests.report.hostile import FORMULAS
 from tests.report.html_reviews import everything
@@ -144,6 +147,23 @@ def test_no_cell_of_a_table_is_a_formula(client, ticket):
     assert not any(cell.lstrip('"')[:1] in starts for cell in re.split(r"[,\n]", text))
 
 
+# Mistakes of ours
+
+
+def test_a_mistake_is_told_by_its_kind_and_place_and_never_by_what_was_in_it(capsys):
+    with pytest.raises(CoachError) as caught:
+        check_address("what Ana said")
+    assert _note_error(caught.value)
+    said = capsys.readouterr().err
+    assert said.startswith("coach: SettingsError at ")
+    assert "addresses.py:" in said
+    assert "Ana" not in said
+
+
+def test_streamlit_itself_writes_no_trace_of_a_mistake():
+    assert OPTIONS["logger.level"] == "critical"
+
+
 # The process
 
 
@@ -163,7 +183,9 @@ def test_what_it_cannot_do_is_one_line_and_exit_code_1(capsys, arguments, says):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Ctrl-C is sent in another way on Windows")
-def test_the_command_opens_it_here_whatever_the_environment_says_and_ctrl_c_ends_it(tmp_path):
+def test_the_command_opens_it_here_whatever_lies_about_and_ctrl_c_ends_it(tmp_path):
+    for name in ("attr", "altair", "streamlit", "coach", "secrets"):
+        (tmp_path / f"{name}.py").write_text("raise SystemExit('not ours')", encoding="utf-8")
     environment = {
         **os.environ,
         "STREAMLIT_SERVER_ADDRESS": "0.0.0.0",
@@ -171,7 +193,8 @@ def test_the_command_opens_it_here_whatever_the_environment_says_and_ctrl_c_ends
         "STREAMLIT_SERVER_ENABLE_AGENT_API": "true",
     }
     process = subprocess.Popen(
-        [sys.executable, "-m", "coach", "app", "--no-browser", "--demo"],
+        [sys.executable, "-P", "-m", "coach", "app", "--no-browser", "--demo"],
+        cwd=tmp_path,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

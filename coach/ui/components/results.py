@@ -103,6 +103,8 @@ def _draw_timeline(review: Review, part: Part) -> None:
         return
     sentence = f"{say_marks(timeline.marks)} {say_first(timeline.marks)}"
     st.altair_chart(charts.timeline_chart(timeline, dark=is_dark()), key="marks", theme=None)
+    if timeline.bands:
+        draw_text(f"Phases: {charts.say_bands(timeline)}")
     draw_text(f"Where questions and suggestions fell. {sentence}")
     if timeline.bars:
         st.altair_chart(charts.lanes_chart(timeline, dark=is_dark()), key="lanes", theme=None)

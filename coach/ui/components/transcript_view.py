@@ -22,11 +22,9 @@ from coach.ui.state import Desk, read_choice
 @st.fragment
 def draw_transcript(desk: Desk, round_: int) -> None:
     """Draw the lines of a round, or of the whole meeting; a change shows at once."""
-    current = desk.current()
-    if current is None:
+    if desk.review is None:
         return
-    review = current[1]
-    lines = [line for line in review.lines if round_ == OUTSIDE or line.round == round_]
+    lines = [line for line in desk.lines_now() if round_ == OUTSIDE or line.round == round_]
     kept = filter_lines(lines, _draw_filter(lines))
     _draw_undo(desk)
     if not kept:
@@ -34,7 +32,7 @@ def draw_transcript(desk: Desk, round_: int) -> None:
         return
     pages = count_pages(kept)
     number = st.pagination(pages, key="page") if pages > 1 else 1
-    starts = find_review_starts(review)
+    starts = find_review_starts(desk.review)
     for turn in cut_page(kept, number):
         _draw_turn(desk, turn, starts)
 
@@ -122,6 +120,8 @@ def _draw_line(desk: Desk, line: Line, coding: Coding) -> None:
 def _why(coding: Coding) -> str:
     """Return why a line reads as it does: at once where it is not sure, else one click away."""
     reading = say_reading(coding)
+    if coding.corrections:
+        return tag("span", "Changed by you.", class_="why")
     if not coding.sure:
         return tag("span", reading, class_="why")
     return tag("details", tag("summary", "Why?"), tag("span", reading, class_="why"), class_="ask")
