@@ -7,7 +7,6 @@ that leaves the machine. Ends with exit code 1 and one line where it cannot star
 from __future__ import annotations
 
 import argparse
-import asyncio
 import gc
 import sys
 import webbrowser
@@ -15,6 +14,7 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from importlib import import_module
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 from starlette.middleware import Middleware
@@ -73,7 +73,7 @@ def build_app(*, on_ready: Callable[[], None] | None = None) -> App:
         gc.collect()
         gc.freeze()
         if on_ready is not None:
-            await asyncio.to_thread(on_ready)
+            on_ready()
         yield None
         gc.unfreeze()
 
@@ -126,7 +126,8 @@ def _welcome(address: str, *, opens: bool) -> None:
         "To stop it, press Ctrl-C here."
     )
     if opens:
-        webbrowser.open(address)
+        # Some browsers keep whoever opens them waiting until they are closed.
+        Thread(target=webbrowser.open, args=(address,), daemon=True).start()
 
 
 def _say(text: str) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from coach.labels import Phase
 from coach.report.html import list_parts
 from coach.report.said import find_review_starts
 from coach.report.screens import SCREENS, first_screen, opening, sureness
+from coach.review import Plan
 from tests.report.builder import make_review
 from tests.report.html_reviews import everything, two_rounds, unknown
 from tests.report.pages import parse
@@ -62,3 +65,17 @@ def test_actions_of_another_round_are_on_its_own_screen():
     assert "Ring the school" not in draw(review, "actions", place=0)
     assert "Ring the school" in draw(review, "actions", place=1)
     assert "Book the hall" in draw(review, "actions", place=0)
+
+
+def test_a_meeting_without_a_round_says_so():
+    turns = [(None, "Ana", "I froze, and I went home."), (None, "Ben", "What now?")]
+    review = make_review([(Phase.EXPLORING, 1, turns)])
+    review = replace(
+        review,
+        plan=Plan(facilitator_guess=True),
+        lines=tuple(replace(line, round=0, phase=None) for line in review.lines),
+    )
+    drawn = str(first_screen(review, list_parts(review)[0]))
+    assert "No round could be made out" in drawn
+    assert "Who facilitated is a proposal" in drawn
+    assert draw(review, "timeline")

@@ -23,6 +23,7 @@ from coach.ui.addresses import check_address
 from coach.ui.exports import KINDS, export_address
 from coach.ui.guard import COOKIE, list_headers, read_token
 from coach.ui.options import OPTIONS
+from coach.ui.resources import classifier, is_loaded
 from coach.ui.server import _note_error, build_app, main
 from coach.ui.shelf import SHELF
 from tests.report.hostile import FORMULAS
@@ -180,6 +181,14 @@ def test_what_it_cannot_do_is_one_line_and_exit_code_1(capsys, arguments, says):
     assert says in said.err
     assert said.err.count("\n") == 1
     assert said.out == ""
+
+
+def test_without_its_model_it_says_so_and_does_not_start(capsys, monkeypatch, tmp_path):
+    monkeypatch.setenv("COACH_MODELS_DIR", str(tmp_path))
+    classifier.cache_clear()
+    assert main(["--no-browser"]) == 1
+    assert "coach train" in capsys.readouterr().err
+    assert not is_loaded()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Ctrl-C is sent in another way on Windows")
