@@ -21,6 +21,9 @@ HOMES = {
     "docx": "report",
     "lxml": "readers",
     "markupsafe": "report",
+    "streamlit": "ui",
+    "starlette": "ui",
+    "altair": "ui",
 }
 
 
@@ -64,7 +67,11 @@ def test_a_library_is_imported_in_its_home_and_nowhere_else(library, home):
 
 
 @pytest.mark.parametrize(
-    "library", ["typer", "rich", "sklearn", "joblib", "lxml", "docx", "markupsafe"]
+    "library",
+    [
+        *("typer", "rich", "sklearn", "joblib", "lxml", "docx", "markupsafe"),
+        *("streamlit", "starlette", "altair"),
+    ],
 )
 def test_a_home_does_import_its_library(library):
     assert any(library in find_imports(path) for path in (PACKAGE / HOMES[library]).glob("*.py"))

@@ -7,12 +7,13 @@ import sys
 import typer
 
 from coach import __version__
-from coach.cli import evaluate, label, review, train
+from coach.cli import app_command, evaluate, label, review, train
 from coach.cli.output import drop_output, say_error, use_utf8
 from coach.errors import CoachError
 
 _EPILOG = """\b
 Examples:
+  coach app
   coach review meeting.vtt
   coach review --help
   echo "What have you tried so far?" | coach label
@@ -29,6 +30,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+app.command("app", epilog=app_command.EPILOG)(app_command.app_command)
 app.command("review", epilog=review.EPILOG, short_help="Review meetings.")(review.review_command)
 app.command("label", epilog=label.EPILOG)(label.label_command)
 app.command("evaluate", epilog=evaluate.EPILOG)(evaluate.evaluate_command)

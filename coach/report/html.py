@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from coach.labels import Label
+from coach.profiles import Profile
 from coach.report.figures import Figures, find_figures
 from coach.report.html_charts import lanes_figure, strip_card
 from coach.report.html_depth import (
@@ -58,7 +59,7 @@ _PRINTING = "When this page is printed, what has been opened on it is printed to
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Part:
+class Part:
     """A part of the meeting that has a section: a round, or the whole where there is none."""
 
     id: str
@@ -79,12 +80,12 @@ def review_html(review: Review, *, names: bool = False, few_questions: int = FEW
     words = {said.id: count_words(said.text) for said in review.transcript.utterances}
     review = make_presentable(review, names=names)
     starts = find_review_starts(review)
-    parts = _list_parts(review, few_questions)
+    parts = list_parts(review, few_questions)
     title = title_words(review.transcript.title)
     sections = [_section(part, review, starts, words) for part in parts]
     return page(
         title,
-        head=_header(title, review),
+        head=header(title, review),
         contents=[*((part.id, part.heading) for part in parts), *_LAST],
         main=join((*sections, _whole_meeting(review, starts, names=names))),
         foot=_footer(review),
@@ -98,12 +99,13 @@ _LAST = (
 )
 
 
-def _list_parts(review: Review, few: int) -> list[_Part]:
+def list_parts(review: Review, few: int = FEW_QUESTIONS) -> list[Part]:
+    """Return the parts of a review that have a section each: its rounds, or the whole meeting."""
     if not review.rounds:
         return [_whole_part(review, few)]
     count = len(review.rounds)
     return [
-        _Part(
+        Part(
             id=f"round-{number}",
             heading=_say_round(number, count, short_name(round_.presenter, review)),
             number=number,
@@ -115,8 +117,8 @@ def _list_parts(review: Review, few: int) -> list[_Part]:
     ]
 
 
-def _whole_part(review: Review, few: int) -> _Part:
-    return _Part(
+def _whole_part(review: Review, few: int) -> Part:
+    return Part(
         id="meeting",
         heading="The whole meeting",
         number=OUTSIDE,
@@ -130,7 +132,8 @@ def _say_round(number: int, count: int, presenter: str) -> str:
     return f"Round {number} of {count}: {presenter}" if count > 1 else f"{presenter}’s round"
 
 
-def _header(title: str, review: Review) -> Markup:
+def header(title: str, review: Review) -> Markup:
+    """Return the meeting's title, when and how long it was, and what its times can tell."""
     transcript = review.transcript
     source = transcript.source
     title_, *rest = title.split(" · ")
@@ -158,7 +161,7 @@ def _say_profile(review: Review) -> str:
 
 
 def _section(
-    part: _Part, review: Review, starts: Mapping[str, float], words: Mapping[str, int]
+    part: Part, review: Review, starts: Mapping[str, float], words: Mapping[str, int]
 ) -> Markup:
     """Return everything about one round, in the order in which it is to be read."""
     replays = find_replays(part.lines, [m for m in review.moments if m.round == part.number])
@@ -167,7 +170,7 @@ def _section(
     return tag(
         "section",
         tag("h2", part.heading, id=part.id),
-        tag("p", " · ".join(_say_facts(part)), class_="kept"),
+        tag("p", " · ".join(say_facts(part)), class_="kept"),
         paragraphs(_say_plan(part, review.plan), "note"),
         first_moment(replays, starts),
         figures_card(part.figures, part.lines),
@@ -187,13 +190,13 @@ def _section(
 
 
 def _draw_lanes(
-    part: _Part, review: Review, timeline: Timeline | None, words: Mapping[str, int]
+    part: Part, review: Review, timeline: Timeline | None, words: Mapping[str, int]
 ) -> Markup:
     basis, runner = review.share_basis, part.figures.runner
     return lanes_figure(timeline, part.lines, basis, runner=runner, words=words)
 
 
-def _say_facts(part: _Part) -> Iterable[str]:
+def say_facts(part: Part) -> Iterable[str]:
     """Return how many turns a part has, and how many people asked something in it."""
     asked = {
         line.speaker
@@ -204,7 +207,7 @@ def _say_facts(part: _Part) -> Iterable[str]:
     yield f"{plural(len(asked), 'person', 'people')} asked" if asked else "nobody asked"
 
 
-def _say_plan(part: _Part, plan: Plan) -> Iterable[str]:
+def _say_plan(part: Part, plan: Plan) -> Iterable[str]:
     """Return what of the roles and the phases is a proposal."""
     if part.round is None:
         yield _NO_ROUND
@@ -222,14 +225,14 @@ def _whole_meeting(review: Review, starts: Mapping[str, float], *, names: bool) 
         tag("h2", "The meeting as a whole", id="whole"),
         actions_card(outside, review.lines, starts),
         tag("div", doubt_card(review.lines, starts), id="sure"),
-        tag("div", _file_card(review, names=names), id="file"),
-        tag("div", _meaning_card(review), id="meaning"),
+        tag("div", file_card(review, names=names), id="file"),
+        tag("div", meaning_card(review.way), id="meaning"),
         class_="part",
         aria_labelledby="whole",
     )
 
 
-def _file_card(review: Review, *, names: bool) -> Markup:
+def file_card(review: Review, *, names: bool) -> Markup:
     """Return what was odd in the file, and what of it the page has not taken out."""
     warnings = [tag("li", end(text)) for text in review.transcript.warnings]
     notes = [tag("li", end(text)) for text in review.notes]
@@ -243,8 +246,9 @@ def _file_card(review: Review, *, names: bool) -> Markup:
     )
 
 
-def _meaning_card(review: Review) -> Markup:
-    first, *rest = say_meaning(review.way)
+def meaning_card(way: Profile | None = None) -> Markup:
+    """Return what the numbers mean, what they are not for, and the signs."""
+    first, *rest = say_meaning(way)
     return card(
         "What these numbers mean",
         paragraphs(

@@ -30,7 +30,7 @@ def strip_card(timeline: Timeline | None) -> Markup:
     """Return where questions and suggestions fell: a strip, and the same as a table."""
     if timeline is None or not timeline.marks:
         return Markup("")
-    sentence = _say_marks(timeline.marks)
+    sentence = say_marks(timeline.marks)
     rows = [tag("li", mark(label), " ", _ROW_WORDS[label]) for label in ROWS]
     return card(
         "Where questions and suggestions fell",
@@ -42,15 +42,15 @@ def strip_card(timeline: Timeline | None) -> Markup:
                 draw_strip(timeline, f"Timeline. {sentence}"),
                 class_="plot",
             ),
-            tag("figcaption", sentence, " ", _say_first(timeline.marks)),
+            tag("figcaption", sentence, " ", say_first(timeline.marks)),
         ),
         _list_bands(timeline),
         legend(ROWS, ("◇", "suggestion that was asked for")),
-        fold("The same as a table", _marks_table(timeline)),
+        fold("The same as a table", marks_table(timeline)),
     )
 
 
-def _say_marks(marks: Sequence[Mark]) -> str:
+def say_marks(marks: Sequence[Mark]) -> str:
     """Return how many signs of each kind a strip has; the chart in one sentence."""
     labels = Counter(each.line.label for each in marks)
     checks = sum(_is_check(each.line) for each in marks)
@@ -73,7 +73,8 @@ def _is_check(line: Line) -> bool:
     )
 
 
-def _say_first(marks: Sequence[Mark]) -> str:
+def say_first(marks: Sequence[Mark]) -> str:
+    """Return what the upright line is, where there is one."""
     first = any(each.first for each in marks)
     return "The upright line is the first suggestion nobody had asked for." if first else ""
 
@@ -84,7 +85,7 @@ def _list_bands(timeline: Timeline) -> Markup | None:
     return tag("ol", *items, class_="bands", aria_label="Phases in the chart") if items else None
 
 
-def _marks_table(timeline: Timeline) -> Markup:
+def marks_table(timeline: Timeline) -> Markup:
     """Return the signs of every phase, counted."""
     runs = [(PHASE_WORDS[band.phase], band.start, band.end) for band in timeline.bands]
     counted = [
@@ -117,12 +118,11 @@ def lanes_figure(
     ``runner`` is what whoever runs the meeting is called; ``words`` is how many
     words each utterance has, by its id.
     """
-    groups = () if timeline is None else _list_groups(timeline)
+    groups = () if timeline is None else list_groups(timeline)
     if timeline is None or len(groups) < 2:
         return Markup("")
-    heads = [runner if group == GROUPS[Role.FACILITATOR] else group for group in groups]
+    heads = _name_groups(groups, runner)
     items = [tag("li", name) for name in heads]
-    counts = _count_by_phase(lines, words)
     caption = f"Who had the floor when, by group: {listing(heads)}."
     return join(
         (
@@ -138,20 +138,32 @@ def lanes_figure(
             ),
             fold(
                 "The same as a table",
-                _words_table(groups, heads, counts, basis),
+                words_table(groups, lines, basis, runner=runner, words=words),
             ),
         )
     )
 
 
-def _list_groups(timeline: Timeline) -> tuple[str, ...]:
+def list_groups(timeline: Timeline) -> tuple[str, ...]:
+    """Return the groups that had the floor at all, presenter first."""
     found = {bar.group for bar in timeline.bars}
     return tuple(group for group in _LANES if group in found)
 
 
-def _words_table(
-    groups: Sequence[str], names: Sequence[str], counts: Counter[tuple[str, str]], basis: str
+def _name_groups(groups: Sequence[str], runner: str) -> list[str]:
+    return [runner if group == GROUPS[Role.FACILITATOR] else group for group in groups]
+
+
+def words_table(
+    groups: Sequence[str],
+    lines: Sequence[Line],
+    basis: str,
+    *,
+    runner: str,
+    words: Mapping[str, int],
 ) -> Markup:
+    """Return the words of each group in each phase, counted."""
+    names, counts = _name_groups(groups, runner), _count_by_phase(lines, words)
     phases = dict.fromkeys(phase for phase, _ in counts)
     heads = ("Phase", *(f"{name[:1].upper()}{name[1:]}" for name in names))
     rows = [(phase, *(f"{counts[phase, group]:,}" for group in groups)) for phase in phases]

@@ -16,7 +16,7 @@ import coach
 from coach.cli import app, run
 from tests.cli.running import run_coach, run_python
 
-COMMANDS = ("review", "label", "evaluate", "train")
+COMMANDS = ("app", "review", "label", "evaluate", "train")
 HEAVY = {"sklearn", "spacy", "pydantic", "pydantic_settings", "numpy", "scipy", "joblib", "lxml"}
 
 

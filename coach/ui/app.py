@@ -1,0 +1,24 @@
+"""The frame of every page: its look, and the way from one to the other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import streamlit as st
+
+from coach.ui.components.marks import draw_style
+
+ICON = Path(__file__).with_name("icon.png")
+
+# A picture of our own: Streamlit fetches emoji and icon names for a tab from elsewhere.
+st.set_page_config(page_title="Question Coach", page_icon=ICON, layout="centered")
+draw_style()
+st.logo(ICON, size="large")
+st.navigation(
+    [
+        st.Page("views/welcome.py", title="Start", default=True),
+        st.Page("views/review.py", title="Review", url_path="review"),
+        st.Page("views/guide.py", title="Help", url_path="help"),
+    ],
+    position="top",
+).run()

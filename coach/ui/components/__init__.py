@@ -1,0 +1,1 @@
+"""Functions that draw one thing onto a page."""

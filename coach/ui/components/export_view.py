@@ -1,0 +1,28 @@
+"""What a review can be taken away as."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from coach.report.markup import tag
+from coach.ui.components.marks import draw, draw_text
+from coach.ui.exports import KINDS, export_address
+from coach.ui.state import Desk
+
+
+def draw_exports(desk: Desk) -> None:
+    """Draw a link a kind of file; names only where somebody says so."""
+    names = st.toggle("With names, not Member 1, 2, 3", key="with-names")
+    ticket = desk.lay_out()
+    if ticket is None:
+        draw_text("This browser keeps no cookie from this page, so nothing can be exported to it.")
+        return
+    links = [
+        tag("a", kind.words, href=export_address(ticket.id, name, names=names), download=kind.file)
+        for name, kind in KINDS.items()
+    ]
+    draw(tag("div", *links, class_="files"))
+    draw_text(
+        "A file that you save holds what was said in the set: keep it as the set agreed, and "
+        "remove it when it is no longer needed. The links work while this page is open."
+    )

@@ -1,0 +1,112 @@
+"""The review: what worked, then the counts, then everything else a tab away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from coach.report.html import Part, list_parts
+from coach.report.html_charts import say_first, say_marks
+from coach.report.markup import tag
+from coach.report.said import find_review_starts
+from coach.report.screens import SCREENS, first_screen, opening, sureness
+from coach.report.timeline import lay_out_timeline
+from coach.report.wording import plural
+from coach.review import Review
+from coach.ui import charts
+from coach.ui.components.export_view import draw_exports
+from coach.ui.components.marks import draw, draw_text
+from coach.ui.components.transcript_view import draw_transcript
+from coach.ui.state import Desk, clear_desk, is_dark
+
+TABS = (
+    "At a glance",
+    "Timeline",
+    "Transcript",
+    "Questions",
+    "Suggestions",
+    "Balance",
+    "Moments",
+    "Actions",
+    "Export",
+)
+
+
+def draw_results(desk: Desk) -> None:
+    """Draw the review on the desk, with the corrections made so far in it."""
+    current = desk.current()
+    if current is None:
+        return
+    review = current[1]
+    draw(opening(review))
+    if desk.sample:
+        draw_text("A sample meeting: invented people, an invented meeting.")
+    if desk.noticed.strip():
+        draw(tag("p", tag("b", "You noticed: "), desk.noticed.strip(), class_="noticed"))
+    _draw_changed(desk)
+    part = _choose_part(list_parts(review))
+    for name, tab in zip(TABS, st.tabs(TABS, key="tab", on_change="rerun"), strict=True):
+        # A tab that is not open is not drawn: ten thousand lines would be sent for nothing.
+        if tab.open:
+            with tab:
+                _draw_tab(name, desk, review, part)
+    st.button("Start again with another meeting", key="again", on_click=clear_desk)
+
+
+def _draw_changed(desk: Desk) -> None:
+    changed = len({each.utterance_id for each in desk.corrections()})
+    if changed:
+        draw_text(f"{plural(changed, 'label')} changed by you, and counted so everywhere.")
+
+
+def _choose_part(parts: list[Part]) -> Part:
+    if len(parts) == 1:
+        number = 0
+    else:
+        number = (
+            st.segmented_control(
+                "Round",
+                range(len(parts)),
+                format_func=lambda place: f"Round {place + 1}",
+                default=0,
+                required=True,
+                key="round",
+            )
+            or 0
+        )
+    draw(tag("h2", parts[number].heading))
+    return parts[number]
+
+
+def _draw_tab(name: str, desk: Desk, review: Review, part: Part) -> None:
+    drawn: dict[str, Callable[[], None]] = {
+        "At a glance": lambda: _draw_glance(review, part),
+        "Timeline": lambda: _draw_timeline(review, part),
+        "Transcript": lambda: draw_transcript(desk, part.number),
+        "Export": lambda: draw_exports(desk),
+    }
+    if name in drawn:
+        drawn[name]()
+        return
+    draw(SCREENS[name.lower()](review, part, find_review_starts(review)))
+
+
+def _draw_glance(review: Review, part: Part) -> None:
+    draw(first_screen(review, part), sureness(review))
+
+
+def _draw_timeline(review: Review, part: Part) -> None:
+    timeline = lay_out_timeline(review, part.lines)
+    if timeline is None or not timeline.marks:
+        draw_text("Nothing in this part can be drawn: no question or suggestion was made out.")
+        return
+    sentence = f"{say_marks(timeline.marks)} {say_first(timeline.marks)}"
+    st.altair_chart(charts.timeline_chart(timeline, dark=is_dark()), key="marks", theme=None)
+    if timeline.bands:
+        draw_text(f"Phases: {charts.say_bands(timeline)}")
+    draw_text(f"Where questions and suggestions fell. {sentence}")
+    if timeline.bars:
+        st.altair_chart(charts.lanes_chart(timeline, dark=is_dark()), key="lanes", theme=None)
+        draw_text("Who had the floor when, by group. Gaps are quiet.")
+    draw(SCREENS["timeline"](review, part, find_review_starts(review)))

@@ -1,0 +1,133 @@
+"""The route that hands out a review as a file, to the browser that made it and to no other."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Route
+
+from coach.report import review_html, review_payload
+from coach.report.csv import table_csv
+from coach.report.docx import debrief_docx
+from coach.report.table import measures_table, utterances_table
+from coach.report.xlsx import review_xlsx
+from coach.review import Review
+from coach.ui.guard import COOKIE, read_token
+from coach.ui.shelf import SHELF, Shelf
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind:
+    """A kind of file: what its link says, what it is called, what it is, and what makes it."""
+
+    words: str
+    file: str
+    media: str
+    make: Callable[[Review, bool], bytes]
+
+
+def _html(review: Review, names: bool) -> bytes:
+    return review_html(review, names=names).encode()
+
+
+def _docx(review: Review, names: bool) -> bytes:
+    return debrief_docx(review, names=names)
+
+
+def _lines(review: Review, names: bool) -> bytes:
+    return table_csv(utterances_table(review, names=names))
+
+
+def _measures(review: Review, names: bool) -> bytes:
+    return table_csv(measures_table(review, names=names))
+
+
+def _xlsx(review: Review, names: bool) -> bytes:
+    return review_xlsx(review, names=names)
+
+
+def _json(review: Review, names: bool) -> bytes:
+    payload = review_payload(review, names=names)
+    return json.dumps(payload, ensure_ascii=False, allow_nan=False).encode()
+
+
+_OFFICE = "application/vnd.openxmlformats-officedocument"
+KINDS: Mapping[str, Kind] = MappingProxyType(
+    {
+        "html": Kind(
+            words="A page to read and print (HTML)",
+            file="review.html",
+            media="text/html; charset=utf-8",
+            make=_html,
+        ),
+        "docx": Kind(
+            words="A debrief sheet to write on (Word)",
+            file="debrief.docx",
+            media=f"{_OFFICE}.wordprocessingml.document",
+            make=_docx,
+        ),
+        "xlsx": Kind(
+            words="What was said, and the measures (Excel)",
+            file="review.xlsx",
+            media=f"{_OFFICE}.spreadsheetml.sheet",
+            make=_xlsx,
+        ),
+        "csv": Kind(
+            words="What was said (CSV)",
+            file="lines.csv",
+            media="text/csv; charset=utf-8",
+            make=_lines,
+        ),
+        "measures": Kind(
+            words="The measures (CSV)",
+            file="measures.csv",
+            media="text/csv; charset=utf-8",
+            make=_measures,
+        ),
+        "json": Kind(
+            words="Everything, for programs (JSON)",
+            file="review.json",
+            media="application/json",
+            make=_json,
+        ),
+    }
+)
+"""The files a review can be had as, by the last part of their address."""
+
+
+def export_address(id: str, kind: str, *, names: bool) -> str:
+    """Return the address of a file, within the app.
+
+    >>> export_address("abc", "html", names=True)
+    '/export/abc/html?names=yes'
+    """
+    return f"/export/{id}/{kind}{'?names=yes' if names else ''}"
+
+
+def make_route(shelf: Shelf = SHELF) -> Route:
+    """Return the route of the files; what is not there and what is not yours look the same."""
+
+    # Not a coroutine, so that making a workbook holds nobody up.
+    def hand_out(request: Request) -> Response:
+        kind = KINDS.get(request.path_params["kind"])
+        token = read_token(f"{COOKIE}={request.cookies.get(COOKIE, '')}")
+        review = shelf.find(request.path_params["id"], token=token)
+        if kind is None or review is None:
+            return PlainTextResponse(_GONE, status_code=404, headers=_UNKEPT)
+        data = kind.make(review, request.query_params.get("names") == "yes")
+        headers = {"content-disposition": f'attachment; filename="{kind.file}"', **_UNKEPT}
+        return Response(data, media_type=kind.media, headers=headers)
+
+    return Route("/export/{id}/{kind}", hand_out, methods=["GET"])
+
+
+_UNKEPT = {"cache-control": "no-store"}
+_GONE = (
+    "There is no such file here. Its review may have been closed: open it in Question Coach, "
+    "and export it again."
+)

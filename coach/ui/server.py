@@ -1,0 +1,139 @@
+"""``python -m coach.ui.server``: the app's own server, for this machine alone.
+
+Streamlit's server with our routes, our guard before everything, and nothing
+that leaves the machine. Ends with exit code 1 and one line where it cannot start.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import sys
+import webbrowser
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager, suppress
+from importlib import import_module
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+from streamlit.starlette import App
+
+from coach.errors import CoachError
+from coach.ui import exports, resources
+from coach.ui.addresses import LOOPBACK, check_address, choose_port
+from coach.ui.components.marks import draw_notice
+from coach.ui.guard import Guard
+from coach.ui.options import build_options
+
+PAGE = Path(__file__).with_name("app.py")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Start the app, and return the exit code once it has been stopped."""
+    options = _read_arguments(arguments)
+    try:
+        check_address(options.address)
+        port = choose_port(options.port)
+        resources.classifier()
+    except CoachError as error:
+        sys.stderr.write(f"coach: {' '.join(str(error).split())}\n")
+        return 1
+    address = f"http://{LOOPBACK}:{port}{'/?demo=yes' if options.demo else ''}"
+    app = build_app(on_ready=lambda: _welcome(address, opens=options.browser))
+    # Ctrl-C is how one stops it: the server has shut down in good order by then.
+    with suppress(KeyboardInterrupt):
+        app.run(config=build_options(port=port))
+    _say("Question Coach has stopped. Nothing was sent anywhere.")
+    return 0
+
+
+def _read_arguments(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="coach app", description="Open Question Coach.")
+    parser.add_argument("--port", type=int)
+    parser.add_argument("--address", default=LOOPBACK)
+    parser.add_argument("--demo", action="store_true")
+    parser.add_argument("--browser", action=argparse.BooleanOptionalAction, default=True)
+    return parser.parse_args(arguments)
+
+
+def build_app(*, on_ready: Callable[[], None] | None = None) -> App:
+    """Return the app with our routes and our guard; ``on_ready`` is called once it can answer."""
+
+    @asynccontextmanager
+    async def lifespan(_: App) -> AsyncIterator[dict[str, Any] | None]:
+        # What is loaded by now stays: leaving it out of every later collection is what keeps
+        # the app quick with many pages open.
+        resources.classifier()
+        import_module("coach.ui.components.results")
+        gc.collect()
+        gc.freeze()
+        if on_ready is not None:
+            on_ready()
+        yield None
+        gc.unfreeze()
+
+    return App(
+        PAGE,
+        routes=[
+            Route("/healthz", _say_alive, methods=["GET"]),
+            Route("/readyz", _say_ready, methods=["GET"]),
+            exports.make_route(),
+        ],
+        middleware=[Middleware(Guard)],
+        lifespan=lifespan,
+        on_script_error=_note_error,
+    )
+
+
+async def _say_alive(_: Request) -> Response:
+    return JSONResponse({"status": "ok"})
+
+
+async def _say_ready(_: Request) -> Response:
+    if resources.is_loaded():
+        return JSONResponse({"status": "ready"})
+    return JSONResponse({"status": "loading"}, status_code=503)
+
+
+def _note_error(error: Exception) -> bool:
+    """Say what kind of mistake of ours it was, and where, but never what was in it.
+
+    The page says that something went amiss; nothing of the mistake itself is shown or written.
+    """
+    frames: list[str] = []
+    trace = error.__traceback__
+    while trace is not None:
+        path = Path(trace.tb_frame.f_code.co_filename)
+        if "coach" in path.parts:
+            frames.append(f"{path.name}:{trace.tb_lineno}")
+        trace = trace.tb_next
+    sys.stderr.write(f"coach: {type(error).__name__} at {' '.join(frames)}\n")
+    draw_notice(
+        "Something here did not work, and that is our mistake. What you opened is still open: "
+        "try once more, or start again with the meeting."
+    )
+    return True
+
+
+def _welcome(address: str, *, opens: bool) -> None:
+    _say(
+        f"Question Coach is open at {address}\nEverything stays on this computer. "
+        "To stop it, press Ctrl-C here."
+    )
+    if opens:
+        # Some browsers keep whoever opens them waiting until they are closed.
+        Thread(target=webbrowser.open, args=(address,), daemon=True).start()
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

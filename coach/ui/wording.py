@@ -1,0 +1,96 @@
+"""Whole passages that the pages say, and the codebook as something to read.
+
+Pure: pieces of a page, with every text in them escaped.
+"""
+
+from __future__ import annotations
+
+from coach.labels import FLAGS, LABELS, FlagEntry, LabelEntry
+from coach.report.html_parts import card, mark, paragraphs
+from coach.report.markup import join, tag
+
+_PRIVACY = (
+    "Question Coach runs on this computer, and only this computer can open it. There is no "
+    "account. Nothing that is said in a meeting, and nothing about how you use this, is sent "
+    "anywhere.",
+    "A transcript that you open is held in memory while its page is open. It is not written to "
+    "a disk. Close the page, or choose “Start again”, and it is gone; what you exported stays "
+    "where you saved it.",
+    "Copies elsewhere, in Teams or Zoom, in Downloads, in an e-mail, are not ours to remove: "
+    "look there as well, once the set no longer needs them.",
+)
+
+
+class _Welcome:
+    """The passages of the first page."""
+
+    def heading(self) -> str:
+        """Return the name, and what this is for."""
+        return join(
+            (
+                tag("h1", "Question Coach", class_="hero"),
+                tag(
+                    "p",
+                    "What the questioning and the listening in your action learning set were "
+                    "like, from a transcript of the meeting.",
+                    class_="lede",
+                ),
+            )
+        )
+
+    def promise(self) -> str:
+        """Return the one thing to know before anything is opened."""
+        return tag(
+            "p",
+            "Everything stays on this computer. No account, nothing sent anywhere.",
+            class_="promise",
+        )
+
+    def privacy(self, *, card: bool = False) -> str:
+        """Return how everything stays on the computer."""
+        return _privacy_card() if card else paragraphs(_PRIVACY)
+
+
+WELCOME = _Welcome()
+
+
+def _privacy_card() -> str:
+    return card("Where everything stays", paragraphs(_PRIVACY), level=2)
+
+
+def codebook() -> tuple[str, ...]:
+    """Return a card a label: what it is, who does the thinking, what it takes in, examples."""
+    opening = tag(
+        "p",
+        "Everything said to a presenter gets one of four labels. They are about the words, never "
+        "about the person, and they are readings: where you heard something differently, change "
+        "the label.",
+        class_="note",
+    )
+    return (tag("h2", "How labels work"), opening, *(_entry(entry) for entry in LABELS.values()))
+
+
+def _entry(entry: LabelEntry) -> str:
+    return card(
+        "",
+        tag("h3", mark(entry.label), " ", entry.words),
+        tag("p", entry.definition),
+        tag("p", tag("b", "Who does the thinking: "), entry.thinking, "."),
+        *(tag("p", f"“{example}”", class_="example") for example in entry.examples),
+        tag("p", "Counts here: ", "; ".join(entry.includes), ".", class_="note"),
+        tag("p", "Does not: ", "; ".join(entry.excludes), ".", class_="note"),
+    ).replace("<h3></h3>", "")
+
+
+def flags() -> tuple[str, ...]:
+    """Return every detail of wording that a line may carry besides its label."""
+    return tuple(_flag(entry) for entry in FLAGS.values())
+
+
+def _flag(entry: FlagEntry) -> str:
+    return join(
+        (
+            tag("p", tag("b", entry.words), ": “", entry.example, "”"),
+            tag("p", entry.use_when, " Not when: ", entry.not_when, class_="note"),
+        )
+    )

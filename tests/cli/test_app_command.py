@@ -1,0 +1,44 @@
+"""``coach app``: what it hands to the server, and how it ends."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+import time
+
+import pytest
+
+from coach.cli.app_command import run_server
+from tests.cli.running import run_coach
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (("--address", "0.0.0.0"), "only listens on 127.0.0.1"),
+        (("--port", "99999", "--no-browser", "--demo"), "a port is 1 to 65535"),
+    ],
+)
+def test_what_cannot_be_is_one_line_of_the_servers_and_exit_code_1(capfd, arguments, says):
+    assert run_coach("app", *arguments).code == 1
+    said = capfd.readouterr().err
+    assert says in said
+    assert said.count("\n") == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="interrupts are sent in another way on Windows")
+def test_an_interruption_waits_for_the_server_to_end_by_itself(capfd):
+    """The server gets the same Ctrl-C, and is not to be cut short."""
+
+    def interrupt():
+        time.sleep(0.3)
+        os.kill(os.getpid(), signal.SIGINT)
+
+    thread = threading.Thread(target=interrupt)
+    thread.start()
+    # A port that is no port: the server ends by itself, after it has started.
+    code = run_server(["--port", "99999"])
+    thread.join()
+    assert code == 1
+    assert "65535" in capfd.readouterr().err
