@@ -1,0 +1,160 @@
+"""Keeping meetings: a file is safe first, then reviewed, and read back as it was.
+
+What a person corrects is counted at once; what the software said stays kept
+beside it.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from pydantic import TypeAdapter
+
+from coach.classifier.base import Classifier
+from coach.config import Settings, read_settings
+from coach.errors import (
+    CoachError,
+    LimitExceededError,
+    TranscriptFormatError,
+    UnknownFormatError,
+)
+from coach.review import Review
+from coach.service.reviewing import Known, recount_review, review_transcript
+from coach.service.transcripts import read_transcript
+from coach.storage import meetings
+from coach.storage.engine import Store
+from coach.storage.records import Actor, MeetingState
+
+_LONGEST_NAME = 200
+_KNOWN = TypeAdapter(Known)
+_NO_TRANSCRIPT = (UnknownFormatError, TranscriptFormatError, LimitExceededError)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """A meeting that is kept; ``is_new`` is false where its file was there already."""
+
+    meeting_id: str
+    is_new: bool
+
+
+def keep_meeting(
+    store: Store,
+    actor: Actor | None,
+    data: bytes,
+    *,
+    name: str,
+    classifier: Classifier,
+    known: Known | None = None,
+    set_id: str | None = None,
+    settings: Settings | None = None,
+) -> Kept:
+    """Keep a transcript and its review.
+
+    The file is safe before it is read; an import that is cut off goes on when
+    the same file is given once more, or with ``finish_imports``. A file that is
+    no transcript is not kept.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+        CoachError: as ``read_transcript`` and ``review_transcript``.
+        StorageError: it could not be kept.
+    """
+    settings = settings or read_settings()
+    name = _show_name(name)
+    known = replace(known or Known(), file_name=name)
+    received = meetings.receive_file(
+        store, actor, data, name=name, known=_write_known(known), set_id=set_id
+    )
+    if received.state is MeetingState.RECEIVED:
+        _finish(store, actor, received.meeting_id, classifier, settings)
+    return Kept(meeting_id=received.meeting_id, is_new=received.is_new)
+
+
+def finish_imports(
+    store: Store,
+    actor: Actor | None,
+    *,
+    classifier: Classifier,
+    settings: Settings | None = None,
+) -> Iterator[tuple[str, CoachError | None]]:
+    """Go on with imports that were cut off; yield each meeting's id, and what was the matter.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+        StorageError: what is kept cannot be read.
+    """
+    settings = settings or read_settings()
+    for meeting in meetings.list_meetings(store, actor):
+        if meeting.state is MeetingState.RECEIVED:
+            try:
+                _finish(store, actor, meeting.id, classifier, settings)
+            except CoachError as error:
+                yield meeting.id, error
+            else:
+                yield meeting.id, None
+
+
+def _finish(
+    store: Store, actor: Actor | None, meeting_id: str, classifier: Classifier, settings: Settings
+) -> None:
+    file = meetings.load_file(store, actor, meeting_id)
+    try:
+        transcript = read_transcript(file.data or b"", name=file.name, settings=settings)
+    except _NO_TRANSCRIPT:
+        meetings.discard_file(store, actor, meeting_id)
+        raise
+    review = review_transcript(
+        transcript, classifier=classifier, known=_read_known(file.known), settings=settings
+    )
+    meetings.finish_meeting(store, actor, meeting_id, review)
+
+
+def load_review(
+    store: Store, actor: Actor | None, meeting_id: str, *, settings: Settings | None = None
+) -> Review:
+    """Return a meeting's review with people's corrections, and everything counted with them.
+
+    Without a correction it equals the review that was kept.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+        RecordNotFoundError: it is not there, not theirs, or not reviewed yet.
+    """
+    review = meetings.load_review(store, actor, meeting_id)
+    meeting = meetings.load_meeting(store, actor, meeting_id)
+    if meeting.has_erased_words:
+        return review
+    return count_corrected(review, settings=settings)
+
+
+def count_corrected(review: Review, *, settings: Settings | None = None) -> Review:
+    """Return the review with everything counted anew, if a person corrected a line of it."""
+    if not any(coding.corrections for coding in review.codings):
+        return review
+    return recount_review(review, settings=settings)
+
+
+def _show_name(name: str) -> str:
+    """Return a file's name as text to show: short, and with nothing that cannot be written."""
+    shown = name.encode("utf-8", "replace").decode("utf-8")
+    shown = "".join(letter if letter.isprintable() else " " for letter in shown)
+    return shown.strip()[:_LONGEST_NAME] or "transcript"
+
+
+def _write_known(known: Known) -> str:
+    """Return what a person said of a meeting as text, so that an import can go on with it."""
+    plain = _KNOWN.dump_python(replace(known, phases=None), mode="json")
+    if known.phases is not None:
+        plain["phases"] = base64.b64encode(known.phases).decode("ascii")
+    return json.dumps(plain)
+
+
+def _read_known(text: str) -> Known:
+    plain = json.loads(text)
+    if plain["phases"] is not None:
+        plain["phases"] = base64.b64decode(plain["phases"])
+    return _KNOWN.validate_python(plain)
