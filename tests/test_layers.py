@@ -21,6 +21,10 @@ HOMES = {
     "docx": "report",
     "lxml": "readers",
     "markupsafe": "report",
+    "sqlalchemy": "storage",
+    "alembic": "storage",
+    "sqlite3": "storage",
+    "platformdirs": "storage",
 }
 
 
@@ -64,7 +68,19 @@ def test_a_library_is_imported_in_its_home_and_nowhere_else(library, home):
 
 
 @pytest.mark.parametrize(
-    "library", ["typer", "rich", "sklearn", "joblib", "lxml", "docx", "markupsafe"]
+    "library",
+    [
+        "typer",
+        "rich",
+        "sklearn",
+        "joblib",
+        "lxml",
+        "docx",
+        "markupsafe",
+        "sqlalchemy",
+        "alembic",
+        "sqlite3",
+    ],
 )
 def test_a_home_does_import_its_library(library):
     assert any(library in find_imports(path) for path in (PACKAGE / HOMES[library]).glob("*.py"))

@@ -39,6 +39,7 @@ app.command("restore", epilog=safekeeping.RESTORE_EPILOG, short_help="Put a copy
 )
 app.command("verify", epilog=safekeeping.VERIFY_EPILOG)(safekeeping.verify_command)
 app.command("doctor", epilog=safekeeping.DOCTOR_EPILOG)(safekeeping.doctor_command)
+app.command("migrate", epilog=safekeeping.MIGRATE_EPILOG)(safekeeping.migrate_command)
 app.command("erase", epilog=safekeeping.ERASE_EPILOG, short_help="Erase for good.")(
     safekeeping.erase_command
 )

@@ -33,6 +33,11 @@ Examples:
   coach doctor
   coach doctor --json
 """
+MIGRATE_EPILOG = """\b
+Examples:
+  coach migrate
+  COACH_DATABASE_URL=postgresql://coach@db/coach coach migrate
+"""
 ERASE_EPILOG = """\b
 Examples:
   coach erase         lists what is kept
@@ -105,6 +110,17 @@ def doctor_command(as_json: _AsJson = False) -> None:
         say(_describe(health))
     if health.fault:
         raise typer.Exit(1)
+
+
+def migrate_command() -> None:
+    """Bring a database on a server up to date; copy it first.
+
+    One in a file is brought up to date by itself, after a copy.
+    """
+    from coach.service import safekeeping
+
+    changed = safekeeping.migrate_store()
+    say("The database is up to date now." if changed else "The database was up to date.")
 
 
 def erase_command(

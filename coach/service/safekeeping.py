@@ -13,7 +13,7 @@ from coach.storage.checks import Health, Verified
 from coach.storage.copies import Restored
 from coach.storage.engine import Store
 from coach.storage.erasing import Erased
-from coach.storage.opening import open_store
+from coach.storage.opening import migrate_store, open_store
 from coach.storage.records import Actor
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "erase_person",
     "erase_set",
     "examine_store",
+    "migrate_store",
     "open_store",
     "restore_store",
 ]

@@ -49,19 +49,27 @@ def get_set(session: Session, actor: Actor, set_id: str) -> SetRow:
 
 
 def get_meeting(session: Session, actor: Actor, meeting_id: str) -> MeetingRow:
-    """Return a meeting of the actor's; nobody else can change it until the session ends.
+    """Return a meeting of the actor's.
 
     Raises:
         RecordNotFoundError: there is none of that id, or it is not theirs.
     """
-    row = session.scalar(
-        select(MeetingRow)
-        .where(MeetingRow.id == meeting_id, MeetingRow.owner == actor.id)
-        .with_for_update()
-    )
+    wanted = select(MeetingRow).where(MeetingRow.id == meeting_id, MeetingRow.owner == actor.id)
+    row = session.scalar(wanted)
     if row is None:
         raise _not_found("meeting", meeting_id)
     return row
+
+
+def lock_meeting(session: Session, actor: Actor, meeting_id: str) -> MeetingRow:
+    """Return a meeting of the actor's that nobody else can change until the session ends.
+
+    Raises:
+        RecordNotFoundError: there is none of that id, or it is not theirs.
+    """
+    meeting = get_meeting(session, actor, meeting_id)
+    session.refresh(meeting, with_for_update=True)
+    return meeting
 
 
 def get_action(session: Session, actor: Actor, action_id: str) -> ActionRow:

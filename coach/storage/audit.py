@@ -10,7 +10,7 @@ import hashlib
 import json
 from datetime import UTC, datetime
 
-from sqlalchemy import select
+from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from coach.storage.access import require_operator
@@ -21,6 +21,9 @@ from coach.storage.tables import AuditRow
 
 def record(session: Session, actor: Actor, action: str, object_id: str) -> None:
     """Add one row, in the transaction that does the thing itself."""
+    if session.connection().dialect.name != "sqlite":
+        # Two at once would both follow the same row; SQLite lets only one write anyway.
+        session.execute(text(f"LOCK TABLE {AuditRow.__tablename__} IN EXCLUSIVE MODE"))
     last = session.scalar(select(AuditRow).order_by(AuditRow.number.desc()).limit(1))
     row = AuditRow(
         number=last.number + 1 if last else 1,

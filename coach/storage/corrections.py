@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from coach.coding import Correction
 from coach.errors import ErasedTextError, RecordNotFoundError, StaleChangeError
 from coach.labels import Flag, Label
-from coach.storage.access import get_meeting, require_person
+from coach.storage.access import get_meeting, lock_meeting, require_person
 from coach.storage.audit import record
 from coach.storage.engine import Store
 from coach.storage.records import Actor, CorrectionEvent, EventKind
@@ -138,7 +138,7 @@ def _add(session: Session, actor: Actor, row: CorrectionRow, words: str) -> Corr
 
 
 def _check_meeting(session: Session, actor: Actor, meeting_id: str) -> None:
-    if get_meeting(session, actor, meeting_id).has_erased_words:
+    if lock_meeting(session, actor, meeting_id).has_erased_words:
         raise ErasedTextError(
             f"{meeting_id}: words of this meeting are erased, so its counts stand as they are "
             "and no line can be read anew",

@@ -11,7 +11,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any, Self
+from typing import Any, Self, cast
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.orm import Session
@@ -72,6 +72,7 @@ class Store:
             StorageError: it cannot be reached or written to; nothing is changed.
         """
         with explained(self.place), Session(self._writing) as session, session.begin():
+            session.connection()  # Takes the lock now, and not with the first change.
             yield session
 
     @contextmanager
@@ -82,14 +83,11 @@ class Store:
 
     @contextmanager
     def raw(self) -> Iterator[sqlite3.Connection]:
-        """Give SQLite's own connection, outside of any transaction; for copies and clearing up."""
+        """Give SQLite's own connection, outside of any transaction, for a file."""
         with explained(self.place):
             connection = self.engine.raw_connection()
             try:
-                driver = connection.driver_connection
-                if not isinstance(driver, sqlite3.Connection):
-                    raise TypeError("only a database in a file has this")
-                yield driver
+                yield cast(sqlite3.Connection, connection.driver_connection)
             finally:
                 connection.close()
 

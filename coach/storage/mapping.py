@@ -145,13 +145,14 @@ def _lines_to_rows(review: Review) -> list[dict[str, Any]]:
 
 
 def _seconds(time: float | None) -> float | None:
-    return None if time is None else float(time)
+    # SQLite has no -0.0, which would look like a change of what was written.
+    return None if time is None else float(time) + 0.0
 
 
 def _prediction_to_row(prediction: Prediction) -> dict[str, Any]:
     return {
         "label": prediction.label.value,
-        "probability": float(prediction.probability),
+        "probability": float(prediction.probability) + 0.0,
         "scores": {label.value: score for label, score in prediction.scores.items()},
         "flags": [flag.value for flag in prediction.flags],
         "sure": prediction.sure,

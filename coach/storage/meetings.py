@@ -16,7 +16,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from coach.review import Review
-from coach.storage.access import get_meeting, get_set, require_person
+from coach.storage.access import get_meeting, get_set, lock_meeting, require_person
 from coach.storage.audit import record
 from coach.storage.engine import Store
 from coach.storage.records import Actor, KeptMeeting, MeetingState, NewSet, ReceivedFile
@@ -116,7 +116,7 @@ def finish_meeting(store: Store, actor: Actor | None, meeting_id: str, review: R
     """
     actor = require_person(actor)
     with store.writing() as session:
-        meeting = get_meeting(session, actor, meeting_id)
+        meeting = lock_meeting(session, actor, meeting_id)
         if meeting.state == MeetingState.REVIEWED:
             return False
         meeting.state = MeetingState.REVIEWED.value
@@ -209,7 +209,7 @@ def discard_file(store: Store, actor: Actor | None, meeting_id: str) -> None:
     """
     actor = require_person(actor)
     with store.writing() as session:
-        meeting = get_meeting(session, actor, meeting_id)
+        meeting = lock_meeting(session, actor, meeting_id)
         if meeting.state == MeetingState.RECEIVED:
             session.execute(delete(MeetingRow).where(MeetingRow.id == meeting_id))
             record(session, actor, "file discarded", meeting_id)

@@ -64,13 +64,16 @@ def migrate(
 
     Raises:
         SchemaVersionError: it comes from a newer version of the program.
-        StorageError: rows would be lost; nothing is changed.
+        StorageError: it belongs to another program, or rows would be lost;
+            nothing is changed.
     """
     version = version_of(store)
     check_version(store, version, scripts)
     if version == newest_version(scripts):
         return False
-    if version is not None and before is not None:
+    if version is None:
+        _refuse_strangers(store)
+    elif before is not None:
         before()
     with (
         Store(store.location, busy_seconds=store.busy_seconds, foreign_keys=False) as bare,
@@ -80,6 +83,17 @@ def migrate(
         command.upgrade(_configure(scripts, connection), "head")
         _check_nothing_lost(store, connection, counts)
     return True
+
+
+def _refuse_strangers(store: Store) -> None:
+    with store.reading() as session:
+        names = inspect(session.connection()).get_table_names()
+    if names:
+        raise StorageError(
+            f"{store.place}: this database belongs to another program (it has a table "
+            f"“{names[0]}”); nothing was changed: set COACH_DATABASE_URL to another place",
+            place=store.place,
+        )
 
 
 def version_of(store: Store) -> str | None:

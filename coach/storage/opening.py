@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from coach.config import Settings, read_settings
 from coach.errors import SchemaVersionError, StorageDamagedError
 from coach.storage.backups import make_own_backup
 from coach.storage.engine import Store
-from coach.storage.location import Location, find_location, make_folder
+from coach.storage.location import find_location, make_folder
 from coach.storage.migrating import check_version, migrate, newest_version, version_of
 
 
@@ -15,7 +17,7 @@ def open_store(settings: Settings | None = None) -> Store:
 
     A database in a file is made where there is none, refused where it is not
     whole, and brought up to date after a copy. One on a server is brought up
-    to date only by ``migrate_server``.
+    to date only by ``migrate_store``.
 
     Raises:
         SettingsError: the address of the database is none.
@@ -28,18 +30,25 @@ def open_store(settings: Settings | None = None) -> Store:
         if location.path is None:
             _check_server(store)
         else:
-            _prepare_file(store, location, settings)
+            _prepare_file(store, location.path, settings)
     except BaseException:
         store.close()
         raise
     return store
 
 
-def migrate_server(settings: Settings | None = None) -> bool:
-    """Bring a database on a server up to date; return whether it was not. Copy it first."""
+def migrate_store(settings: Settings | None = None) -> bool:
+    """Bring a database up to date, on a server too; return whether it was not.
+
+    Raises:
+        SettingsError, StorageError: as ``open_store``.
+    """
     settings = settings or read_settings()
-    with Store(find_location(settings), busy_seconds=settings.busy_seconds) as store:
-        return migrate(store)
+    location = find_location(settings)
+    with Store(location, busy_seconds=settings.busy_seconds) as store:
+        if location.path is None:
+            return migrate(store)
+        return _prepare_file(store, location.path, settings)
 
 
 def check_whole(store: Store, *, thorough: bool = False) -> None:
@@ -59,11 +68,10 @@ def check_whole(store: Store, *, thorough: bool = False) -> None:
         )
 
 
-def _prepare_file(store: Store, location: Location, settings: Settings) -> None:
-    if location.path is not None and not location.path.exists():
-        make_folder(location.path.parent)
+def _prepare_file(store: Store, path: Path, settings: Settings) -> bool:
+    make_folder(path.parent)
     check_whole(store)
-    migrate(
+    return migrate(
         store,
         before=lambda: make_own_backup(store, "before-update", keep_days=settings.backup_days),
     )
