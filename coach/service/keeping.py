@@ -108,7 +108,10 @@ def _finish(
         meetings.discard_file(store, actor, meeting_id)
         raise
     review = review_transcript(
-        transcript, classifier=classifier, known=_read_known(file.known), settings=settings
+        transcript,
+        classifier=classifier,
+        known=_read_known(file.known),
+        settings=settings,
     )
     meetings.finish_meeting(store, actor, meeting_id, review)
 

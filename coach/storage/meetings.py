@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import hashlib
 import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import Row, Select, delete, func, select
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from coach.review import Review
@@ -22,6 +24,8 @@ from coach.storage.engine import Store
 from coach.storage.records import Actor, KeptMeeting, MeetingState, NewSet, ReceivedFile
 from coach.storage.reviews import read_review, write_review
 from coach.storage.tables import CorrectionRow, MeetingRow, TranscriptRow
+
+_INSERTS: Mapping[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,15 +70,15 @@ def receive_file(
             has_erased_words=False,
             keep_until=now.date() + timedelta(days=days),
         )
-        file = TranscriptRow(
-            meeting_id=meeting.id,
-            owner=actor.id,
-            name=name,
-            data=data,
-            sha256=digest,
-            known=known,
-            received_at=now,
-        )
+        file = {
+            "meeting_id": meeting.id,
+            "owner": actor.id,
+            "name": name,
+            "data": data,
+            "sha256": digest,
+            "known": known,
+            "received_at": now,
+        }
         if is_new := _add_new(session, meeting, file):
             record(session, actor, "file received", meeting.id)
         kept = _find_meeting(session, actor, digest)
@@ -83,16 +87,17 @@ def receive_file(
         return Received(meeting_id=kept.id, state=MeetingState(kept.state), is_new=is_new)
 
 
-def _add_new(session: Session, meeting: MeetingRow, file: TranscriptRow) -> bool:
+def _add_new(session: Session, meeting: MeetingRow, file: Mapping[str, Any]) -> bool:
     """Add both, unless the owner has this file; the database decides, so no two can win."""
-    try:
-        with session.begin_nested():
-            session.add(meeting)
-            session.flush()
-            session.add(file)
-    except IntegrityError:
-        return False
-    return True
+    session.add(meeting)
+    session.flush()
+    insert = _INSERTS[session.connection().dialect.name](TranscriptRow).values(**file)
+    wanted = insert.on_conflict_do_nothing(index_elements=["owner", "sha256"])
+    if session.scalar(wanted.returning(TranscriptRow.meeting_id)) is not None:
+        return True
+    session.delete(meeting)
+    session.flush()
+    return False
 
 
 def _find_meeting(session: Session, actor: Actor, digest: str) -> MeetingRow:
