@@ -13,15 +13,16 @@ from coach.coding import Correction
 from coach.errors import RecordNotFoundError
 from coach.labels import Flag, Label
 from coach.review import Review
+from coach.storage.base import Base
 from coach.storage.mapping import (
     REVIEW_TABLES,
     Rows,
     digest_rows,
     review_to_rows,
-    rows_to_review,
 )
+from coach.storage.reading import rows_to_review
 from coach.storage.records import CorrectionEvent, EventKind
-from coach.storage.tables import Base, CorrectionRow, ReviewRow
+from coach.storage.tables import CorrectionRow, ReviewRow
 
 
 def write_review(session: Session, meeting_id: str, review: Review) -> None:

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import sys
 
-from coach.config import Settings
+from coach.config import Settings, find_shipped_folder
 from coach.service.keeping import keep_meeting
 from coach.storage.opening import open_store
 from coach.storage.records import LOCAL
-from tests.benchmarks.make_meeting import make_meeting
 from tests.service.classifiers import QuestionMarks
 
-LONG = make_meeting()
+SAMPLE = find_shipped_folder("data") / "samples" / "north-star-2026-01-14.vtt"
 
 
 def nth_meeting(number: int) -> bytes:
     """Return a meeting of its own for every number."""
-    return f"{LONG}\n\n99:00:00.000 --> 99:00:01.000\nAna Reyes: Number {number}.\n".encode()
+    return SAMPLE.read_bytes() + f"\n\nNOTE number {number}\n".encode()
 
 
 def main() -> None:

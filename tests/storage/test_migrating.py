@@ -12,13 +12,13 @@ from alembic.migration import MigrationContext
 
 from coach.errors import SchemaVersionError, StorageError
 from coach.storage.backups import list_backups
+from coach.storage.base import Base
 from coach.storage.engine import Store
 from coach.storage.location import locate_file
 from coach.storage.meetings import list_meetings, load_review
 from coach.storage.migrating import SCRIPTS, count_rows, migrate, newest_version, version_of
 from coach.storage.opening import open_store
 from coach.storage.records import LOCAL
-from coach.storage.tables import Base
 from tests.report.reviews import towpath
 from tests.storage.kept import keep_towpath, look_into
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from alembic import context
 
-from coach.storage.tables import Base
+from coach.storage import tables
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=Base.metadata,
+    target_metadata=tables.SetRow.metadata,
     transactional_ddl=True,
     # SQLite cannot change a column in place: Alembic then builds the table anew.
     render_as_batch=True,
