@@ -23,7 +23,7 @@ app: $(READY)  ## Show the review of a sample meeting
 	@$(BIN)/coach review $(SAMPLE)
 
 test: $(READY)  ## Run every test
-	$(BIN)/python -m pytest --cov --cov-report=term $(ARGS)
+	$(BIN)/python -m pytest --numprocesses=auto --dist=loadfile --cov --cov-report=term $(ARGS)
 	$(BIN)/python -m tests.coverage_gate
 
 lint: $(READY)  ## Check style, types and layers

@@ -40,6 +40,12 @@ class Settings(BaseSettings):
     """An asking turn of more words than this has a long run-up."""
     few_questions: PositiveInt = 11
     """Below this many questions, shares are not shown: ten or fewer have counts only."""
+    database_url: str = ""
+    """Where meetings are kept; empty for a file in the user's own data folder."""
+    backup_days: PositiveInt = 30
+    """Copies that the program made by itself are removed after this many days."""
+    busy_seconds: PositiveInt = 10
+    """How long to wait for another program that is writing."""
 
 
 def read_settings() -> Settings:

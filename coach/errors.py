@@ -19,7 +19,17 @@ matter, where, and what to do about it. The facts are kept as attributes too.
     ├── LabelledDataError           a labelled line that breaks the guide's rules
     ├── ModelNotFoundError          no trained model where we looked
     ├── ModelMismatchError          a model made for other labels or libraries
-    └── UntrustedModelError         a model file that is not the one recorded
+    ├── UntrustedModelError         a model file that is not the one recorded
+    ├── AccessDeniedError           somebody who may not do this
+    └── StorageError                what is kept cannot be reached
+        ├── StorageLockedError      another program is writing, and did not finish
+        ├── StorageReadOnlyError    a folder or a file that cannot be written to
+        ├── StorageFullError        no space is left
+        ├── StorageDamagedError     a database file that is not whole
+        ├── SchemaVersionError      a database of a newer version, or not brought up to date
+        ├── RecordNotFoundError     nothing is kept under that id, or it is not yours
+        ├── StaleChangeError        a line that was changed elsewhere meanwhile
+        └── ErasedTextError         a meeting whose words, or some of them, are erased
 """
 
 from __future__ import annotations
@@ -173,3 +183,53 @@ class UntrustedModelError(CoachError, ValueError):
         """Keep the path of the file that was refused."""
         super().__init__(message)
         self.path = path
+
+
+class AccessDeniedError(CoachError, PermissionError):
+    """Somebody who may not do this, or nobody in particular."""
+
+    def __init__(self, message: str, *, actor: str) -> None:
+        """Keep the id of who asked beside the message."""
+        super().__init__(message)
+        self.actor = actor
+
+
+class StorageError(CoachError):
+    """What is kept cannot be reached, or not be changed as asked."""
+
+    def __init__(self, message: str, *, place: str) -> None:
+        """Keep beside the message where it is kept, or the id of what was asked for."""
+        super().__init__(message)
+        self.place = place
+
+
+class StorageLockedError(StorageError):
+    """Another program is writing, and did not finish while we waited."""
+
+
+class StorageReadOnlyError(StorageError):
+    """A folder or a file that cannot be made, opened or written to."""
+
+
+class StorageFullError(StorageError):
+    """No space is left on the disk."""
+
+
+class StorageDamagedError(StorageError):
+    """A database file that is not whole, or is none."""
+
+
+class SchemaVersionError(StorageError):
+    """A database of a newer version of the program, or one not brought up to date."""
+
+
+class RecordNotFoundError(StorageError, LookupError):
+    """Nothing is kept under that id, or it belongs to somebody else."""
+
+
+class StaleChangeError(StorageError):
+    """A change to something that was changed elsewhere meanwhile."""
+
+
+class ErasedTextError(StorageError):
+    """A change to a meeting whose words, or some of them, are erased."""

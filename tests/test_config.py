@@ -31,6 +31,9 @@ def plain_environment(monkeypatch):
         ("max_speakers", "4", 4),
         ("long_turn_words", "25", 25),
         ("few_questions", "5", 5),
+        ("database_url", "sqlite:///my.db", "sqlite:///my.db"),
+        ("backup_days", "7", 7),
+        ("busy_seconds", "3", 3),
     ],
 )
 def test_a_setting_is_read_from_the_environment(monkeypatch, name, text, value):
@@ -57,6 +60,9 @@ def test_a_variable_without_the_prefix_is_not_ours(monkeypatch):
         ("max_speakers", 1_000),
         ("long_turn_words", 40),
         ("few_questions", 11),
+        ("database_url", ""),
+        ("backup_days", 30),
+        ("busy_seconds", 10),
     ],
 )
 def test_limits_stand_where_nothing_is_set(name, value):

@@ -10,8 +10,10 @@ import pytest
 
 from coach import errors
 from coach.errors import (
+    AccessDeniedError,
     CoachError,
     ComparisonError,
+    ErasedTextError,
     FileAccessError,
     LabelledDataError,
     LimitExceededError,
@@ -19,9 +21,17 @@ from coach.errors import (
     ModelNotFoundError,
     PhasesFileError,
     ProfileError,
+    RecordNotFoundError,
+    SchemaVersionError,
     SettingsError,
     SpeakerConflictError,
     SpeakerNotFoundError,
+    StaleChangeError,
+    StorageDamagedError,
+    StorageError,
+    StorageFullError,
+    StorageLockedError,
+    StorageReadOnlyError,
     TranscriptFormatError,
     UnknownFormatError,
     UntrustedModelError,
@@ -42,6 +52,16 @@ FACTS = {
     ModelNotFoundError: {"path": "models/utterances"},
     ModelMismatchError: {"differences": ("The label set is another.",)},
     UntrustedModelError: {"path": "models/utterances/1/model.joblib"},
+    AccessDeniedError: {"actor": "ana"},
+    ErasedTextError: {"place": "coach.db"},
+    RecordNotFoundError: {"place": "coach.db"},
+    SchemaVersionError: {"place": "coach.db"},
+    StaleChangeError: {"place": "coach.db"},
+    StorageDamagedError: {"place": "coach.db"},
+    StorageError: {"place": "coach.db"},
+    StorageFullError: {"place": "coach.db"},
+    StorageLockedError: {"place": "coach.db"},
+    StorageReadOnlyError: {"place": "coach.db"},
 }
 BUILT_IN = {
     SettingsError: ValueError,
@@ -58,6 +78,16 @@ BUILT_IN = {
     ModelNotFoundError: LookupError,
     ModelMismatchError: ValueError,
     UntrustedModelError: ValueError,
+    AccessDeniedError: PermissionError,
+    ErasedTextError: StorageError,
+    RecordNotFoundError: LookupError,
+    SchemaVersionError: StorageError,
+    StaleChangeError: StorageError,
+    StorageDamagedError: StorageError,
+    StorageError: CoachError,
+    StorageFullError: StorageError,
+    StorageLockedError: StorageError,
+    StorageReadOnlyError: StorageError,
 }
 
 

@@ -24,6 +24,10 @@ HOMES = {
     "streamlit": "ui",
     "starlette": "ui",
     "altair": "ui",
+    "sqlalchemy": "storage",
+    "alembic": "storage",
+    "sqlite3": "storage",
+    "platformdirs": "storage",
 }
 
 
@@ -71,6 +75,7 @@ def test_a_library_is_imported_in_its_home_and_nowhere_else(library, home):
     [
         *("typer", "rich", "sklearn", "joblib", "lxml", "docx", "markupsafe"),
         *("streamlit", "starlette", "altair"),
+        *("sqlalchemy", "alembic", "sqlite3"),
     ],
 )
 def test_a_home_does_import_its_library(library):

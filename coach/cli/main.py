@@ -7,7 +7,7 @@ import sys
 import typer
 
 from coach import __version__
-from coach.cli import app_command, evaluate, label, review, train
+from coach.cli import app_command, evaluate, label, review, safekeeping, train
 from coach.cli.output import drop_output, say_error, use_utf8
 from coach.errors import CoachError
 
@@ -35,6 +35,16 @@ app.command("review", epilog=review.EPILOG, short_help="Review meetings.")(revie
 app.command("label", epilog=label.EPILOG)(label.label_command)
 app.command("evaluate", epilog=evaluate.EPILOG)(evaluate.evaluate_command)
 app.command("train", epilog=train.EPILOG, short_help="Train the classifier.")(train.train_command)
+app.command("backup", epilog=safekeeping.BACKUP_EPILOG)(safekeeping.backup_command)
+app.command("restore", epilog=safekeeping.RESTORE_EPILOG, short_help="Put a copy back.")(
+    safekeeping.restore_command
+)
+app.command("verify", epilog=safekeeping.VERIFY_EPILOG)(safekeeping.verify_command)
+app.command("doctor", epilog=safekeeping.DOCTOR_EPILOG)(safekeeping.doctor_command)
+app.command("migrate", epilog=safekeeping.MIGRATE_EPILOG)(safekeeping.migrate_command)
+app.command("erase", epilog=safekeeping.ERASE_EPILOG, short_help="Erase for good.")(
+    safekeeping.erase_command
+)
 
 
 def _show_version(wanted: bool) -> None:

@@ -1,61 +1,163 @@
-"""Where what people correct is kept: a small promise, and its simplest keeper.
+"""Keeping meetings: a file is safe first, then reviewed, and read back as it was.
 
-Whoever asks is named every time, so that a keeper can refuse; what is not that
-person's is not there for them. Knows nothing of measures or of screens.
+What a person corrects is counted at once; what the software said stays kept
+beside it.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Protocol
+import base64
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
-from coach.coding import Correction
+from pydantic import TypeAdapter
+
+from coach.classifier.base import Classifier
+from coach.config import Settings, read_settings
+from coach.errors import (
+    CoachError,
+    LimitExceededError,
+    TranscriptFormatError,
+    UnknownFormatError,
+)
+from coach.review import Review
+from coach.service.reviewing import Known, recount_review, review_transcript
+from coach.service.transcripts import read_transcript
+from coach.storage import meetings
+from coach.storage.engine import Store
+from coach.storage.records import Actor, MeetingState
+
+_LONGEST_NAME = 200
+_KNOWN = TypeAdapter(Known)
+_NO_TRANSCRIPT = (UnknownFormatError, TranscriptFormatError, LimitExceededError)
 
 
-class Keeper(Protocol):
-    """What keeps corrections: nothing is overwritten, and undoing is a step of its own."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """A meeting that is kept; ``is_new`` is false where its file was there already."""
 
-    def keep(self, meeting: str, correction: Correction, *, actor: str) -> None:
-        """Keep one more correction of a meeting, by its transcript's id."""
-
-    def undo(self, meeting: str, *, actor: str) -> Correction | None:
-        """Take back the last correction that stands and return it; None where none does."""
-
-    def list_standing(self, meeting: str, *, actor: str) -> tuple[Correction, ...]:
-        """Return the corrections that stand, in the order they were made."""
+    meeting_id: str
+    is_new: bool
 
 
-@dataclass(slots=True)
-class MemoryKeeper:
-    """A keeper for as long as it is held, and for one person's eyes.
+def keep_meeting(
+    store: Store,
+    actor: Actor | None,
+    data: bytes,
+    *,
+    name: str,
+    classifier: Classifier,
+    known: Known | None = None,
+    set_id: str | None = None,
+    settings: Settings | None = None,
+) -> Kept:
+    """Keep a transcript and its review.
 
-    >>> from tests.builders import make_correction
-    >>> keeper = MemoryKeeper(owner="here")
-    >>> keeper.keep("spring", make_correction(), actor="here")
-    >>> len(keeper.list_standing("spring", actor="here"))
-    1
-    >>> keeper.list_standing("spring", actor="somebody else")
-    ()
+    The file is safe before it is read; an import that is cut off goes on when
+    the same file is given once more, or with ``finish_imports``. A file that is
+    no transcript is not kept.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+        CoachError: as ``read_transcript`` and ``review_transcript``.
+        StorageError: it could not be kept.
     """
+    settings = settings or read_settings()
+    name = _show_name(name)
+    known = replace(known or Known(), file_name=name)
+    received = meetings.receive_file(
+        store, actor, data, name=name, known=_write_known(known), set_id=set_id
+    )
+    if received.state is MeetingState.RECEIVED:
+        _finish(store, actor, received.meeting_id, classifier, settings)
+    return Kept(meeting_id=received.meeting_id, is_new=received.is_new)
 
-    owner: str
-    _standing: dict[str, list[Correction]] = field(default_factory=dict)
 
-    def keep(self, meeting: str, correction: Correction, *, actor: str) -> None:
-        """Keep one more correction; what somebody else says is not taken.
+def finish_imports(
+    store: Store,
+    actor: Actor | None,
+    *,
+    classifier: Classifier,
+    settings: Settings | None = None,
+) -> Iterator[tuple[str, CoachError | None]]:
+    """Go on with imports that were cut off; yield each meeting's id, and what was the matter.
 
-        Raises:
-            PermissionError: the actor is not the owner.
-        """
-        if actor != self.owner:
-            raise PermissionError("these corrections are somebody else's")
-        self._standing.setdefault(meeting, []).append(correction)
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+        StorageError: what is kept cannot be read.
+    """
+    settings = settings or read_settings()
+    for meeting in meetings.list_meetings(store, actor):
+        if meeting.state is MeetingState.RECEIVED:
+            try:
+                _finish(store, actor, meeting.id, classifier, settings)
+            except CoachError as error:
+                yield meeting.id, error
+            else:
+                yield meeting.id, None
 
-    def undo(self, meeting: str, *, actor: str) -> Correction | None:
-        """Take back the last correction; None where there is none of this actor's."""
-        standing = self._standing.get(meeting)
-        return standing.pop() if standing and actor == self.owner else None
 
-    def list_standing(self, meeting: str, *, actor: str) -> tuple[Correction, ...]:
-        """Return the corrections that stand; none to anybody but the owner."""
-        return tuple(self._standing.get(meeting, ())) if actor == self.owner else ()
+def _finish(
+    store: Store, actor: Actor | None, meeting_id: str, classifier: Classifier, settings: Settings
+) -> None:
+    file = meetings.load_file(store, actor, meeting_id)
+    try:
+        transcript = read_transcript(file.data or b"", name=file.name, settings=settings)
+    except _NO_TRANSCRIPT:
+        meetings.discard_file(store, actor, meeting_id)
+        raise
+    review = review_transcript(
+        transcript,
+        classifier=classifier,
+        known=_read_known(file.known),
+        settings=settings,
+    )
+    meetings.finish_meeting(store, actor, meeting_id, review)
+
+
+def load_review(
+    store: Store, actor: Actor | None, meeting_id: str, *, settings: Settings | None = None
+) -> Review:
+    """Return a meeting's review with people's corrections, and everything counted with them.
+
+    Without a correction it equals the review that was kept.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+        RecordNotFoundError: it is not there, not theirs, or not reviewed yet.
+    """
+    review = meetings.load_review(store, actor, meeting_id)
+    meeting = meetings.load_meeting(store, actor, meeting_id)
+    if meeting.has_erased_words:
+        return review
+    return count_corrected(review, settings=settings)
+
+
+def count_corrected(review: Review, *, settings: Settings | None = None) -> Review:
+    """Return the review with everything counted anew, if a person corrected a line of it."""
+    if not any(coding.corrections for coding in review.codings):
+        return review
+    return recount_review(review, settings=settings)
+
+
+def _show_name(name: str) -> str:
+    """Return a file's name as text to show: short, and with nothing that cannot be written."""
+    shown = name.encode("utf-8", "replace").decode("utf-8")
+    shown = "".join(letter if letter.isprintable() else " " for letter in shown)
+    return shown.strip()[:_LONGEST_NAME] or "transcript"
+
+
+def _write_known(known: Known) -> str:
+    """Return what a person said of a meeting as text, so that an import can go on with it."""
+    plain = _KNOWN.dump_python(replace(known, phases=None), mode="json")
+    if known.phases is not None:
+        plain["phases"] = base64.b64encode(known.phases).decode("ascii")
+    return json.dumps(plain)
+
+
+def _read_known(text: str) -> Known:
+    plain = json.loads(text)
+    if plain["phases"] is not None:
+        plain["phases"] = base64.b64decode(plain["phases"])
+    return _KNOWN.validate_python(plain)

@@ -15,7 +15,7 @@ from coach.labels import Label
 from coach.report.presentable import make_presentable
 from coach.review import Line, Plan, Review
 from coach.service.correcting import correct_lines, correct_review, list_kept_flags
-from coach.service.keeping import Keeper, MemoryKeeper
+from coach.service.keeper import Keeper, MemoryKeeper
 from coach.service.reviewing import Known
 from coach.service.samples import Sample
 from coach.transcript import Transcript

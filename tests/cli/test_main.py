@@ -16,8 +16,22 @@ import coach
 from coach.cli import app, run
 from tests.cli.running import run_coach, run_python
 
-COMMANDS = ("app", "review", "label", "evaluate", "train")
-HEAVY = {"sklearn", "spacy", "pydantic", "pydantic_settings", "numpy", "scipy", "joblib", "lxml"}
+COMMANDS = (
+    *("app", "review", "label", "evaluate", "train"),
+    *("backup", "restore", "verify", "doctor", "migrate", "erase"),
+)
+HEAVY = {
+    "sqlalchemy",
+    "alembic",
+    "sklearn",
+    "spacy",
+    "pydantic",
+    "pydantic_settings",
+    "numpy",
+    "scipy",
+    "joblib",
+    "lxml",
+}
 
 
 def invoke(*arguments):

@@ -1,46 +1,268 @@
-"""Corrections held in memory: kept in order, taken back one by one, nobody else's."""
+"""Keeping meetings: safe first, then reviewed, and read back as they were."""
 
 from __future__ import annotations
 
+import random
+import signal
+import subprocess
+import sys
+import threading
+import time
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
 import pytest
 
+from coach.config import Settings
+from coach.errors import (
+    CoachError,
+    ModelNotFoundError,
+    SpeakerNotFoundError,
+    StorageFullError,
+)
 from coach.labels import Label
-from coach.service.keeping import MemoryKeeper
-from tests.builders import make_correction
+from coach.service.keeping import finish_imports, keep_meeting, load_review
+from coach.service.profiles import load_shipped
+from coach.service.reviewing import Known, review_transcript
+from coach.service.transcripts import read_transcript
+from coach.storage.checks import verify
+from coach.storage.corrections import add_correction, undo_last
+from coach.storage.meetings import list_meetings, load_file, load_meeting, receive_file
+from coach.storage.opening import open_store
+from coach.storage.records import LOCAL, MeetingState
+from tests.service.classifiers import QuestionMarks
+from tests.service.keeping_child import nth_meeting
 
-FIRST = make_correction(Label.OTHER, utterance_id="u1")
-SECOND = make_correction(Label.ADVICE, utterance_id="u2")
-
-
-def make_keeper(*corrections):
-    keeper = MemoryKeeper(owner="Judith")
-    for correction in corrections:
-        keeper.keep("spring", correction, actor="Judith")
-    return keeper
-
-
-def test_corrections_stand_in_the_order_they_were_made():
-    assert make_keeper(FIRST, SECOND).list_standing("spring", actor="Judith") == (FIRST, SECOND)
-
-
-def test_undo_takes_back_the_last_one_and_says_which():
-    keeper = make_keeper(FIRST, SECOND)
-    assert keeper.undo("spring", actor="Judith") == SECOND
-    assert keeper.list_standing("spring", actor="Judith") == (FIRST,)
-
-
-def test_undo_of_nothing_is_nothing():
-    assert make_keeper().undo("spring", actor="Judith") is None
+ROOT = Path(__file__).resolve().parents[2]
+KILLS = 5
+"""How often an import is killed here; with 50 it takes some minutes and ends the same."""
+TALK = (
+    "Ana Reyes: I keep putting the call off. It is three weeks now.\n\n"
+    "Ben Hughes: What stops you?\n\n"
+    "Ana Reyes: The money.\n\n"
+    "Cai Morgan: You should ring them today. Will you?\n\n"
+    "Ana Reyes: I will ring them on Friday.\n"
+)
+CHAT = TALK.encode()
 
 
-def test_meetings_are_kept_apart():
-    assert make_keeper(FIRST).list_standing("autumn", actor="Judith") == ()
+class Missing:
+    """A classifier that is not there when it is needed."""
+
+    name, version = "missing", "1"
+
+    def classify(self, _):
+        raise ModelNotFoundError("no model; run coach train", path="models")
 
 
-def test_somebody_else_sees_takes_back_and_adds_nothing():
-    keeper = make_keeper(FIRST)
-    assert keeper.list_standing("spring", actor="Colin") == ()
-    assert keeper.undo("spring", actor="Colin") is None
-    with pytest.raises(PermissionError, match="somebody else"):
-        keeper.keep("spring", SECOND, actor="Colin")
-    assert keeper.list_standing("spring", actor="Judith") == (FIRST,)
+@pytest.fixture
+def settings(tmp_path):
+    return Settings(database_url=f"sqlite:///{tmp_path}/kept/coach.db", busy_seconds=30)
+
+
+@pytest.fixture
+def store(settings):
+    with open_store(settings) as store:
+        yield store
+
+
+def keep(store, data=CHAT, name="spring.txt", classifier=None, **known):
+    return keep_meeting(
+        store,
+        LOCAL,
+        data,
+        name=name,
+        classifier=classifier or QuestionMarks(),
+        known=Known(**known) if known else None,
+    )
+
+
+def review_afresh(review, data=CHAT, name="spring.txt", **known):
+    """Return the review of the same file, made past the storage."""
+    return review_transcript(
+        read_transcript(data, name=name),
+        classifier=QuestionMarks(),
+        known=Known(file_name=name, **known),
+        now=review.created_at,
+    )
+
+
+def test_what_is_read_back_is_what_a_review_of_the_file_says(store):
+    kept = keep(store)
+    review = load_review(store, LOCAL, kept.meeting_id)
+    assert kept.is_new
+    assert review == review_afresh(review)
+    assert load_file(store, LOCAL, kept.meeting_id).data == CHAT
+
+
+def test_what_a_person_said_of_a_meeting_counts(store):
+    known = {
+        "presenters": ("Ana Reyes",),
+        "roster": ("Ana Reyes", "Dev Rao"),
+        "held_on": date(2026, 3, 2),
+        "profile": load_shipped("self"),
+    }
+    review = load_review(store, LOCAL, keep(store, **known).meeting_id)
+    assert review == review_afresh(review, **known)
+    assert review.held_on == date(2026, 3, 2)
+
+
+def test_the_same_file_twice_is_one_meeting(store):
+    first, again = keep(store), keep(store, name="again.txt")
+    assert again == replace(first, is_new=False)
+    assert len(list_meetings(store, LOCAL)) == 1
+
+
+def test_one_file_from_two_sides_at_once_is_one_meeting_reviewed_once(store):
+    found = []
+    running = [threading.Thread(target=lambda: found.append(keep(store))) for _ in range(3)]
+    for each in running:
+        each.start()
+    for each in running:
+        each.join()
+    assert len({each.meeting_id for each in found}) == 1
+    assert sum(each.is_new for each in found) == 1
+    assert verify(store, LOCAL).rows["reviews"] == 1
+
+
+@pytest.mark.parametrize("data", [b"A shopping list\neggs\n", b"", bytes(500)])
+def test_a_file_that_is_no_transcript_is_not_kept(store, data):
+    with pytest.raises(CoachError, match=r"spring.txt"):
+        keep(store, data)
+    assert list_meetings(store, LOCAL) == ()
+
+
+def test_an_import_that_was_cut_off_goes_on_with_the_same_file(store):
+    with pytest.raises(ModelNotFoundError):
+        keep(store, classifier=Missing())
+    (waiting,) = list_meetings(store, LOCAL)
+    assert waiting.state is MeetingState.RECEIVED
+    assert keep(store).meeting_id == waiting.id
+    assert load_meeting(store, LOCAL, waiting.id).state is MeetingState.REVIEWED
+
+
+def test_a_name_that_was_mistyped_may_be_given_anew(store):
+    with pytest.raises(SpeakerNotFoundError):
+        keep(store, presenters=("Zed",))
+    review = load_review(store, LOCAL, keep(store, presenters=("Ana Reyes",)).meeting_id)
+    assert review.rounds[0].presenter == "Ana Reyes"
+
+
+def test_imports_that_were_cut_off_go_on_with_what_was_said_of_them(store):
+    phases = (
+        '{"schema": "coach.phases/1", "rounds": [{"presenter": "Ana Reyes", "phases": '
+        '[{"phase": "presenting", "from": {"turn": 1}}]}]}'
+    )
+    known = {"phases": phases.encode()}
+    with pytest.raises(ModelNotFoundError):
+        keep(store, classifier=Missing(), **known)
+    done = list(finish_imports(store, LOCAL, classifier=QuestionMarks()))
+    (meeting,) = list_meetings(store, LOCAL)
+    assert done == [(meeting.id, None)]
+    review = load_review(store, LOCAL, meeting.id)
+    assert review == review_afresh(review, phases=phases.encode())
+    assert list(finish_imports(store, LOCAL, classifier=QuestionMarks())) == []
+
+
+def test_one_import_that_cannot_go_on_does_not_keep_the_others_from_it(store):
+    with pytest.raises(SpeakerNotFoundError):
+        keep(store, presenters=("Zed",))
+    with pytest.raises(ModelNotFoundError):
+        keep(store, CHAT + b"\nBen Hughes: Good.\n", classifier=Missing())
+    faults = [fault for _, fault in finish_imports(store, LOCAL, classifier=QuestionMarks())]
+    assert [type(each) for each in faults] == [SpeakerNotFoundError, type(None)]
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("../../etc/passwd", "../../etc/passwd"),
+        ("a\ud800b.txt", "a?b.txt"),
+        ("a\nb\u202ec.txt", "a b c.txt"),
+        ("<img src=x>.txt", "<img src=x>.txt"),
+        ("x" * 4000, "x" * 200),
+        ("\x00", "transcript"),
+    ],
+)
+def test_a_files_name_is_text_to_show_and_never_a_path(store, tmp_path, name, shown):
+    kept = keep(store, name=name)
+    assert load_file(store, LOCAL, kept.meeting_id).name == shown
+    assert {path.name for path in tmp_path.rglob("*") if path.is_file()} <= {
+        *("coach.db", "coach.db-wal", "coach.db-shm"),
+    }
+
+
+def test_letters_that_no_database_takes_never_get_so_far(store):
+    data = (
+        b'{"segments":[{"start":0,"end":1,"speaker":"Ana\\ud800","text":"One \\ud800 \\u0000."},'
+        b'{"start":2,"end":3,"speaker":"Ben","text":"What now?"}]}'
+    )
+    review = load_review(store, LOCAL, keep(store, data, name="a.json").meeting_id)
+    assert [line.utterance.text for line in review.lines] == ["One \ufffd .", "What now?"]
+    assert [each.name for each in review.transcript.speakers] == ["Ana\ufffd", "Ben"]
+
+
+def test_a_correction_is_counted_at_once_and_undone_at_once(store):
+    meeting_id = keep(store, presenters=("Ana Reyes",)).meeting_id
+    before = load_review(store, LOCAL, meeting_id)
+    line = next(each for each in before.codings if each.label is Label.ADVICE)
+    event = add_correction(store, LOCAL, meeting_id, line.utterance.id, label=Label.OTHER, seen=0)
+    after = load_review(store, LOCAL, meeting_id)
+    assert after.measures != before.measures
+    assert after.talk == before.talk
+    undo_last(store, LOCAL, meeting_id, line.utterance.id, seen=event.id)
+    assert load_review(store, LOCAL, meeting_id) == before
+
+
+def test_a_full_disk_keeps_what_was_acknowledged_and_goes_on_once_there_is_space(store):
+    kept = keep(store)
+    with store.raw() as connection:
+        (pages,) = connection.execute("PRAGMA page_count").fetchone()
+        connection.execute(f"PRAGMA max_page_count={pages}")
+    with pytest.raises(StorageFullError, match="nothing was changed"):
+        keep(store, nth_meeting(0), name="long.vtt")
+    assert [each.id for each in list_meetings(store, LOCAL)] == [kept.meeting_id]
+    with store.raw() as connection:
+        connection.execute("PRAGMA max_page_count=1000000")
+    assert keep(store, nth_meeting(0), name="long.vtt").is_new
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system cannot kill so")
+def test_imports_killed_at_any_moment_leave_nothing_half_nothing_lost_and_nothing_twice(settings):
+    chance = random.Random(6)
+    said: dict[int, str] = {}
+    for _ in range(KILLS):
+        said |= _keep_until_killed(settings, first=len(said), after=chance.uniform(0.0, 1.6))
+    with open_store(settings) as store:
+        assert said, "nothing was kept before it was killed, so nothing was tried"
+        assert verify(store, LOCAL).findings == ()
+        states = {each.id: each.state for each in list_meetings(store, LOCAL)}
+        assert all(states[meeting_id] is MeetingState.REVIEWED for meeting_id in said.values())
+        waiting = [each for each, state in states.items() if state is MeetingState.RECEIVED]
+        done = list(finish_imports(store, LOCAL, classifier=QuestionMarks()))
+        assert done == [(meeting_id, None) for meeting_id in waiting]
+        for number in range(len(said) + 1):
+            keep(store, nth_meeting(number), name="long.vtt")
+        assert len(list_meetings(store, LOCAL)) == len(said) + 1
+        assert verify(store, LOCAL).findings == ()
+
+
+def _keep_until_killed(settings, *, first, after) -> dict[int, str]:
+    """Keep meetings in a process of its own, kill it, and return what it said was safe."""
+    child = subprocess.Popen(
+        [sys.executable, "-m", "tests.service.keeping_child", settings.database_url, str(first)],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert child.stdout.readline() == "ready\n"
+    time.sleep(after)
+    child.kill()
+    lines = [line.split() for line in child.communicate()[0].splitlines(keepends=True)]
+    return {int(line[0]): line[1] for line in lines if len(line) == 2 and len(line[1]) == 36}
+
+
+def test_a_meeting_that_is_received_and_nothing_more_is_no_review(store):
+    receive_file(store, LOCAL, CHAT, name="a.txt")
+    assert verify(store, LOCAL).findings == ()

@@ -1,0 +1,112 @@
+"""Looking after what is kept: opening it, copying it, putting it back, checking, erasing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from coach.config import Settings, read_settings
+from coach.service.redacting import redact_person
+from coach.storage import backups, checks, copies, erasing
+from coach.storage.access import require_operator
+from coach.storage.checks import Health, Verified
+from coach.storage.copies import Restored
+from coach.storage.engine import Store
+from coach.storage.erasing import Erased
+from coach.storage.opening import migrate_store, open_store
+from coach.storage.records import Actor
+
+__all__ = [
+    "Erasure",
+    "Health",
+    "Restored",
+    "Store",
+    "Verified",
+    "check_store",
+    "copy_store",
+    "erase_meeting",
+    "erase_person",
+    "erase_set",
+    "examine_store",
+    "migrate_store",
+    "open_store",
+    "restore_store",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Erasure:
+    """How much was erased, and the copies that may still hold it: to be removed by hand."""
+
+    erased: Erased
+    unreached: tuple[Path, ...]
+
+
+def copy_store(
+    store: Store,
+    actor: Actor | None,
+    target: Path | None = None,
+    *,
+    settings: Settings | None = None,
+) -> Path:
+    """Copy all that is kept to a file, or into the folder of copies; return where it is.
+
+    Raises:
+        AccessDeniedError: the actor does not run the program.
+        StorageError: it cannot be written, or there is such a file.
+    """
+    require_operator(actor)
+    if target is not None:
+        return backups.make_backup(store, target)
+    days = (settings or read_settings()).backup_days
+    return backups.make_own_backup(store, "by-hand", keep_days=days)
+
+
+def restore_store(
+    actor: Actor | None, path: Path, *, settings: Settings | None = None
+) -> Restored:
+    """Put a copy in the place of what is kept; raises as ``restore_backup``."""
+    return copies.restore_backup(actor, path, redact_person, settings=settings or read_settings())
+
+
+def check_store(store: Store, actor: Actor | None) -> Verified:
+    """Check all that is kept, to the last letter; raises as ``checks.verify``."""
+    return checks.verify(store, actor)
+
+
+def examine_store(settings: Settings | None = None) -> Health:
+    """Say where what is kept lies and how it is, whatever state it is in."""
+    return checks.examine(settings or read_settings())
+
+
+def erase_meeting(
+    store: Store, actor: Actor | None, meeting_id: str, *, settings: Settings | None = None
+) -> Erasure:
+    """Erase a meeting, here and in the program's own copies.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+        RecordNotFoundError: it is not there, or not theirs.
+        StorageLockedError: another program keeps its traces from being cleared.
+    """
+    erased = erasing.erase_meeting(store, actor, meeting_id, redact_person)
+    return _scrub(store, erased, settings)
+
+
+def erase_set(
+    store: Store, actor: Actor | None, set_id: str, *, settings: Settings | None = None
+) -> Erasure:
+    """Erase a set and its meetings, as ``erase_meeting`` does one."""
+    return _scrub(store, erasing.erase_set(store, actor, set_id, redact_person), settings)
+
+
+def erase_person(
+    store: Store, actor: Actor | None, name: str, *, settings: Settings | None = None
+) -> Erasure:
+    """Take a person out of all that the actor keeps, as ``erase_meeting`` does one meeting."""
+    return _scrub(store, erasing.erase_person(store, actor, name, redact_person), settings)
+
+
+def _scrub(store: Store, erased: Erased, settings: Settings | None) -> Erasure:
+    unreached = copies.scrub_backups(store, redact_person, settings=settings or read_settings())
+    return Erasure(erased=erased, unreached=unreached)

@@ -1,0 +1,214 @@
+"""Erasing a meeting, a set or a person, so that nothing of it is left or comes back.
+
+Rows go, and so do the places on the disk where they stood. What was erased is
+written down, by id or as a salted hash of a name, beside the database as well:
+a copy that is put back has it erased again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import secrets
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import ColumnElement, delete, select
+from sqlalchemy.orm import Session
+
+from coach.errors import RecordNotFoundError, StorageLockedError
+from coach.storage.access import get_meeting, get_set, require_person
+from coach.storage.audit import record
+from coach.storage.engine import Store
+from coach.storage.faults import explained
+from coach.storage.people import Redact, find_names, redact_person
+from coach.storage.records import Actor, Tombstone, TombstoneKind
+from coach.storage.tables import MeetingRow, SetRow, TombstoneRow
+
+_LIST = "erased.jsonl"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Erased:
+    """How much was erased: meetings that are gone, and meetings that a person was taken out of."""
+
+    meetings: int
+    redacted: int
+
+
+def erase_meeting(store: Store, actor: Actor | None, meeting_id: str, redact: Redact) -> Erased:
+    """Erase a meeting with all that hangs on it, its actions too.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+        RecordNotFoundError: it is not there, or not theirs.
+        StorageLockedError: it is gone, but another program keeps its traces
+            from being cleared; ``clear_traces`` does so later.
+    """
+    actor = require_person(actor)
+    with store.writing() as session:
+        get_meeting(session, actor, meeting_id)
+    stone = Tombstone(kind=TombstoneKind.MEETING, owner=actor.id, mark=meeting_id)
+    return _erase(store, actor, stone, redact)
+
+
+def erase_set(store: Store, actor: Actor | None, set_id: str, redact: Redact) -> Erased:
+    """Erase a set with its members and all of its meetings; raises as ``erase_meeting``."""
+    actor = require_person(actor)
+    with store.writing() as session:
+        get_set(session, actor, set_id)
+    stone = Tombstone(kind=TombstoneKind.SET, owner=actor.id, mark=set_id)
+    return _erase(store, actor, stone, redact)
+
+
+def erase_person(store: Store, actor: Actor | None, name: str, redact: Redact) -> Erased:
+    """Take a person out of all that the actor keeps: their words, their name, their actions.
+
+    What was counted stays. The files of the meetings they were at go whole.
+    Raises as ``erase_meeting``.
+    """
+    actor = require_person(actor)
+    with store.reading() as session:
+        wanted = fold(name)
+        if not any(fold(each) == wanted for each in find_names(session, actor.id)):
+            raise RecordNotFoundError(
+                f"{name}: nobody of this name is kept; give it as it stands in the transcripts",
+                place=name,
+            )
+    return _erase(store, actor, bury_name(actor.id, name), redact)
+
+
+def _erase(store: Store, actor: Actor, stone: Tombstone, redact: Redact) -> Erased:
+    with store.writing() as session:
+        erased = apply_tombstones(session, [stone], redact)
+        object_id = stone.mark if stone.kind is not TombstoneKind.PERSON else ""
+        record(session, actor, f"{stone.kind} erased", object_id)
+    write_list(store, read_tombstones(store))
+    clear_traces(store)
+    return erased
+
+
+def apply_tombstones(session: Session, stones: Iterable[Tombstone], redact: Redact) -> Erased:
+    """Erase what these say was erased, wherever it is there, and remember them."""
+    meetings = redacted = 0
+    for stone in stones:
+        meetings_before = _count_meetings(session)
+        if stone.kind is TombstoneKind.MEETING:
+            session.execute(delete(MeetingRow).where(_is(MeetingRow, stone)))
+        elif stone.kind is TombstoneKind.SET:
+            session.execute(delete(SetRow).where(_is(SetRow, stone)))
+        else:
+            for name in find_names(session, stone.owner):
+                if is_name_of(stone, name):
+                    redacted += redact_person(session, stone.owner, name, redact)
+        session.merge(TombstoneRow(kind=stone.kind.value, owner=stone.owner, mark=stone.mark))
+        session.flush()
+        session.expire_all()
+        meetings += meetings_before - _count_meetings(session)
+    return Erased(meetings=meetings, redacted=redacted)
+
+
+def _is(table: type[MeetingRow] | type[SetRow], stone: Tombstone) -> ColumnElement[bool]:
+    return (table.id == stone.mark) & (table.owner == stone.owner)
+
+
+def _count_meetings(session: Session) -> int:
+    return len(session.scalars(select(MeetingRow.id)).all())
+
+
+def clear_traces(store: Store) -> None:
+    """Write a database in a file anew, so that nothing deleted is left in it or beside it.
+
+    Raises:
+        StorageLockedError: another program keeps it from being done.
+    """
+    if store.location.path is None:
+        return  # A server does this by itself (autovacuum).
+    with store.raw() as connection:
+        connection.execute("VACUUM")
+        busy, *_ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    if busy:
+        raise StorageLockedError(
+            f"{store.place}: what was asked is erased, but another program keeps traces of it "
+            "from being cleared; close it, then run coach verify",
+            place=store.place,
+        )
+
+
+def bury_name(owner: str, name: str) -> Tombstone:
+    """Return the tombstone of a person, from which their name cannot be read."""
+    salt = secrets.token_hex(16)
+    return Tombstone(
+        kind=TombstoneKind.PERSON, owner=owner, mark=f"{salt}:{_hash(salt, owner, name)}"
+    )
+
+
+def is_name_of(stone: Tombstone, name: str) -> bool:
+    """Say whether a person's tombstone is that of this name."""
+    salt, _, digest = stone.mark.partition(":")
+    return _hash(salt, stone.owner, name) == digest
+
+
+def fold(name: str) -> str:
+    """Return a name so that capitals and spaces do not matter.
+
+    >>> fold("  Ana  REYES ")
+    'ana reyes'
+    """
+    return " ".join(name.casefold().split())
+
+
+def _hash(salt: str, owner: str, name: str) -> str:
+    return hashlib.sha256(json.dumps([salt, owner, fold(name)]).encode()).hexdigest()
+
+
+def read_tombstones(store: Store) -> tuple[Tombstone, ...]:
+    """Return all that was erased, as far as the database knows."""
+    with store.reading() as session:
+        rows = session.scalars(select(TombstoneRow).order_by(TombstoneRow.mark))
+        return tuple(
+            Tombstone(kind=TombstoneKind(row.kind), owner=row.owner, mark=row.mark) for row in rows
+        )
+
+
+def write_list(store: Store, stones: Iterable[Tombstone]) -> None:
+    """Write down beside a database in a file what was erased; what stood there stays.
+
+    Raises:
+        StorageError: it cannot be written.
+    """
+    if store.location.path is None:
+        return
+    path = store.location.path.parent / _LIST
+    lines = [
+        json.dumps({"kind": each.kind.value, "owner": each.owner, "mark": each.mark})
+        for each in sorted({*stones, *read_list(path.parent)}, key=lambda each: each.mark)
+    ]
+    beside = path.with_name(f".{_LIST}")
+    with explained(str(path)):
+        with beside.open("w", encoding="utf-8") as file:
+            file.write("".join(f"{line}\n" for line in lines))
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+
+
+def read_list(folder: Path) -> tuple[Tombstone, ...]:
+    """Return what was erased according to the list in a folder; nothing if there is none.
+
+    Raises:
+        StorageError: it cannot be read.
+    """
+    path = folder / _LIST
+    with explained(str(path)):
+        if not path.exists():
+            return ()
+        return tuple(_parse_list(path.read_text(encoding="utf-8")))
+
+
+def _parse_list(text: str) -> Iterator[Tombstone]:
+    for line in text.splitlines():
+        row = json.loads(line)
+        yield Tombstone(kind=TombstoneKind(row["kind"]), owner=row["owner"], mark=row["mark"])

@@ -1,0 +1,250 @@
+"""Meetings: the file is kept first, then all that is worked out from it, in one step.
+
+The same file of the same owner is one meeting, however often and from however
+many sides it comes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Row, Select, delete, func, select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import Session
+
+from coach.review import Review
+from coach.storage.access import get_meeting, get_set, lock_meeting, require_person
+from coach.storage.audit import record
+from coach.storage.engine import Store
+from coach.storage.records import Actor, KeptMeeting, MeetingState, NewSet, ReceivedFile
+from coach.storage.reviews import read_review, write_review
+from coach.storage.tables import CorrectionRow, MeetingRow, TranscriptRow
+
+_INSERTS: Mapping[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Received:
+    """What became of a file that was handed in: a new meeting, or one there already."""
+
+    meeting_id: str
+    state: MeetingState
+    is_new: bool
+
+
+def receive_file(
+    store: Store,
+    actor: Actor | None,
+    data: bytes,
+    *,
+    name: str,
+    known: str = "",
+    set_id: str | None = None,
+) -> Received:
+    """Keep a transcript's file; when this returns, it is safe on the disk.
+
+    A file that is there already changes nothing, except that ``known`` counts
+    anew while its meeting is not reviewed.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+        RecordNotFoundError: the set is not there, or not theirs.
+        StorageError: it could not be kept.
+    """
+    actor = require_person(actor)
+    digest = hashlib.sha256(data).hexdigest()
+    with store.writing() as session:
+        days = get_set(session, actor, set_id).keep_days if set_id else NewSet(title="").keep_days
+        now = datetime.now(UTC)
+        meeting = MeetingRow(
+            id=str(uuid.uuid4()),
+            owner=actor.id,
+            set_id=set_id,
+            title=name,
+            state=MeetingState.RECEIVED.value,
+            has_erased_words=False,
+            keep_until=now.date() + timedelta(days=days),
+        )
+        file = {
+            "meeting_id": meeting.id,
+            "owner": actor.id,
+            "name": name,
+            "data": data,
+            "sha256": digest,
+            "known": known,
+            "received_at": now,
+        }
+        if is_new := _add_new(session, meeting, file):
+            record(session, actor, "file received", meeting.id)
+        kept = _find_meeting(session, actor, digest)
+        if kept.state == MeetingState.RECEIVED:
+            session.get_one(TranscriptRow, kept.id).known = known
+        return Received(meeting_id=kept.id, state=MeetingState(kept.state), is_new=is_new)
+
+
+def _add_new(session: Session, meeting: MeetingRow, file: Mapping[str, Any]) -> bool:
+    """Add both, unless the owner has this file; the database decides, so no two can win."""
+    session.add(meeting)
+    session.flush()
+    insert = _INSERTS[session.connection().dialect.name](TranscriptRow).values(**file)
+    wanted = insert.on_conflict_do_nothing(index_elements=["owner", "sha256"])
+    if session.scalar(wanted.returning(TranscriptRow.meeting_id)) is not None:
+        return True
+    session.delete(meeting)
+    session.flush()
+    return False
+
+
+def _find_meeting(session: Session, actor: Actor, digest: str) -> MeetingRow:
+    return session.scalars(
+        select(MeetingRow)
+        .join(TranscriptRow, TranscriptRow.meeting_id == MeetingRow.id)
+        .where(TranscriptRow.owner == actor.id, TranscriptRow.sha256 == digest)
+    ).one()
+
+
+def finish_meeting(store: Store, actor: Actor | None, meeting_id: str, review: Review) -> bool:
+    """Keep the review of a file that was received, whole or not at all.
+
+    Returns:
+        Whether it was kept; False if somebody else finished it meanwhile.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+        RecordNotFoundError: the meeting is not there, or not theirs.
+        StorageError: it could not be kept.
+    """
+    actor = require_person(actor)
+    with store.writing() as session:
+        meeting = lock_meeting(session, actor, meeting_id)
+        if meeting.state == MeetingState.REVIEWED:
+            return False
+        meeting.state = MeetingState.REVIEWED.value
+        meeting.title, meeting.held_on = review.transcript.title, review.held_on
+        session.flush()
+        write_review(session, meeting_id, review)
+        record(session, actor, "meeting reviewed", meeting_id)
+        return True
+
+
+def load_review(store: Store, actor: Actor | None, meeting_id: str) -> Review:
+    """Return a meeting's review; its lines carry the corrections that count.
+
+    What is counted in it is as the software had it.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+        RecordNotFoundError: it is not there, not theirs, or not reviewed yet.
+    """
+    actor = require_person(actor)
+    with store.reading() as session:
+        get_meeting(session, actor, meeting_id)
+        return read_review(session, meeting_id)
+
+
+def load_file(store: Store, actor: Actor | None, meeting_id: str) -> ReceivedFile:
+    """Return the file a meeting came from.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+        RecordNotFoundError: it is not there, or not theirs.
+    """
+    actor = require_person(actor)
+    with store.reading() as session:
+        get_meeting(session, actor, meeting_id)
+        row = session.get_one(TranscriptRow, meeting_id)
+        return ReceivedFile(
+            name=row.name,
+            data=row.data,
+            sha256=row.sha256,
+            known=row.known,
+            received_at=row.received_at,
+        )
+
+
+def load_meeting(store: Store, actor: Actor | None, meeting_id: str) -> KeptMeeting:
+    """Return what is known of one meeting without its words.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+        RecordNotFoundError: it is not there, or not theirs.
+    """
+    actor = require_person(actor)
+    with store.reading() as session:
+        get_meeting(session, actor, meeting_id)
+        return _as_meeting(session.execute(_list(actor).where(MeetingRow.id == meeting_id)).one())
+
+
+def list_meetings(store: Store, actor: Actor | None) -> tuple[KeptMeeting, ...]:
+    """Return the actor's meetings in the order they came.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+    """
+    actor = require_person(actor)
+    with store.reading() as session:
+        return tuple(_as_meeting(row) for row in session.execute(_list(actor)))
+
+
+def move_meeting(store: Store, actor: Actor | None, meeting_id: str, set_id: str | None) -> None:
+    """Say which set a meeting is of, or that it is of none.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+        RecordNotFoundError: one of them is not there, or not theirs.
+    """
+    actor = require_person(actor)
+    with store.writing() as session:
+        meeting = get_meeting(session, actor, meeting_id)
+        meeting.set_id = get_set(session, actor, set_id).id if set_id else None
+        record(session, actor, "meeting moved", meeting_id)
+
+
+def discard_file(store: Store, actor: Actor | None, meeting_id: str) -> None:
+    """Take away a file that turned out to be no transcript; a reviewed meeting stays.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+        RecordNotFoundError: it is not there, or not theirs.
+    """
+    actor = require_person(actor)
+    with store.writing() as session:
+        meeting = lock_meeting(session, actor, meeting_id)
+        if meeting.state == MeetingState.RECEIVED:
+            session.execute(delete(MeetingRow).where(MeetingRow.id == meeting_id))
+            record(session, actor, "file discarded", meeting_id)
+
+
+def _list(actor: Actor) -> Select[MeetingRow, datetime, int]:
+    corrections = (
+        select(func.count())
+        .select_from(CorrectionRow)
+        .where(CorrectionRow.meeting_id == MeetingRow.id)
+        .scalar_subquery()
+    )
+    return (
+        select(MeetingRow, TranscriptRow.received_at, corrections)
+        .join(TranscriptRow, TranscriptRow.meeting_id == MeetingRow.id)
+        .where(MeetingRow.owner == actor.id)
+        .order_by(TranscriptRow.received_at, MeetingRow.id)
+    )
+
+
+def _as_meeting(row: Row[MeetingRow, datetime, int]) -> KeptMeeting:
+    meeting, received_at, corrections = row
+    return KeptMeeting(
+        id=meeting.id,
+        set_id=meeting.set_id,
+        title=meeting.title,
+        held_on=meeting.held_on,
+        state=MeetingState(meeting.state),
+        has_erased_words=meeting.has_erased_words,
+        keep_until=meeting.keep_until,
+        received_at=received_at,
+        corrections=corrections,
+    )

@@ -1,0 +1,96 @@
+"""People by name in all that somebody keeps: finding them, and taking one out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from coach.review import Review
+from coach.storage.records import MeetingState
+from coach.storage.reviews import read_review, write_review
+from coach.storage.tables import (
+    ActionRow,
+    MeetingRow,
+    MemberRow,
+    ProgressRow,
+    SetRow,
+    SpeakerRow,
+    TranscriptRow,
+)
+
+Redact = Callable[[Review, str], tuple[Review, Callable[[str], str]]]
+"""Takes a person out of a review, and says how to take their name out of other text."""
+
+
+def find_names(session: Session, owner: str) -> tuple[str, ...]:
+    """Return every name in all that somebody keeps, each once: members, speakers, owners."""
+    members = select(MemberRow.name).join(SetRow).where(SetRow.owner == owner)
+    actions = select(ActionRow.owner).join(MeetingRow).where(MeetingRow.owner == owner)
+    names = [*session.scalars(members), *session.scalars(actions)]
+    for meeting_id in _list_reviewed(session, owner):
+        names += _names_in(session, meeting_id)
+    return tuple(dict.fromkeys(names))
+
+
+def redact_person(session: Session, owner: str, name: str, redact: Redact) -> int:
+    """Take one name out of all that somebody keeps; return from how many meetings."""
+    for set_id in session.scalars(select(SetRow.id).where(SetRow.owner == owner)).all():
+        session.execute(
+            delete(MemberRow).where(MemberRow.set_id == set_id, MemberRow.name == name)
+        )
+    mine = select(MeetingRow.id).where(MeetingRow.owner == owner)
+    session.execute(
+        delete(ActionRow).where(ActionRow.owner == name, ActionRow.meeting_id.in_(mine))
+    )
+    found = [each for each in _list_reviewed(session, owner) if name in _names_in(session, each)]
+    for meeting_id in found:
+        _redact_meeting(session, meeting_id, name, redact)
+    return len(found)
+
+
+def _redact_meeting(session: Session, meeting_id: str, name: str, redact: Redact) -> None:
+    review, hide = redact(read_review(session, meeting_id), name)
+    title = hide(review.transcript.title)
+    review = replace(review, transcript=replace(review.transcript, title=title))
+    write_review(session, meeting_id, review)
+    meeting = session.get_one(MeetingRow, meeting_id)
+    meeting.title, meeting.has_erased_words = title, True
+    file = session.get_one(TranscriptRow, meeting_id)
+    file.name, file.known, file.data = hide(file.name), "", None
+    for action in session.scalars(select(ActionRow).where(ActionRow.meeting_id == meeting_id)):
+        action.what = hide(action.what)
+        _redact_progress(session, action.id, hide)
+    session.flush()
+
+
+def _redact_progress(session: Session, action_id: str, hide: Callable[[str], str]) -> None:
+    """Write what was reported anew: its rows cannot be changed, only replaced."""
+    rows = session.scalars(
+        select(ProgressRow).where(ProgressRow.action_id == action_id).order_by(ProgressRow.id)
+    ).all()
+    for row in rows:
+        session.delete(row)
+    session.flush()
+    session.add_all(
+        ProgressRow(action_id=action_id, outcome=row.outcome, note=hide(row.note), at=row.at)
+        for row in rows
+    )
+
+
+def _list_reviewed(session: Session, owner: str) -> tuple[str, ...]:
+    wanted = select(MeetingRow.id).where(
+        MeetingRow.owner == owner, MeetingRow.state == MeetingState.REVIEWED.value
+    )
+    return tuple(session.scalars(wanted))
+
+
+def _names_in(session: Session, meeting_id: str) -> set[str]:
+    """Return the speakers' names and others they go by, and those who only were there."""
+    found: set[str] = set()
+    wanted = select(SpeakerRow).where(SpeakerRow.meeting_id == meeting_id)
+    for row in session.scalars(wanted):
+        found |= {row.name, *row.aliases}
+    return found | {share.name for share in read_review(session, meeting_id).talk}

@@ -1,0 +1,154 @@
+"""Who may do what: every way in, tried by everybody who should not get in."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+import coach.storage
+from coach.config import Settings
+from coach.errors import AccessDeniedError, RecordNotFoundError
+from coach.labels import Label
+from coach.storage.access import require_operator, require_person
+from coach.storage.actions import add_action
+from coach.storage.opening import open_store
+from coach.storage.records import LOCAL, Actor, NewAction, NewSet, Outcome
+from coach.storage.sets import add_set
+from tests.report.reviews import towpath
+from tests.storage.kept import OTHER_PERSON, keep_towpath
+
+NOBODY = [None, Actor(id="", name=""), Actor(id="local", name="You", is_enabled=False)]
+LISTS = {"list_actions", "list_meetings", "list_sets"}
+"""Ways in that show nothing of other people's, in place of refusing."""
+OWN = {"add_set", "erase_person", "receive_file"}
+"""Ways in that name nothing that could be somebody else's."""
+OPERATORS = {"list_audit", "restore_backup", "verify"}
+
+
+def find_ways_in() -> dict[str, object]:
+    """Return every public function of storage that is told who asks."""
+    found = {}
+    for each in pkgutil.iter_modules(coach.storage.__path__, "coach.storage."):
+        module = importlib.import_module(each.name)
+        for name, value in vars(module).items():
+            if inspect.isfunction(value) and value.__module__ == each.name and name[0] != "_":
+                parameter = inspect.signature(value).parameters.get("actor")
+                if parameter is not None and parameter.annotation == "Actor | None":
+                    found[name] = value
+    return found
+
+
+WAYS_IN = {name: way for name, way in find_ways_in().items() if not name.startswith("require_")}
+
+
+@pytest.fixture(scope="module")
+def everything(empty_file, tmp_path_factory) -> dict[str, object]:
+    """Return something for every parameter, all of it the local person's.
+
+    Once for all: nothing here changes anything, or else it got in.
+    """
+    path = tmp_path_factory.mktemp("kept") / "coach.db"
+    shutil.copy(empty_file, path)
+    settings = Settings(database_url=f"sqlite:///{path}", busy_seconds=2)
+    with open_store(settings) as store:
+        yield fill(store, settings)
+
+
+@pytest.fixture
+def things(everything) -> dict[str, object]:
+    """Return something for every parameter, and see that it is the same afterwards."""
+    path = everything["store"].location.path
+    before = dump(path)
+    yield dict(everything)
+    assert dump(path) == before
+
+
+def dump(path) -> list[str]:
+    """Return all that is in a database, as text."""
+    with closing(sqlite3.connect(path)) as connection:
+        return list(connection.iterdump())
+
+
+def fill(file_store, settings) -> dict[str, object]:
+    set_id = add_set(file_store, LOCAL, NewSet(title="Spring")).id
+    meeting_id = keep_towpath(file_store, set_id=set_id)
+    action = add_action(file_store, LOCAL, meeting_id, NewAction(owner="Maya", what="Call"))
+    return {
+        "store": file_store,
+        "settings": settings,
+        "set_id": set_id,
+        "meeting_id": meeting_id,
+        "action_id": action.id,
+        "utterance_id": towpath().codings[0].utterance.id,
+        "event_id": 1,
+        "seen": 0,
+        "label": Label.ADVICE,
+        "review": towpath(),
+        "outcome": Outcome.DONE,
+        "data": b"other",
+        "name": "Maya Lindqvist",
+        "path": Path("none.db"),
+        "redact": lambda review, _: (review, str),
+        "details": NewSet(title="Mine now"),
+    }
+
+
+def call(way, actor, things):
+    wanted = inspect.signature(way).parameters
+    return way(**{name: things[name] for name in wanted if name in things}, actor=actor)
+
+
+def test_the_ways_in_are_found():
+    assert len(WAYS_IN) >= 22
+    assert set(WAYS_IN) >= LISTS | OWN | OPERATORS
+
+
+@pytest.mark.parametrize("nobody", NOBODY, ids=["nobody", "nameless", "not any more"])
+@pytest.mark.parametrize("name", WAYS_IN)
+def test_nobody_in_particular_gets_in(name, nobody, things):
+    with pytest.raises(AccessDeniedError, match="sign in first"):
+        call(WAYS_IN[name], nobody, things)
+
+
+@pytest.mark.parametrize("name", sorted(set(WAYS_IN) - LISTS - OWN - OPERATORS))
+def test_what_is_somebody_elses_looks_like_what_is_not_there(name, things):
+    with pytest.raises(RecordNotFoundError, match="no such"):
+        call(WAYS_IN[name], OTHER_PERSON, things)
+    missing = things | dict.fromkeys(("set_id", "meeting_id", "action_id"), "none")
+    with pytest.raises(RecordNotFoundError, match="no such"):
+        call(WAYS_IN[name], LOCAL, missing)
+
+
+@pytest.mark.parametrize("name", sorted(LISTS))
+def test_a_list_shows_nothing_of_somebody_elses(name, things):
+    del things["set_id"]
+    assert call(WAYS_IN[name], LOCAL, things) != ()
+    assert call(WAYS_IN[name], OTHER_PERSON, things) == ()
+
+
+@pytest.mark.parametrize("name", sorted(OPERATORS))
+def test_what_concerns_the_whole_database_is_for_whoever_runs_it(name, things):
+    with pytest.raises(AccessDeniedError, match="whoever runs the program"):
+        call(WAYS_IN[name], OTHER_PERSON, things)
+
+
+def test_a_file_cannot_be_put_into_somebody_elses_set(things):
+    with pytest.raises(RecordNotFoundError, match="no such set"):
+        call(WAYS_IN["receive_file"], OTHER_PERSON, things)
+
+
+def test_somebody_elses_people_are_not_there(things):
+    with pytest.raises(RecordNotFoundError, match="nobody of this name"):
+        call(WAYS_IN["erase_person"], OTHER_PERSON, things)
+
+
+def test_whoever_may_is_let_in():
+    assert require_person(OTHER_PERSON) is OTHER_PERSON
+    assert require_operator(LOCAL) is LOCAL

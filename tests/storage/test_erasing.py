@@ -1,0 +1,175 @@
+"""Erasing: nothing is left of it, nowhere, and only of it."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+
+import pytest
+
+from coach.errors import ErasedTextError, RecordNotFoundError, StorageError, StorageLockedError
+from coach.storage.actions import add_action, list_actions, report_progress
+from coach.storage.audit import list_audit
+from coach.storage.checks import verify
+from coach.storage.corrections import undo_event
+from coach.storage.erasing import (
+    Erased,
+    bury_name,
+    clear_traces,
+    erase_meeting,
+    erase_person,
+    erase_set,
+    is_name_of,
+    read_list,
+    read_tombstones,
+)
+from coach.storage.meetings import list_meetings, load_file, load_review
+from coach.storage.migrating import count_rows
+from coach.storage.records import LOCAL, Member, NewAction, NewSet, Outcome, TombstoneKind
+from coach.storage.sets import add_set, list_sets
+from tests.report.reviews import towpath
+from tests.storage.kept import FILE, keep_towpath, rename
+
+MARK = "MARKMARKMARK"
+OF_A_MEETING = (
+    *("meetings", "transcripts", "reviews", "speakers", "turns", "utterances", "codings"),
+    *("rounds", "phases", "corrections", "actions", "progress"),
+)
+
+
+def redact(review, name):
+    """Stand in for the service: take a name out of the title and the speakers."""
+
+    def hide(text):
+        return text.replace(name, "Erased 1")
+
+    speakers = tuple(replace(each, name=hide(each.name)) for each in review.transcript.speakers)
+    transcript = replace(review.transcript, speakers=speakers)
+    talk = tuple(replace(each, name=hide(each.name)) for each in review.talk)
+    return replace(review, transcript=transcript, talk=talk), hide
+
+
+def keep_marked(store, **more) -> str:
+    """Keep a meeting with a mark wherever text goes."""
+    meeting_id = keep_towpath(store, data=FILE + MARK.encode(), review=rename(towpath(), MARK))
+    action = add_action(store, LOCAL, meeting_id, NewAction(owner=MARK, what=MARK))
+    report_progress(store, LOCAL, action.id, Outcome.DONE, note=MARK)
+    return meeting_id
+
+
+def count_marks(folder) -> int:
+    return sum(
+        path.read_bytes().count(MARK.encode()) for path in folder.rglob("*") if path.is_file()
+    )
+
+
+def test_nothing_of_a_meeting_is_left_on_the_disk(file_store, tmp_path):
+    kept = keep_towpath(file_store)
+    meeting_id = keep_marked(file_store)
+    assert count_marks(tmp_path) > 4
+    done = erase_meeting(file_store, LOCAL, meeting_id, redact)
+    assert done == Erased(meetings=1, redacted=0)
+    assert count_marks(tmp_path) == 0
+    assert load_review(file_store, LOCAL, kept) == towpath()
+    file_store.close()
+    assert count_marks(tmp_path) == 0
+
+
+def test_a_meeting_goes_with_all_that_hangs_on_it(store):
+    erase_meeting(store, LOCAL, keep_marked(store), redact)
+    with store.transaction() as connection:
+        rows = count_rows(connection)
+    assert {name: rows[name] for name in OF_A_MEETING} == dict.fromkeys(OF_A_MEETING, 0)
+    assert list_audit(store, LOCAL)[-1].action == "meeting erased"
+
+
+def test_a_set_goes_with_its_members_and_meetings(store):
+    other = keep_towpath(store, data=b"other")
+    kept = add_set(store, LOCAL, NewSet(title="S", members=(Member(name="Maya"),)))
+    keep_towpath(store, set_id=kept.id)
+    assert erase_set(store, LOCAL, kept.id, redact) == Erased(meetings=1, redacted=0)
+    assert list_sets(store, LOCAL) == ()
+    assert [each.id for each in list_meetings(store, LOCAL)] == [other]
+
+
+def test_a_person_goes_and_the_meeting_stays(store):
+    name = towpath().transcript.speakers[0].name
+    add_set(store, LOCAL, NewSet(title="S", members=(Member(name=name), Member(name="Zed"))))
+    meeting_id = keep_towpath(store)
+    add_action(store, LOCAL, meeting_id, NewAction(owner=name, what="Call"))
+    action = add_action(store, LOCAL, meeting_id, NewAction(owner="Zed", what=f"Ask {name}"))
+    report_progress(store, LOCAL, action.id, Outcome.DONE, note=f"{name} knows.")
+    done = erase_person(store, LOCAL, name.upper(), redact)
+    assert done == Erased(meetings=0, redacted=1)
+    review = load_review(store, LOCAL, meeting_id)
+    assert review.transcript.speakers[0].name == "Erased 1"
+    assert review.measures == towpath().measures
+    (set_,) = list_sets(store, LOCAL)
+    assert [each.name for each in set_.details.members] == ["Zed"]
+    (left,) = list_actions(store, LOCAL)
+    assert (left.details.what, left.progress[0].note) == ("Ask Erased 1", "Erased 1 knows.")
+    file = load_file(store, LOCAL, meeting_id)
+    assert (file.data, file.known) == (None, "")
+    (meeting,) = list_meetings(store, LOCAL)
+    assert meeting.has_erased_words
+    assert verify(store, LOCAL).findings == ()
+    with pytest.raises(ErasedTextError, match="counts stand as they are"):
+        undo_event(store, LOCAL, meeting_id, 1)
+
+
+def test_somebody_who_only_is_a_member_is_taken_out_of_no_meeting(store):
+    add_set(store, LOCAL, NewSet(title="S", members=(Member(name="Zed"),)))
+    meeting_id = keep_towpath(store)
+    assert erase_person(store, LOCAL, "Zed", redact) == Erased(meetings=0, redacted=0)
+    assert load_review(store, LOCAL, meeting_id) == towpath()
+
+
+def test_a_person_who_is_not_there_is_named_in_the_answer(store):
+    keep_towpath(store)
+    with pytest.raises(RecordNotFoundError, match="Zed: nobody of this name"):
+        erase_person(store, LOCAL, "Zed", redact)
+    assert read_tombstones(store) == ()
+
+
+def test_a_persons_tombstone_does_not_hold_their_name():
+    stone = bury_name("local", "Zed Abara")
+    assert stone.kind is TombstoneKind.PERSON
+    assert "zed" not in stone.mark.casefold()
+    assert is_name_of(stone, " zed  ABARA")
+    assert not is_name_of(stone, "Zed")
+    assert bury_name("local", "Zed Abara") != stone
+
+
+def test_what_was_erased_is_written_down_in_the_database_and_beside_it(file_store):
+    first = keep_towpath(file_store)
+    erase_meeting(file_store, LOCAL, first, redact)
+    second = keep_towpath(file_store)
+    erase_meeting(file_store, LOCAL, second, redact)
+    assert {each.mark for each in read_tombstones(file_store)} == {first, second}
+    listed = read_list(file_store.location.path.parent)
+    assert {each.mark for each in listed} == {first, second}
+
+
+def test_a_list_that_cannot_be_read_is_one_sentence(tmp_path):
+    (tmp_path / "erased.jsonl").mkdir()
+    with pytest.raises(StorageError, match=r"erased.jsonl: "):
+        read_list(tmp_path)
+
+
+def test_the_same_file_may_be_kept_again_after_its_meeting_was_erased(store):
+    erase_meeting(store, LOCAL, keep_towpath(store), redact)
+    assert load_review(store, LOCAL, keep_towpath(store)) == towpath()
+
+
+def test_a_reader_that_keeps_traces_from_being_cleared_is_told_of(file_store, settings, tmp_path):
+    keep_marked(file_store)
+    (meeting,) = list_meetings(file_store, LOCAL)
+    with closing(sqlite3.connect(file_store.location.path)) as other:
+        other.execute("BEGIN")
+        other.execute("SELECT * FROM sets").fetchall()
+        with pytest.raises(StorageLockedError, match="coach verify"):
+            erase_meeting(file_store, LOCAL, meeting.id, redact)
+    assert list_meetings(file_store, LOCAL) == ()
+    clear_traces(file_store)
+    assert count_marks(tmp_path) == 0
