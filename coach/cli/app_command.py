@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
 from collections.abc import Sequence
+from types import FrameType
 from typing import Annotated
 
 import typer
@@ -49,7 +51,9 @@ def run_server(arguments: Sequence[str]) -> int:
     """Run the app's server as a process of its own until it ends; return its exit code.
 
     Ctrl-C reaches the server as well as us: it stops in good order, and we wait.
+    When we are told to end (SIGTERM), which reaches only us, so is the server.
     """
+    before = signal.signal(signal.SIGTERM, _end)
     # -P: a file in the folder where somebody happens to be, such as their downloads, must not
     # take the place of a module of ours.
     command = [sys.executable, "-P", "-m", "coach.ui.server", *arguments]
@@ -61,6 +65,12 @@ def run_server(arguments: Sequence[str]) -> int:
             except KeyboardInterrupt:
                 continue
     finally:
+        signal.signal(signal.SIGTERM, before)
         if server.poll() is None:
             server.terminate()
             server.wait()
+
+
+def _end(number: int, frame: FrameType | None) -> None:
+    """End this process; what was started is ended on the way out."""
+    raise SystemExit(128 + number)

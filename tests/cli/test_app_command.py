@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
+import subprocess
+import sys
 import threading
 import time
 
@@ -42,3 +45,18 @@ def test_an_interruption_waits_for_the_server_to_end_by_itself(capfd):
     thread.join()
     assert code == 1
     assert "65535" in capfd.readouterr().err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals are sent in another way on Windows")
+def test_being_told_to_end_ends_the_server_too():
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [sys.executable, "-m", "coach", "app", "--no-browser", "--port", str(port)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as started:
+        assert started.stdout is not None
+        assert str(port) in started.stdout.readline()
+        started.terminate()
+        assert started.wait(timeout=60) == 128 + signal.SIGTERM
+    with socket.socket() as again:
+        assert again.connect_ex(("127.0.0.1", port)) != 0
