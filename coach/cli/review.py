@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from coach.cli.exports import check_exports, pick_exports, say_exports, write_exports
+from coach.cli.known import choose_profile, read_day, read_known, split_merge
 from coach.cli.output import STANDARD_INPUT, read_input, say, say_error, say_json, track
 from coach.errors import CoachError
 
 if TYPE_CHECKING:
     from coach.classifier.base import Classifier
-    from coach.profiles import Profile
     from coach.review import Review
     from coach.service.reviewing import Known
     from coach.transcript import Transcript
@@ -141,12 +140,12 @@ def review_command(
         _check_compare(files, sheet_for, exports)
     check_exports(exports, files)
     known = replace(
-        _read_known(presenter, facilitator, phases, roster),
-        merges=tuple(_split_merge(each) for each in merge or ()),
+        read_known(presenter, facilitator, phases, roster),
+        merges=tuple(split_merge(each) for each in merge or ()),
         drops=tuple(drop or ()),
         rooms=tuple(room or ()),
-        held_on=_read_day(day, files),
-        profile=_find_profile(profile),
+        held_on=read_day(day, files),
+        profile=choose_profile(profile),
     )
     if compare:
         _compare(files, known, names=names, as_json=as_json)
@@ -187,57 +186,6 @@ def _review_each(
         reviewed += 1
     if failed:
         raise typer.Exit(1)
-
-
-def _read_known(
-    presenter: Sequence[str] | None,
-    facilitator: Sequence[str] | None,
-    phases: str | None,
-    roster: Sequence[str] | None,
-) -> Known:
-    from pathlib import Path
-
-    from coach.config import read_settings
-    from coach.service.files import read_file
-    from coach.service.reviewing import Known
-
-    return Known(
-        presenters=tuple(presenter or ()),
-        facilitators=tuple(facilitator or ()),
-        phases=read_file(Path(phases), limit=read_settings().max_file_bytes) if phases else None,
-        phases_name=phases or "phases file",
-        roster=tuple(roster or ()),
-    )
-
-
-def _read_day(day: str | None, files: Sequence[str]) -> date | None:
-    if day is None:
-        return None
-    if len(files) > 1:
-        raise typer.BadParameter("--date is the day of one meeting: give one file with it")
-    try:
-        return date.fromisoformat(day)
-    except ValueError:
-        raise typer.BadParameter(
-            f"--date takes a day as year, month and day, such as 2026-01-14: {day}"
-        ) from None
-
-
-def _find_profile(name: str | None) -> Profile | None:
-    if name is None:
-        return None
-    from coach.service.profiles import find_profile
-
-    return find_profile(name)
-
-
-def _split_merge(merge: str) -> tuple[str, str]:
-    name, equals, into = (part.strip() for part in merge.partition("="))
-    if not (name and equals and into):
-        raise typer.BadParameter(
-            f'--merge takes two names with = between them, such as Ana="Ana Reyes": {merge}'
-        )
-    return name, into
 
 
 def _read(file: str) -> Transcript:
