@@ -21,8 +21,15 @@ from coach.review import Review
 from coach.storage.access import get_meeting, get_set, lock_meeting, require_person
 from coach.storage.audit import record
 from coach.storage.engine import Store
-from coach.storage.records import Actor, KeptMeeting, MeetingState, NewSet, ReceivedFile
-from coach.storage.reviews import read_review, write_review
+from coach.storage.records import (
+    Actor,
+    KeptMeeting,
+    MeetingKind,
+    MeetingState,
+    NewSet,
+    ReceivedFile,
+)
+from coach.storage.reviews import read_review, write_reading, write_review
 from coach.storage.tables import CorrectionRow, MeetingRow, TranscriptRow
 
 _INSERTS: Mapping[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
@@ -45,6 +52,7 @@ def receive_file(
     name: str,
     known: str = "",
     set_id: str | None = None,
+    kind: MeetingKind = MeetingKind.TRANSCRIPT,
 ) -> Received:
     """Keep a transcript's file; when this returns, it is safe on the disk.
 
@@ -69,6 +77,7 @@ def receive_file(
             state=MeetingState.RECEIVED.value,
             has_erased_words=False,
             keep_until=now.date() + timedelta(days=days),
+            kind=kind.value,
         )
         file = {
             "meeting_id": meeting.id,
@@ -108,8 +117,18 @@ def _find_meeting(session: Session, actor: Actor, digest: str) -> MeetingRow:
     ).one()
 
 
-def finish_meeting(store: Store, actor: Actor | None, meeting_id: str, review: Review) -> bool:
+def finish_meeting(
+    store: Store,
+    actor: Actor | None,
+    meeting_id: str,
+    review: Review,
+    *,
+    known: str | None = None,
+) -> bool:
     """Keep the review of a file that was received, whole or not at all.
+
+    With ``known``, what a person now says of the meeting, a review that is there
+    is put in the place of the one before; corrections stay with their lines.
 
     Returns:
         Whether it was kept; False if somebody else finished it meanwhile.
@@ -122,12 +141,15 @@ def finish_meeting(store: Store, actor: Actor | None, meeting_id: str, review: R
     actor = require_person(actor)
     with store.writing() as session:
         meeting = lock_meeting(session, actor, meeting_id)
-        if meeting.state == MeetingState.REVIEWED:
+        if meeting.state == MeetingState.REVIEWED and known is None:
             return False
+        if known is not None:
+            session.get_one(TranscriptRow, meeting_id).known = known
         meeting.state = MeetingState.REVIEWED.value
         meeting.title, meeting.held_on = review.transcript.title, review.held_on
         session.flush()
-        write_review(session, meeting_id, review)
+        write = write_review if known is None else write_reading
+        write(session, meeting_id, review)
         record(session, actor, "meeting reviewed", meeting_id)
         return True
 
@@ -205,6 +227,19 @@ def move_meeting(store: Store, actor: Actor | None, meeting_id: str, set_id: str
         record(session, actor, "meeting moved", meeting_id)
 
 
+def note_noticed(store: Store, actor: Actor | None, meeting_id: str, text: str) -> None:
+    """Keep what somebody noticed at a meeting, in the place of what they said before.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+        RecordNotFoundError: it is not there, or not theirs.
+    """
+    actor = require_person(actor)
+    with store.writing() as session:
+        get_meeting(session, actor, meeting_id).noticed = text
+        record(session, actor, "what was noticed kept", meeting_id)
+
+
 def discard_file(store: Store, actor: Actor | None, meeting_id: str) -> None:
     """Take away a file that turned out to be no transcript; a reviewed meeting stays.
 
@@ -247,4 +282,6 @@ def _as_meeting(row: Row[MeetingRow, datetime, int]) -> KeptMeeting:
         keep_until=meeting.keep_until,
         received_at=received_at,
         corrections=corrections,
+        kind=MeetingKind(meeting.kind),
+        noticed=meeting.noticed,
     )

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from coach.coding import Correction
+from coach.labels import Role
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,18 +39,25 @@ class SetKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
-    """Somebody in a set; ``level`` is their place in the organisation, in its own words."""
+    """Somebody in a set.
+
+    ``level`` is their place in the organisation, in its own words; ``labels``
+    are other names that transcripts have given them.
+    """
 
     name: str
     level: str = ""
+    role: Role = Role.MEMBER
+    labels: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewSet:
     """A set as a person describes it.
 
-    It meets every ``cycle_weeks`` weeks; the text of its meetings is kept for
-    ``keep_days`` days.
+    It meets every ``cycle_weeks`` weeks, next on ``next_on`` where that is
+    known; the text of its meetings is kept for ``keep_days`` days. ``profile``
+    is the name of its way of working. A set that ``is_sample`` is invented.
     """
 
     title: str
@@ -58,6 +66,9 @@ class NewSet:
     cycle_weeks: int = 6
     keep_days: int = 14
     members: tuple[Member, ...] = ()
+    profile: str = "uk"
+    next_on: date | None = None
+    is_sample: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +78,14 @@ class KeptSet:
     id: str
     details: NewSet
     created_at: datetime
+
+
+class MeetingKind(StrEnum):
+    """What a meeting's review is made from."""
+
+    TRANSCRIPT = "transcript"
+    TALLY = "tally"
+    """Somebody counted as they listened; no words were kept."""
 
 
 class MeetingState(StrEnum):
@@ -97,7 +116,8 @@ class KeptMeeting:
     """A meeting in a list: everything but its words.
 
     ``keep_until`` is the day on which the text is due to be erased, or None
-    where nobody agreed on one.
+    where nobody agreed on one; ``noticed`` what somebody noticed before they
+    saw the counts.
     """
 
     id: str
@@ -109,6 +129,8 @@ class KeptMeeting:
     keep_until: date | None
     received_at: datetime
     corrections: int
+    kind: MeetingKind = MeetingKind.TRANSCRIPT
+    noticed: str = ""
 
 
 class EventKind(StrEnum):

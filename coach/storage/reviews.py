@@ -27,15 +27,21 @@ from coach.storage.tables import CorrectionRow, ReviewRow
 
 def write_review(session: Session, meeting_id: str, review: Review) -> None:
     """Write a review and the corrections in it; what was there before is gone."""
-    session.execute(delete(ReviewRow).where(ReviewRow.meeting_id == meeting_id))
     session.execute(delete(CorrectionRow).where(CorrectionRow.meeting_id == meeting_id))
-    for table, rows in review_to_rows(review, meeting_id).items():
-        if rows:
-            session.execute(insert(table), rows)
+    write_reading(session, meeting_id, review)
     for coding in review.codings:
         for correction in coding.corrections:
             session.add(correction_to_row(correction, meeting_id))
             session.flush()
+    session.expire_all()
+
+
+def write_reading(session: Session, meeting_id: str, review: Review) -> None:
+    """Write a review in the place of the one before; what people did to its lines stays."""
+    session.execute(delete(ReviewRow).where(ReviewRow.meeting_id == meeting_id))
+    for table, rows in review_to_rows(review, meeting_id).items():
+        if rows:
+            session.execute(insert(table), rows)
     session.expire_all()
 
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from coach.labels import Role
 from coach.storage.access import get_set, require_person
 from coach.storage.audit import record
 from coach.storage.engine import Store
@@ -81,11 +82,21 @@ def _fill(row: SetRow, details: NewSet) -> None:
     row.is_self_facilitating = details.is_self_facilitating
     row.cycle_weeks = details.cycle_weeks
     row.keep_days = details.keep_days
+    row.profile = details.profile
+    row.next_on = details.next_on
+    row.is_sample = details.is_sample
 
 
 def _write_members(session: Session, set_id: str, details: NewSet) -> None:
     session.add_all(
-        MemberRow(set_id=set_id, position=position, name=member.name, level=member.level)
+        MemberRow(
+            set_id=set_id,
+            position=position,
+            name=member.name,
+            level=member.level,
+            role=member.role.value,
+            labels=list(member.labels),
+        )
         for position, member in enumerate(details.members)
     )
     session.flush()
@@ -104,6 +115,13 @@ def _as_set(session: Session, row: SetRow) -> KeptSet:
             is_self_facilitating=row.is_self_facilitating,
             cycle_weeks=row.cycle_weeks,
             keep_days=row.keep_days,
-            members=tuple(Member(name=each.name, level=each.level) for each in members),
+            members=tuple(_as_member(each) for each in members),
+            profile=row.profile,
+            next_on=row.next_on,
+            is_sample=row.is_sample,
         ),
     )
+
+
+def _as_member(row: MemberRow) -> Member:
+    return Member(name=row.name, level=row.level, role=Role(row.role), labels=tuple(row.labels))

@@ -21,6 +21,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped, mapped_column
 
 from coach.storage.base import Base, Number
+from coach.storage.records import MeetingKind
 
 
 def _of_meeting() -> ForeignKey:
@@ -43,6 +44,9 @@ class SetRow(Base):
     cycle_weeks: Mapped[int]
     keep_days: Mapped[int]
     created_at: Mapped[datetime]
+    profile: Mapped[str]
+    next_on: Mapped[date | None]
+    is_sample: Mapped[bool]
 
 
 class MemberRow(Base):
@@ -55,6 +59,8 @@ class MemberRow(Base):
     position: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str]
     level: Mapped[str]
+    role: Mapped[str]
+    labels: Mapped[list[Any]]
 
 
 class MeetingRow(Base):
@@ -71,6 +77,8 @@ class MeetingRow(Base):
     state: Mapped[str]
     has_erased_words: Mapped[bool]
     keep_until: Mapped[date | None]
+    kind: Mapped[str] = mapped_column(default=MeetingKind.TRANSCRIPT.value)
+    noticed: Mapped[str] = mapped_column(default="")
 
 
 class TranscriptRow(Base):

@@ -1,11 +1,16 @@
-"""What is loaded once and shared by every page: the model. Never anything anybody said."""
+"""What is loaded once and shared by every page: the model, and the way into what is kept.
+
+Never anything anybody said: that is asked for each time, by somebody.
+"""
 
 from __future__ import annotations
 
 from functools import cache
 
 from coach.classifier.base import Classifier
+from coach.errors import CoachError
 from coach.service.models import load_classifier
+from coach.service.safekeeping import Store, open_store
 
 
 @cache
@@ -18,6 +23,33 @@ def classifier() -> Classifier:
     return load_classifier()
 
 
+@cache
+def store() -> Store:
+    """Return what is kept, opened at the first call; made ready where there is nothing yet.
+
+    Raises:
+        SettingsError, StorageError: as ``open_store``.
+    """
+    return open_store()
+
+
 def is_loaded() -> bool:
     """Say whether the model is there."""
     return classifier.cache_info().currsize > 0
+
+
+def is_reachable() -> bool:
+    """Say whether what is kept can be reached at this moment."""
+    try:
+        with store().reading() as session:
+            session.connection()
+    except CoachError:
+        return False
+    return True
+
+
+def close_store() -> None:
+    """Close what is kept, if it is open."""
+    if store.cache_info().currsize:
+        store().close()
+        store.cache_clear()

@@ -40,6 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         check_address(options.address)
         port = choose_port(options.port)
         resources.classifier()
+        resources.store()
     except CoachError as error:
         sys.stderr.write(f"coach: {' '.join(str(error).split())}\n")
         return 1
@@ -69,12 +70,14 @@ def build_app(*, on_ready: Callable[[], None] | None = None) -> App:
         # What is loaded by now stays: leaving it out of every later collection is what keeps
         # the app quick with many pages open.
         resources.classifier()
+        resources.store()
         import_module("coach.ui.components.results")
         gc.collect()
         gc.freeze()
         if on_ready is not None:
             on_ready()
         yield None
+        resources.close_store()
         gc.unfreeze()
 
     return App(
@@ -95,7 +98,7 @@ async def _say_alive(_: Request) -> Response:
 
 
 async def _say_ready(_: Request) -> Response:
-    if resources.is_loaded():
+    if resources.is_loaded() and resources.is_reachable():
         return JSONResponse({"status": "ready"})
     return JSONResponse({"status": "loading"}, status_code=503)
 

@@ -97,6 +97,7 @@ def fill(file_store, settings) -> dict[str, object]:
         "path": Path("none.db"),
         "redact": lambda review, _: (review, str),
         "details": NewSet(title="Mine now"),
+        "text": "It went fast",
     }
 
 

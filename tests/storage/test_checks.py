@@ -49,7 +49,9 @@ def test_one_change_past_our_own_code_is_found_and_its_meeting_named(file_store,
 
 def test_rows_that_hang_on_nothing_are_found(file_store):
     keep_towpath(file_store)
-    look_into(file_store.location.path, "INSERT INTO members VALUES ('none', 0, 'Zed', '')")
+    look_into(
+        file_store.location.path, "INSERT INTO members VALUES ('none', 0, 'Zed', '', '', '[]')"
+    )
     assert verify(file_store, LOCAL).findings == (
         "members: rows that belong to something that is not there.",
     )

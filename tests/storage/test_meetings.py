@@ -9,6 +9,7 @@ import pytest
 
 from coach.errors import RecordNotFoundError, StorageFullError
 from coach.labels import Label
+from coach.storage.corrections import add_correction, list_events
 from coach.storage.meetings import (
     discard_file,
     finish_meeting,
@@ -17,12 +18,13 @@ from coach.storage.meetings import (
     load_meeting,
     load_review,
     move_meeting,
+    note_noticed,
     receive_file,
 )
 from coach.storage.records import LOCAL, MeetingState, NewSet
 from coach.storage.sets import add_set
 from tests.report.reviews import towpath
-from tests.storage.kept import FILE, OTHER_PERSON, correct, keep_towpath, rename
+from tests.storage.kept import FILE, OTHER_PERSON, correct, keep_towpath, labelled_line, rename
 
 
 def test_a_file_is_safe_before_it_is_read(store):
@@ -92,6 +94,27 @@ def test_a_meeting_that_was_finished_elsewhere_is_not_finished_twice(store):
     meeting_id = keep_towpath(store)
     assert not finish_meeting(store, LOCAL, meeting_id, rename(towpath(), "Another"))
     assert load_review(store, LOCAL, meeting_id) == towpath()
+
+
+def test_a_review_made_anew_takes_the_place_of_the_one_before_and_keeps_corrections(store):
+    meeting_id = keep_towpath(store)
+    line = labelled_line(towpath()).utterance.id
+    add_correction(store, LOCAL, meeting_id, line, label=Label.OTHER, seen=0)
+    again = rename(towpath(), "Another")
+    assert finish_meeting(store, LOCAL, meeting_id, again, known='{"a": 1}')
+    kept = load_review(store, LOCAL, meeting_id)
+    assert kept.transcript.title == load_meeting(store, LOCAL, meeting_id).title == "Another"
+    assert load_file(store, LOCAL, meeting_id).known == '{"a": 1}'
+    assert [each.label for each in kept.codings if each.corrections] == [Label.OTHER]
+    assert len(list_events(store, LOCAL, meeting_id)) == 1
+
+
+def test_what_was_noticed_is_kept_beside_the_meeting(store):
+    meeting_id = keep_towpath(store)
+    assert load_meeting(store, LOCAL, meeting_id).noticed == ""
+    for text in ("We were quick", "We were very quick"):
+        note_noticed(store, LOCAL, meeting_id, text)
+    assert load_meeting(store, LOCAL, meeting_id).noticed == "We were very quick"
 
 
 @pytest.mark.parametrize(("days", "kept"), [(3, 3), (None, 14)])

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from coach.errors import RecordNotFoundError
+from coach.labels import Role
 from coach.storage.records import LOCAL, Member, NewSet, SetKind
 from coach.storage.sets import add_set, change_set, list_sets, load_set
 
@@ -14,7 +17,14 @@ SPRING = NewSet(
     is_self_facilitating=True,
     cycle_weeks=4,
     keep_days=7,
-    members=(Member(name="Maya", level="director"), Member(name="Bea"), Member(name="Bea")),
+    members=(
+        Member(name="Maya", level="director", role=Role.FACILITATOR, labels=("M L", "iPad")),
+        Member(name="Bea"),
+        Member(name="Bea"),
+    ),
+    profile="wial",
+    next_on=date(2026, 3, 2),
+    is_sample=True,
 )
 
 

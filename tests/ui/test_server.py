@@ -19,6 +19,7 @@ from starlette.testclient import TestClient
 from starlette.websockets import WebSocketDisconnect
 
 from coach.errors import CoachError
+from coach.ui import resources
 from coach.ui.addresses import check_address
 from coach.ui.exports import KINDS, export_address
 from coach.ui.guard import COOKIE, list_headers, read_token
@@ -51,6 +52,13 @@ def get(client, address, token=MINE, **headers):
 def test_it_says_that_it_is_alive_and_ready(client):
     assert client.get("/healthz").json() == {"status": "ok"}
     assert client.get("/readyz").json() == {"status": "ready"}
+
+
+def test_it_is_not_ready_while_what_is_kept_cannot_be_reached(client, kept):
+    resources.close_store()
+    kept.write_bytes(b"no database at all, and not a short one either" * 100)
+    assert client.get("/readyz").status_code == 503
+    assert client.get("/healthz").status_code == 200
 
 
 @pytest.mark.parametrize(
