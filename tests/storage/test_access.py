@@ -24,8 +24,8 @@ from coach.storage.opening import open_store
 from coach.storage.records import LOCAL, Actor, NewAction, NewSet, Outcome
 from coach.storage.sets import add_set
 from tests.report.reviews import towpath
-from tests.storage.conftest import make_database
 from tests.storage.kept import OTHER_PERSON, keep_towpath
+from tests.storage.servers import make_database
 
 NOBODY = [None, Actor(id="", name=""), Actor(id="local", name="You", is_enabled=False)]
 LISTS = {"list_actions", "list_meetings", "list_sets"}

@@ -29,8 +29,8 @@ from coach.storage.records import LOCAL, NewAction, NewSet
 from coach.storage.sets import add_set, list_sets
 from coach.storage.tables import ActionRow, MeetingRow
 from tests.report.reviews import towpath
-from tests.storage.conftest import ROLE, make_database
 from tests.storage.kept import OTHER_PERSON, keep_towpath
+from tests.storage.servers import ROLE, make_database, name_of
 
 LOCKED = sorted(set(Base.metadata.tables) - SHARED)
 
@@ -66,17 +66,16 @@ def count(store, table) -> int:
 
 def end_connections(server, settings):
     """Do as a server does that is stopped: end every connection to a database."""
-    name = settings.database_url.partition("?")[0].rpartition("/")[2]
     with psycopg.connect(server, autocommit=True) as connection:
         connection.execute(
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", (name,)
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s",
+            (name_of(settings),),
         )
 
 
 def allow_connections(server, settings, allowed):
-    name = settings.database_url.partition("?")[0].rpartition("/")[2]
     with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(f"ALTER DATABASE {name} ALLOW_CONNECTIONS {allowed}")
+        connection.execute(f"ALTER DATABASE {name_of(settings)} ALLOW_CONNECTIONS {allowed}")
 
 
 # Whose rows
