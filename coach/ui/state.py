@@ -5,12 +5,14 @@ All of it is gone with the page: nothing here is written anywhere.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 import streamlit as st
 
 from coach.coding import Correction
+from coach.errors import CoachError
 from coach.labels import Label
 from coach.report.presentable import make_presentable
 from coach.review import Line, Plan, Review
@@ -20,12 +22,14 @@ from coach.service.reviewing import Known
 from coach.service.samples import Sample
 from coach.transcript import Transcript
 from coach.ui.guard import COOKIE, read_token
-from coach.ui.shelf import SHELF, Ticket
+from coach.ui.shelf import SHELF, LaidFile, Ticket
 
 HERE = "the person at this computer"
 """Who acts, as long as there is no sign-in."""
 
 _DESK = "desk"
+_FILES = "laid-files"
+_NOTE = "note"
 
 
 @dataclass(slots=True)
@@ -127,3 +131,56 @@ def is_dark() -> bool:
 def read_choice(key: str) -> object:
     """Return what was chosen in a widget, inside its callback."""
     return st.session_state.get(key)
+
+
+def write_choice(key: str, value: object) -> None:
+    """Choose something in a widget, inside a callback."""
+    st.session_state[key] = value
+
+
+def lay_file(file: LaidFile) -> Ticket | None:
+    """Lay a file out for this browser, in the place of one of its name; None where it is unknown.
+
+    It lies there as long as the page is open.
+    """
+    token = read_browser()
+    if token is None:
+        return None
+    held: dict[str, Ticket] = st.session_state.setdefault(_FILES, {})
+    if file.name not in held or held[file.name].content != file:
+        held[file.name] = SHELF.lay(file, token=token)
+    return held[file.name]
+
+
+def attempt(act: Callable[[], object], done: str = "") -> bool:
+    """Do something inside a callback; say what was the matter, or that it is done, on the page."""
+    try:
+        act()
+    except CoachError as error:
+        st.session_state[_NOTE] = f"{error}. Nothing else was changed."
+        return False
+    if done:
+        st.session_state[_NOTE] = done
+    return True
+
+
+def take_note() -> str | None:
+    """Return what a callback had to say, once."""
+    note: str | None = st.session_state.pop(_NOTE, None)
+    return note
+
+
+def write_note(text: str) -> None:
+    """Have something said at the top of the page, inside a callback."""
+    st.session_state[_NOTE] = text
+
+
+def read_place(part: str) -> str:
+    """Return a part of the page's address, empty where it has none."""
+    found: str = st.query_params.get(part, "")
+    return found
+
+
+def write_place(**parts: str) -> None:
+    """Change the page's address, inside a callback; empty parts are left out."""
+    st.query_params.from_dict({name: part for name, part in parts.items() if part})
