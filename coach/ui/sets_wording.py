@@ -15,7 +15,7 @@ from coach.programme.agenda import Slot, say_clock
 from coach.programme.cycle import Urgency, say_days
 from coach.report.markup import join, tag
 from coach.report.page import shortened, visible
-from coach.report.titles import date_words, day_words
+from coach.report.titles import date_words, day_words, title_words
 from coach.report.wording import n_of_n, perhaps, plural, uncapitalised
 from coach.review import Measure
 from coach.service.programme import MeetingPoint, SetCard
@@ -116,13 +116,19 @@ def _say_met(meetings: int) -> str:
 
 
 def cycle_line(
-    points: Sequence[MeetingPoint], *, meets_on: date | None, today: date, place: str
+    points: Sequence[MeetingPoint],
+    *,
+    meets_on: date | None,
+    today: date,
+    place: str,
+    title: str = "",
 ) -> Markup:
     """Return a set's meetings as a line from the first to the next one.
 
-    ``place`` is the address at which the next one is prepared.
+    ``place`` is the address at which the next one is prepared, ``title`` the
+    set's, which is not said again with every meeting.
     """
-    items = [_point(point, today) for point in points]
+    items = [_point(point, today, title) for point in points]
     if meets_on is not None:
         words = say_next(meets_on, today)
         link = tag("a", "Prepare it", href=place, target="_self")
@@ -130,16 +136,18 @@ def cycle_line(
     return tag("ol", *items, class_="cycle")
 
 
-def _point(point: MeetingPoint, today: date) -> Markup:
+def _point(point: MeetingPoint, today: date, title: str) -> Markup:
     meeting = point.meeting
     day = "Day not known" if meeting.held_on is None else say_day(meeting.held_on, today)
     link = tag("a", day, href=meeting_place(meeting.id), target="_self")
     is_tally = meeting.kind is MeetingKind.TALLY
-    facts = [short(meeting.title), "from a tally" if is_tally else "from its transcript"]
+    name = title_words(visible(meeting.title)).partition(" · ")[0]
+    facts = ["" if name.casefold() == visible(title).casefold() else short(name)]
+    facts.append("from a tally" if is_tally else "from its transcript")
     return tag(
         "li",
         tag("h3", link),
-        tag("p", " · ".join(facts), class_="kept", dir="auto"),
+        tag("p", " · ".join(fact for fact in facts if fact), class_="kept", dir="auto"),
         _presenters(point.presenters),
         _counts(point.counts) if point.counts else tag("p", "Not reviewed yet.", class_="note"),
     )

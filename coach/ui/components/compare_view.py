@@ -21,7 +21,7 @@ from coach.ui.components.marks import draw, draw_notice, draw_text
 from coach.ui.sets_wording import say_day, short
 from coach.ui.state import is_dark
 
-_AT_ONCE = 4
+_AT_ONCE, _FIRST = 4, "open_exploring"
 
 
 def draw_comparison(store: Store, points: Sequence[MeetingPoint], today: date) -> None:
@@ -56,7 +56,10 @@ def _draw_chart(comparison: Comparison) -> None:
     names = [name for name in SHARES if _has_ranges(comparison, name)]
     if not names:
         return
-    name = st.selectbox("Drawn here", names, format_func=ROWS.__getitem__, key="compare-figure")
+    first = names.index(_FIRST) if _FIRST in names else 0
+    name = st.selectbox(
+        "Drawn here", names, index=first, format_func=ROWS.__getitem__, key="compare-figure"
+    )
     chart = comparison_chart(comparison, name, dark=is_dark())
     st.altair_chart(chart, key="compared", theme=None)
     draw_text(say_chart(comparison, name))

@@ -39,7 +39,8 @@ def draw_cycle(
         )
     place = set_place(kept.id, part="Next meeting")
     meets_on = find_next(kept, today)
-    draw(cycle_line(points, meets_on=meets_on, today=today, place=place))
+    title = kept.details.title
+    draw(cycle_line(points, meets_on=meets_on, today=today, place=place, title=title))
     if points:
         draw_text(
             "One meeting differs from the next by its presenter and its issue. Which way any of "

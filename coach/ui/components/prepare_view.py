@@ -13,7 +13,7 @@ from coach.labels import PHASE_WORDS, Phase
 from coach.programme.agenda import Item, count_minutes, lay_out, read_clock
 from coach.report.agenda import agenda_html
 from coach.report.html_parts import table
-from coach.report.markup import tag
+from coach.report.markup import join, tag
 from coach.report.wording import duration
 from coach.service.preparing import bring_issue, find_way, list_items, list_minutes
 from coach.service.programme import MeetingPoint, find_next, propose_next
@@ -30,12 +30,12 @@ from coach.storage.records import LOCAL, KeptSet
 from coach.storage.sets import change_set, load_set
 from coach.ui.components.marks import draw, draw_text
 from coach.ui.exports import file_address
-from coach.ui.sets_wording import agenda_rows, say_day, say_next, short
+from coach.ui.sets_wording import agenda_rows, say_day, short
 from coach.ui.shelf import LaidFile
 from coach.ui.state import attempt, lay_file, read_choice, write_choice, write_note
 
 _LETTERS, _MOST_MINUTES = 2000, 240
-_HEADS = ("When", "What", "Minutes", "Usual here")
+_HEADS = ("When", "What", "Min")
 
 
 def draw_preparing(
@@ -47,7 +47,7 @@ def draw_preparing(
     _draw_people(store, kept, preparation)
     items = list_items(kept, preparation)
     rows = agenda_rows(lay_out(items), preparation.presenters, preparation.starts_at)
-    draw(table("The agenda", _HEADS, rows, class_="agenda"))
+    draw(table("The agenda", _HEADS, map(_row, rows), class_="agenda"))
     draw_text(
         f"{duration(60 * count_minutes(items))} in all, the way of working “"
         f"{find_way(kept).title}”. Minutes are where people usually begin, not a rule."
@@ -59,9 +59,13 @@ def draw_preparing(
     _draw_print(kept, preparation, items, rows, issues, today)
 
 
+def _row(row: tuple[str, str, str, str]) -> tuple[str, str, str]:
+    when, what, minutes, usual = row
+    return (when, join((what, tag("span", usual, class_="why"))), minutes)
+
+
 def _draw_day(store: Store, kept: KeptSet, points: Sequence[MeetingPoint], today: date) -> None:
     meets_on, key = find_next(kept, today), f"next-{kept.id}"
-    draw(tag("p", tag("b", say_next(meets_on, today)), class_="meets"))
     st.date_input(
         "The day of the next meeting",
         kept.details.next_on,

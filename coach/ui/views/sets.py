@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-import streamlit as st
-
 from coach.errors import CoachError
+from coach.report.markup import tag
 from coach.service.safekeeping import erase_past_issues
 from coach.storage.records import LOCAL
 from coach.ui import resources
-from coach.ui.components.marks import draw_notice
+from coach.ui.components.marks import draw, draw_notice
 from coach.ui.components.set_cards import draw_sets
 from coach.ui.components.set_page import draw_set
 from coach.ui.state import read_place, take_note
@@ -27,4 +26,4 @@ try:
         draw_sets(store, today)
 except CoachError as error:
     draw_notice(f"{error}. Nothing was lost.")
-    st.page_link("views/sets.py", label="All sets")
+    draw(tag("a", "All sets", href="/sets", target="_self"))
