@@ -133,6 +133,11 @@ def read_choice(key: str) -> object:
     return st.session_state.get(key)
 
 
+def has_choice(key: str) -> bool:
+    """Say whether a widget has been drawn, or given a value, on this page."""
+    return key in st.session_state
+
+
 def write_choice(key: str, value: object) -> None:
     """Choose something in a widget, inside a callback."""
     st.session_state[key] = value

@@ -86,6 +86,7 @@ def find_markdown(app):
     [
         ("welcome", "Everything stays on this computer"),
         ("review", "held in memory"),
+        ("sets", "No set is kept yet"),
         ("guide", "How labels work"),
     ],
 )

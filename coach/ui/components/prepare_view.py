@@ -32,7 +32,7 @@ from coach.ui.components.marks import draw, draw_text
 from coach.ui.exports import file_address
 from coach.ui.sets_wording import agenda_rows, say_day, short
 from coach.ui.shelf import LaidFile
-from coach.ui.state import attempt, lay_file, read_choice, write_choice, write_note
+from coach.ui.state import attempt, has_choice, lay_file, read_choice, write_choice, write_note
 
 _LETTERS, _MOST_MINUTES = 2000, 240
 _HEADS = ("When", "What", "Min")
@@ -68,7 +68,7 @@ def _draw_day(store: Store, kept: KeptSet, points: Sequence[MeetingPoint], today
     meets_on, key = find_next(kept, today), f"next-{kept.id}"
     st.date_input(
         "The day of the next meeting",
-        kept.details.next_on,
+        None if has_choice(key) else kept.details.next_on,
         min_value=date(2000, 1, 1),
         max_value=date(2199, 12, 31),
         key=key,
@@ -218,7 +218,7 @@ def _issue(issue: KeptIssue, today: date) -> str:
     return tag(
         "div",
         tag("span", short(issue.details.whose), class_="who", dir="auto"),
-        tag("p", issue.details.text, dir="auto", class_="issue"),
+        tag("p", issue.details.text[:_LETTERS], dir="auto", class_="issue"),
         tag("span", f"Erased on {say_day(issue.details.erase_on, today)}.", class_="why"),
     )
 
