@@ -8,8 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from markupsafe import Markup
-
 from coach.labels import PHASE_WORDS
 from coach.programme.agenda import Slot, say_clock
 from coach.programme.cycle import Urgency, say_days
@@ -59,7 +57,7 @@ def say_day(day: date, today: date) -> str:
     return day_words(day) if day.year == today.year else date_words(day)
 
 
-def set_card(card: SetCard, today: date) -> Markup:
+def set_card(card: SetCard, today: date) -> str:
     """Return a set in the list of sets."""
     details = card.kept.details
     return tag(
@@ -122,7 +120,7 @@ def cycle_line(
     today: date,
     place: str,
     title: str = "",
-) -> Markup:
+) -> str:
     """Return a set's meetings as a line from the first to the next one.
 
     ``place`` is the address at which the next one is prepared, ``title`` the
@@ -136,7 +134,7 @@ def cycle_line(
     return tag("ol", *items, class_="cycle")
 
 
-def _point(point: MeetingPoint, today: date, title: str) -> Markup:
+def _point(point: MeetingPoint, today: date, title: str) -> str:
     meeting = point.meeting
     day = "Day not known" if meeting.held_on is None else say_day(meeting.held_on, today)
     link = tag("a", day, href=meeting_place(meeting.id), target="_self")
@@ -153,18 +151,18 @@ def _point(point: MeetingPoint, today: date, title: str) -> Markup:
     )
 
 
-def _presenters(names: Sequence[str]) -> Markup | None:
+def _presenters(names: Sequence[str]) -> str | None:
     if not names:
         return None
     shown = ", ".join(short(name) for name in names)
     return tag("p", "Presented: ", shown, dir="auto")
 
 
-def _counts(counts: Iterable[Measure]) -> Markup:
+def _counts(counts: Iterable[Measure]) -> str:
     return tag("ul", *(tag("li", say_count(each)) for each in counts), class_="counts")
 
 
-def say_count(measure: Measure) -> Markup:
+def say_count(measure: Measure) -> str:
     """Return one of the three counts of a meeting, or why it is not known."""
     name, words = _COUNTS[measure.name]
     if measure.value is None:
@@ -194,7 +192,7 @@ _COUNTS = {
 }
 
 
-def action_row(action: KeptAction, today: date) -> Markup:
+def action_row(action: KeptAction, today: date) -> str:
     """Return an action: what, whose, by when, and what was reported of it."""
     details = action.details
     return tag(
@@ -215,7 +213,7 @@ def say_due(due: date | None, today: date) -> str:
     return "no day" if due is None else f"by {say_day(due, today)}, {say_days(due, today)}"
 
 
-def _progress(progress: Progress, today: date) -> Markup:
+def _progress(progress: Progress, today: date) -> str:
     note = shortened(visible(progress.note), letters=_LONG) if progress.note.strip() else ""
     words = OUTCOME_WORDS[progress.outcome]
     return tag(

@@ -184,7 +184,7 @@ def _remove(store: Store, kept: KeptSet, action: KeptAction) -> None:
 def _draw_new(store: Store, kept: KeptSet, points: Sequence[MeetingPoint], today: date) -> None:
     with st.form("new-action", border=False, clear_on_submit=True):
         _draw_fields("new-action", kept, NewAction(owner="", what=""))
-        ids = [None, *(point.meeting.id for point in reversed(points))]
+        ids = ["", *(point.meeting.id for point in reversed(points))]
         days = {point.meeting.id: point.meeting.held_on for point in points}
         st.selectbox(
             "Agreed at",
@@ -196,8 +196,8 @@ def _draw_new(store: Store, kept: KeptSet, points: Sequence[MeetingPoint], today
         st.form_submit_button("Add it", on_click=_add, args=(store, kept, today))
 
 
-def _say_agreed(day: date | None, id_: str | None, today: date) -> str:
-    if id_ is None:
+def _say_agreed(day: date | None, id_: str, today: date) -> str:
+    if not id_:
         return "no meeting that is kept"
     return "a meeting whose day is not known" if day is None else say_day(day, today)
 
