@@ -15,6 +15,7 @@ from coach.report.page import quote, shortened, visible
 from coach.report.wording import MARKS, clock, reading, sentence, uncapitalised
 from coach.review import Line, Review
 
+_CHECKED = "Somebody who checked it said so."
 _NAMED = re.compile(r"(?:reads|could be heard) as [^:]*: ", re.IGNORECASE)
 
 QUOTE_LETTERS = 120
@@ -82,7 +83,7 @@ def say_reading(coding: Coding) -> str:
 def find_reason(coding: Coding) -> str:
     """Return why a line reads as it does, without what it reads as; may be empty."""
     if coding.source is CodingSource.PERSON:
-        return "Somebody who checked it said so."
+        return _CHECKED if coding.corrections else ""
     return _NAMED.sub("", visible(coding.prediction.reason))
 
 

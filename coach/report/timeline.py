@@ -93,7 +93,8 @@ def lay_out_timeline(review: Review, lines: Sequence[Line]) -> Timeline | None:
         length=axis.length,
         bands=_find_bands(lines, axis),
         marks=_find_marks(lines, axis),
-        bars=_find_bars(lines, axis),
+        # A tap says when something was heard, not how long it took.
+        bars=() if review.transcript.is_tally else _find_bars(lines, axis),
         ticks=_find_ticks(axis),
     )
 

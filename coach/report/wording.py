@@ -242,9 +242,13 @@ def not_known(reason: str | None) -> str:
 
     >>> not_known("The file has no times.")
     'not known: the file has no times'
+    >>> not_known("Not known from a tally: no words were kept.")
+    'not known from a tally: no words were kept'
     """
     if not reason:
         return "not known"
+    if reason.startswith("Not known"):
+        return uncapitalised(reason).rstrip(".")
     return f"not known: {uncapitalised(reason).rstrip('.')}"
 
 

@@ -23,6 +23,8 @@ from coach.errors import (
 )
 from coach.review import Review
 from coach.service.reviewing import Known, recount_review, review_transcript
+from coach.service.tally_file import is_tally_file
+from coach.service.tally_keeping import finish_tally
 from coach.service.transcripts import read_transcript
 from coach.storage import meetings
 from coach.storage.engine import Store
@@ -102,6 +104,9 @@ def _finish(
     store: Store, actor: Actor | None, meeting_id: str, classifier: Classifier, settings: Settings
 ) -> None:
     file = meetings.load_file(store, actor, meeting_id)
+    if is_tally_file(file.data or b""):
+        finish_tally(store, actor, meeting_id, settings=settings)
+        return
     try:
         transcript = read_transcript(file.data or b"", name=file.name, settings=settings)
     except _NO_TRANSCRIPT:

@@ -30,6 +30,7 @@ from coach.service.people import find_name, find_speaker, set_facilitators
 from coach.service.phases_file import read_phases
 from coach.service.profiles import load_shipped
 from coach.service.proposals import describe_proposals
+from coach.service.tally_review import count_tally
 from coach.transcript import Transcript
 
 
@@ -125,6 +126,8 @@ def recount_review(review: Review, *, settings: Settings | None = None) -> Revie
     Who talked how much, who presented and the labels themselves stay.
     """
     settings = settings or read_settings()
+    if review.transcript.is_tally:
+        return count_tally(review, settings=settings)
     profile = review.way or load_shipped()
     measures = measure_meeting(
         review.lines,
