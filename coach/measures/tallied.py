@@ -7,6 +7,7 @@ figure that would need more is not known, and never 0.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from coach.labels import Phase
 from coach.measures.meeting import measure_meeting
@@ -97,7 +98,8 @@ def measure_tally(
 def _limit(measure: Measure, is_sheet: bool) -> Measure:
     base = _base(measure.name)
     if base in KNOWN or (base in BY_THE_CLOCK and not is_sheet):
-        return measure
+        # A person's own count has no range, and no line of it is in doubt.
+        return replace(measure, low=None, high=None, unsure=None)
     reason = _NO_ORDER if base in BY_THE_CLOCK else _REASONS.get(base, _NO_WORDS)
     return Measure(name=measure.name, value=None, unit=measure.unit, reason=reason)
 
@@ -113,16 +115,8 @@ def _base(name: str) -> str:
 
 
 def _rename(measures: Iterable[Measure], prefix: str) -> dict[str, Measure]:
-    return {
-        f"{prefix}{each.name}": Measure(
-            name=f"{prefix}{each.name}",
-            value=each.value,
-            unit=each.unit,
-            count=each.count,
-            reason=each.reason,
-        )
-        for each in measures
-    }
+    named = [replace(each, name=f"{prefix}{each.name}") for each in measures]
+    return {each.name: each for each in named}
 
 
 def _measure_silences(lines: Iterable[Line], is_sheet: bool) -> tuple[Measure, ...]:

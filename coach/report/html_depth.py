@@ -188,6 +188,10 @@ def _say_seconds(value: float) -> str:
     return f"{value:.1f} s" if value < 60 else duration(value)
 
 
+def _say_length(measure: Measure) -> str:
+    return duration(measure.value or 0)
+
+
 def _say_words(value: float) -> str:
     # A middle value may end in a half, which always goes up, not to the even number.
     return plural(math.floor(value + 0.5), "word")
@@ -262,6 +266,9 @@ _SILENCE = (
     _Row(measure="wait_before_answer", name="Before the presenter answered", say=_say_median),
     _Row(measure="wait_before_question", name="Before the next question", say=_say_median),
     _Row(measure="long_waits", name="Answers after three seconds or more", say=_say_count),
+    _Row(measure="silences", name="Silences that were marked", say=_say_count),
+    _Row(measure="longest_silence", name="The longest of them", say=_say_length),
+    _Row(measure="seconds_of_silence", name="All of them together", say=_say_length),
 )
 _FIT = (
     _Row(

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from coach.coding import Coding, CodingSource
+from coach.coding import TALLIED, Coding, CodingSource
 from coach.labels import Label
 from coach.report.excerpts import find_second_reading
 from coach.report.page import quote, shortened, visible
@@ -74,6 +74,8 @@ def quote_line(
 
 def say_reading(coding: Coding) -> str:
     """Return what a line reads as, and why, in one sentence."""
+    if coding.prediction.classifier == TALLIED and not coding.corrections:
+        return sentence(f"Tallied as {reading(coding.label)}")
     opening = "Reads as" if coding.sure else "Could be heard as"
     named = f"{opening} {reading(coding.label, coding.flags)}"
     why = find_reason(coding)

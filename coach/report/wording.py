@@ -64,6 +64,9 @@ TIMING_WORDS: Mapping[Timing, str] = MappingProxyType(
 )
 """How far the times of a file can be trusted, in words."""
 
+TALLIED_WORDS = "Counted by somebody who listened; no words were kept."
+"""What stands in the place of that where a meeting was tallied."""
+
 _NAMES = (
     "AWS AssemblyAI Audacity BBC CHAT Deepgram Descript ELAN Fathom Fireflies Google JSON "
     "Kaldi Meet Otter Plaud QMSum Rev Sembly Speechmatics Teams Transcribe Webex Whisper "
