@@ -127,3 +127,16 @@ def is_dark() -> bool:
 def read_choice(key: str) -> object:
     """Return what was chosen in a widget, inside its callback."""
     return st.session_state.get(key)
+
+
+_FAULT = "fault"
+
+
+def note_fault(text: str) -> None:
+    """Keep what did not work in a widget's callback, to be said when the page is drawn."""
+    st.session_state[_FAULT] = text
+
+
+def take_fault() -> str:
+    """Return what did not work in the last callback, once; empty where all did."""
+    return str(st.session_state.pop(_FAULT, ""))
