@@ -21,13 +21,15 @@ from coach.storage.actions import add_action
 from coach.storage.opening import open_store
 from coach.storage.records import LOCAL, Actor, NewAction, NewSet, Outcome
 from coach.storage.sets import add_set
+from coach.storage.tallies import start_tally
 from tests.report.reviews import towpath
 from tests.storage.kept import OTHER_PERSON, keep_towpath
+from tests.storage.tallied import new_tally, new_tap
 
 NOBODY = [None, Actor(id="", name=""), Actor(id="local", name="You", is_enabled=False)]
-LISTS = {"list_actions", "list_meetings", "list_sets"}
+LISTS = {"list_actions", "list_meetings", "list_sets", "list_tallies"}
 """Ways in that show nothing of other people's, in place of refusing."""
-OWN = {"add_set", "erase_person", "receive_file"}
+OWN = {"add_set", "erase_person", "receive_file", "start_tally"}
 """Ways in that name nothing that could be somebody else's."""
 OPERATORS = {"list_audit", "restore_backup", "verify"}
 
@@ -98,6 +100,9 @@ def fill(file_store, settings) -> dict[str, object]:
         "redact": lambda review, _: (review, str),
         "details": NewSet(title="Mine now"),
         "text": "It went fast",
+        "tally_id": start_tally(file_store, LOCAL, new_tally()).id,
+        "tally": new_tally(),
+        "tap": new_tap(),
     }
 
 
@@ -122,7 +127,7 @@ def test_nobody_in_particular_gets_in(name, nobody, things):
 def test_what_is_somebody_elses_looks_like_what_is_not_there(name, things):
     with pytest.raises(RecordNotFoundError, match="no such"):
         call(WAYS_IN[name], OTHER_PERSON, things)
-    missing = things | dict.fromkeys(("set_id", "meeting_id", "action_id"), "none")
+    missing = things | dict.fromkeys(("set_id", "meeting_id", "action_id", "tally_id"), "none")
     with pytest.raises(RecordNotFoundError, match="no such"):
         call(WAYS_IN[name], LOCAL, missing)
 

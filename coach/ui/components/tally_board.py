@@ -59,7 +59,7 @@ def _draw_head(board: Board) -> None:
         tag("p", LOST, class_="lost", role="status"),
         tag(
             "div",
-            tag("p", say_where(standing), class_="where"),
+            tag("h1", say_where(standing), class_="where"),
             draw_clock(board.now, runs=not standing.is_paused),
             class_="tally-head",
         ),
