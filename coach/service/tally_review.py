@@ -238,7 +238,7 @@ def _build_plan(placed: Sequence[_Placed], lines: Sequence[Line]) -> Plan:
     starts = [n for n, each in enumerate(placed) if each.entry.kind in (Tap.ROUND, Tap.PHASE)]
     rounds: dict[int, list[Span]] = {}
     outside: list[Span] = []
-    for first, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+    for first, end in zip(starts, [*starts[1:], len(lines)], strict=False):
         each = placed[first]
         if each.phase is not None:
             span = Span(

@@ -69,7 +69,7 @@ def _draw_round(begun: Begun, number: int, presenter: str, faults: list[str]) ->
     draw(tag("h2", f"Round {number}: ", tag("bdi", visible(presenter))))
     for phase in load_shipped(begun.profile).round_phases:
         with st.container(border=True, key=f"typed-{number}-{phase.value}"):
-            heading, length = st.columns([3, 2], vertical_alignment="center")
+            heading, length = st.columns([2, 1], vertical_alignment="center")
             with heading:
                 draw(tag("h3", say_phase(phase)))
             taken = length.number_input(
@@ -86,7 +86,7 @@ def _draw_round(begun: Begun, number: int, presenter: str, faults: list[str]) ->
 def _draw_cell(
     number: int, phase: Phase, place: int, seat: Seat, faults: list[str]
 ) -> Counter[Tap]:
-    who, box = st.columns([2, 3], vertical_alignment="center", wrap=False)
+    who, box = st.columns([1, 2], vertical_alignment="center", wrap=False)
     with who:
         draw(tag("p", visible(seat.name), class_="who", dir="auto"))
     text = box.text_input(
