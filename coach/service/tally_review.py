@@ -9,6 +9,7 @@ import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 from coach.coding import TALLIED, Coding, Prediction
 from coach.config import Settings, read_settings
@@ -16,8 +17,9 @@ from coach.labels import LABELS, PHASE_WORDS, ROUND_PHASES, Flag, Label, Phase, 
 from coach.measures.tallied import measure_tally
 from coach.profiles import Profile, Suggestions
 from coach.review import OUTSIDE, Line, Plan, Review, Round, Span, TalkShare
+from coach.service.files import read_file
 from coach.service.profiles import load_shipped
-from coach.service.tally_file import read_tally, write_tally
+from coach.service.tally_file import is_tally_file, read_tally, write_tally
 from coach.tally import SIGNS, Entry, Tally, Tap
 from coach.transcript import (
     TALLY,
@@ -30,6 +32,7 @@ from coach.transcript import (
     Utterance,
 )
 
+_BEGINNING = 100
 NOBODY = "The tally"
 """Who stands for what is nobody's: a phase that begins, a silence."""
 
@@ -92,6 +95,31 @@ def review_tally_file(data: bytes, *, name: str, settings: Settings | None = Non
         ProfileError: its way of working is none that is known.
     """
     return review_tally(read_tally(data, name=name), settings=settings)
+
+
+def review_if_tally(source: Path | bytes, *, name: str | None = None) -> Review | None:
+    """Review the tally in a file, given by its path or its bytes; None where it holds none.
+
+    Raises:
+        TranscriptFormatError: it begins as a tally's file does, and cannot be read as one.
+    """
+    name = name or (source.name if isinstance(source, Path) else "tally")
+    if not is_tally_file(_peek(source)):
+        return None
+    if isinstance(source, Path):
+        source = read_file(source, limit=read_settings().max_file_bytes)
+    return review_tally_file(source, name=name)
+
+
+def _peek(source: Path | bytes) -> bytes:
+    """Return the beginning of a file; nothing where that cannot be read."""
+    if isinstance(source, bytes):
+        return source[:_BEGINNING]
+    try:
+        with source.open("rb") as file:
+            return file.read(_BEGINNING)
+    except OSError:
+        return b""
 
 
 def count_tally(
