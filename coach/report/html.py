@@ -28,7 +28,7 @@ from coach.report.html_page import page
 from coach.report.html_parts import card, end, legend, paragraphs
 from coach.report.html_plan import actions_card, phases_card
 from coach.report.html_said import doubt_card, said_card
-from coach.report.html_tally import is_tallied, tally_card
+from coach.report.html_tally import is_tallied, tally_card, unknown_card
 from coach.report.markup import join, tag
 from coach.report.page import visible
 from coach.report.presentable import make_presentable
@@ -183,6 +183,7 @@ def _section(
         silence_card(part.figures),
         None if is_tallied(part.lines) else interventions_card(part.figures),
         fit_card(part.figures),
+        unknown_card(part.lines),
         actions_card(actions, review.lines, starts),
         phases_card(part.round, part.lines, starts, part.figures) if part.round else None,
         class_="part",

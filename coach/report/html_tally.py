@@ -11,7 +11,7 @@ from coach.labels import LABELS, PHASE_WORDS, Label, Phase
 from coach.report.html_parts import card, mark, paragraphs, table
 from coach.report.markup import join, tag
 from coach.report.wording import duration, plural
-from coach.review import Line
+from coach.review import Line, Measure
 
 _NO_WORDS = {
     "Questions": (
@@ -28,6 +28,13 @@ _NO_WORDS = {
         "who does what, and by when."
     ),
 }
+_NOT_KNOWN = "Not known from a tally"
+_BEYOND = (
+    "What was said: the presenter’s words picked up, what questions opened up, moments, actions.",
+    "How long anybody spoke, and who spoke after whom.",
+    "How a suggestion was worded, and whether somebody had asked for it.",
+    "Checks of understanding, and any quiet that nobody marked.",
+)
 _AS_HEARD = "As somebody heard it who listened and counted at once: a few may have been missed."
 
 
@@ -39,6 +46,22 @@ def is_tallied(lines: Iterable[Line]) -> bool:
 def no_words_card(heading: str) -> Markup:
     """Return what is said in the place of quotations; ``heading`` is one of four."""
     return card(heading, tag("p", _NO_WORDS[heading]))
+
+
+def is_beyond_tally(measure: Measure) -> bool:
+    """Say whether a figure is not known because a tally cannot tell it: one card says so of all.
+
+    >>> is_beyond_tally(Measure(name="hub", value=None, unit="share", reason="No round."))
+    False
+    """
+    return measure.value is None and (measure.reason or "").startswith(_NOT_KNOWN)
+
+
+def unknown_card(lines: Iterable[Line]) -> Markup:
+    """Return what is not known, where these lines are from a tally; nothing where they are not."""
+    if not is_tallied(lines):
+        return Markup("")
+    return card(_NOT_KNOWN, tag("ul", *(tag("li", each) for each in _BEYOND)))
 
 
 def tally_card(lines: Sequence[Line]) -> Markup:

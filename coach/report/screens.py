@@ -27,7 +27,7 @@ from coach.report.html_moments import first_moment, more_moments
 from coach.report.html_parts import card, fold, paragraphs
 from coach.report.html_plan import actions_card, phases_card
 from coach.report.html_said import asked_table, doubt_card, said_card
-from coach.report.html_tally import is_tallied, no_words_card, tally_card
+from coach.report.html_tally import is_tallied, no_words_card, tally_card, unknown_card
 from coach.report.markup import join, tag
 from coach.report.replays import Replay, find_replays
 from coach.report.said import find_review_starts
@@ -127,7 +127,8 @@ def suggestions(review: Review, part: Part, starts: _Starts) -> Markup:
 def balance(review: Review, part: Part, starts: _Starts) -> Markup:
     """Return how the talk was shared, the quiet in it, and when the facilitator stepped in."""
     if is_tallied(part.lines):
-        return join((balance_card(part.figures), silence_card(part.figures)))
+        cards = (balance_card(part.figures), silence_card(part.figures), unknown_card(part.lines))
+        return join(cards)
     timeline = lay_out_timeline(review, part.lines)
     groups = () if timeline is None else list_groups(timeline)
     counts = {line.utterance.id: count_words(line.utterance.text) for line in part.lines}

@@ -268,13 +268,12 @@ def _build_plan(placed: Sequence[_Placed], lines: Sequence[Line]) -> Plan:
     outside: list[Span] = []
     for first, end in zip(starts, [*starts[1:], len(lines)], strict=False):
         each = placed[first]
-        if each.phase is not None:
-            span = Span(
-                phase=each.phase,
-                first_utterance=lines[first].utterance.id,
-                last_utterance=lines[end - 1].utterance.id,
-            )
-            (rounds.setdefault(each.round, []) if each.round else outside).append(span)
+        span = Span(
+            phase=each.phase or Phase.PRESENTING,
+            first_utterance=lines[first].utterance.id,
+            last_utterance=lines[end - 1].utterance.id,
+        )
+        (rounds.setdefault(each.round, []) if each.round else outside).append(span)
     presenters = {each.round: each.presenter for each in placed}
     return Plan(
         rounds=tuple(

@@ -80,8 +80,7 @@ def _move(
             return replace(standing, is_paused=event.kind is Tap.PAUSED)
         case Tap.ENDED:
             return replace(standing, is_ended=True)
-        case _:
-            return standing
+    return standing
 
 
 def _move_phase(standing: Standing, phase: Phase | None) -> Standing:

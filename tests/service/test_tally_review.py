@@ -12,6 +12,10 @@ from coach.errors import TranscriptFormatError
 from coach.labels import Flag, Label, Phase, Role
 from coach.measures.catalogue import CATALOGUE
 from coach.report import review_html, review_payload, review_text
+from coach.report.html import list_parts
+from coach.report.presentable import make_presentable
+from coach.report.said import find_review_starts
+from coach.report.screens import SCREENS, first_screen
 from coach.service.profiles import load_shipped
 from coach.service.reviewing import recount_review
 from coach.service.tally_file import is_tally_file, read_tally, write_tally
@@ -188,6 +192,44 @@ def test_a_text_has_no_quotations_of_words_nobody_kept(review):
     text = review_text(review)
     assert "“[" not in text
     assert "12 of 13 open" in text
+
+
+@pytest.mark.parametrize("name", SCREENS)
+def test_every_screen_says_what_is_not_known_and_quotes_nothing(review, name):
+    shown = make_presentable(review, names=True)
+    part = list_parts(shown)[0]
+    drawn = SCREENS[name](shown, part, find_review_starts(shown))
+    assert "“[" not in drawn
+    if name != "timeline":
+        assert "not known from a tally" in drawn.lower()
+
+
+def test_the_first_screen_counts_the_signs_by_phase(review):
+    shown = make_presentable(review, names=True)
+    drawn = first_screen(shown, list_parts(shown)[0])
+    assert "16 signs tallied" in drawn
+    assert "The tally, phase by phase" in drawn
+    assert "1 silence marked, 15 s" in drawn
+    assert "Ben Hughes" not in drawn
+
+
+def test_several_silences_are_added_up_and_the_longest_told():
+    events = tapped(
+        (Tap.PHASE, 0, Phase.EXPLORING),
+        (Tap.SILENCE_STARTED, 5),
+        (Tap.SILENCE_STOPPED, 10),
+        (Tap.OPEN, 11, "Dev Rao"),
+        (Tap.SILENCE_STARTED, 20),
+        (Tap.SILENCE_STOPPED, 28),
+    )
+    page = review_html(review_tally(finish(kept_tally(), events, UK)), names=True)
+    assert "2 silences marked, 13 s, the longest of 8 s." in page
+
+
+def test_what_was_counted_outside_any_phase_is_in_the_table():
+    events = tapped((Tap.OPEN, 1, "Dev Rao"), (Tap.CLOSED, 2, "Dev Rao"))
+    page = review_html(review_tally(finish(kept_tally(), events, UK)), names=True)
+    assert "outside any phase" in page
 
 
 def test_the_data_say_that_the_labels_are_a_persons(review):
