@@ -231,5 +231,9 @@ class StaleChangeError(StorageError):
     """A change to something that was changed elsewhere meanwhile."""
 
 
+class AgreementMissingError(CoachError):
+    """A meeting that nobody may keep yet, because not everybody is known to agree."""
+
+
 class ErasedTextError(StorageError):
     """A change to a meeting whose words, or some of them, are erased."""

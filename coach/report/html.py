@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from coach.labels import Label
+from coach.language.pseudonyms import list_people
 from coach.profiles import Profile
 from coach.report.figures import Figures, find_figures
 from coach.report.html_charts import lanes_figure, strip_card
@@ -31,7 +32,6 @@ from coach.report.html_said import doubt_card, said_card
 from coach.report.markup import join, tag
 from coach.report.page import visible
 from coach.report.presentable import make_presentable
-from coach.report.pseudonyms import list_people
 from coach.report.replays import find_replays
 from coach.report.said import find_review_starts
 from coach.report.text import say_length, say_meaning, say_people, short_name

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from pydantic import TypeAdapter
@@ -21,10 +21,15 @@ from coach.errors import (
     TranscriptFormatError,
     UnknownFormatError,
 )
+from coach.language.others import MentionKind
 from coach.review import Review
-from coach.service.reviewing import Known, recount_review, review_transcript
+from coach.service.agreeing import bind_agreement
+from coach.service.correcting import count_corrected
+from coach.service.reviewing import Known, review_transcript
+from coach.service.swapping import finish_as_agreed
 from coach.service.transcripts import read_transcript
 from coach.storage import meetings
+from coach.storage.agreement_records import KeptAgreement
 from coach.storage.engine import Store
 from coach.storage.records import Actor, MeetingState
 
@@ -50,13 +55,16 @@ def keep_meeting(
     classifier: Classifier,
     known: Known | None = None,
     set_id: str | None = None,
+    agreement: KeptAgreement | None = None,
+    third_parties: Mapping[str, MentionKind] | None = None,
     settings: Settings | None = None,
 ) -> Kept:
     """Keep a transcript and its review.
 
     The file is safe before it is read; an import that is cut off goes on when
     the same file is given once more, or with ``finish_imports``. A file that is
-    no transcript is not kept.
+    no transcript is not kept. ``agreement`` is what the set agreed to: the day
+    the words go, and whether names are swapped, those of ``third_parties`` too.
 
     Raises:
         AccessDeniedError: the actor may keep nothing.
@@ -70,7 +78,8 @@ def keep_meeting(
         store, actor, data, name=name, known=_write_known(known), set_id=set_id
     )
     if received.state is MeetingState.RECEIVED:
-        _finish(store, actor, received.meeting_id, classifier, settings)
+        bind_agreement(store, actor, received.meeting_id, agreement)
+        _finish(store, actor, received.meeting_id, classifier, settings, third_parties)
     return Kept(meeting_id=received.meeting_id, is_new=received.is_new)
 
 
@@ -99,7 +108,12 @@ def finish_imports(
 
 
 def _finish(
-    store: Store, actor: Actor | None, meeting_id: str, classifier: Classifier, settings: Settings
+    store: Store,
+    actor: Actor | None,
+    meeting_id: str,
+    classifier: Classifier,
+    settings: Settings,
+    third_parties: Mapping[str, MentionKind] | None = None,
 ) -> None:
     file = meetings.load_file(store, actor, meeting_id)
     try:
@@ -113,7 +127,9 @@ def _finish(
         known=_read_known(file.known),
         settings=settings,
     )
-    meetings.finish_meeting(store, actor, meeting_id, review)
+    finish_as_agreed(
+        store, actor, meeting_id, review, third_parties=third_parties, settings=settings
+    )
 
 
 def load_review(
@@ -132,13 +148,6 @@ def load_review(
     if meeting.has_erased_words:
         return review
     return count_corrected(review, settings=settings)
-
-
-def count_corrected(review: Review, *, settings: Settings | None = None) -> Review:
-    """Return the review with everything counted anew, if a person corrected a line of it."""
-    if not any(coding.corrections for coding in review.codings):
-        return review
-    return recount_review(review, settings=settings)
 
 
 def _show_name(name: str) -> str:

@@ -23,8 +23,10 @@ from coach.storage.access import get_meeting, get_set, require_person
 from coach.storage.audit import record
 from coach.storage.engine import Store
 from coach.storage.faults import explained
+from coach.storage.keys import sweep_keys
 from coach.storage.people import Redact, find_names, redact_person
 from coach.storage.records import Actor, Tombstone, TombstoneKind
+from coach.storage.shedding import shed_words
 from coach.storage.tables import MeetingRow, SetRow, TombstoneRow
 
 _LIST = "erased.jsonl"
@@ -86,6 +88,7 @@ def _erase(store: Store, actor: Actor, stone: Tombstone, redact: Redact) -> Eras
         object_id = stone.mark if stone.kind is not TombstoneKind.PERSON else ""
         record(session, actor, f"{stone.kind} erased", object_id)
     write_list(store, read_tombstones(store))
+    sweep_keys(store)
     clear_traces(store)
     return erased
 
@@ -99,6 +102,8 @@ def apply_tombstones(session: Session, stones: Iterable[Tombstone], redact: Reda
             session.execute(delete(MeetingRow).where(_is(MeetingRow, stone)))
         elif stone.kind is TombstoneKind.SET:
             session.execute(delete(SetRow).where(_is(SetRow, stone)))
+        elif stone.kind in (TombstoneKind.WORDS, TombstoneKind.EXTRACTS):
+            shed_words(session, stone, redact)
         else:
             for name in find_names(session, stone.owner):
                 if is_name_of(stone, name):

@@ -21,8 +21,11 @@ from coach.storage.tables import (
     TranscriptRow,
 )
 
-Redact = Callable[[Review, str], tuple[Review, Callable[[str], str]]]
-"""Takes a person out of a review, and says how to take their name out of other text."""
+Redact = Callable[[Review, str | None], tuple[Review, Callable[[str], str]]]
+"""Counts what people corrected, takes a person out of a review, or nobody for None.
+
+Says as well how to take their name out of other text.
+"""
 
 
 def find_names(session: Session, owner: str) -> tuple[str, ...]:
@@ -62,11 +65,11 @@ def _redact_meeting(session: Session, meeting_id: str, name: str, redact: Redact
     file.name, file.known, file.data = hide(file.name), "", None
     for action in session.scalars(select(ActionRow).where(ActionRow.meeting_id == meeting_id)):
         action.what = hide(action.what)
-        _redact_progress(session, action.id, hide)
+        rewrite_progress(session, action.id, hide)
     session.flush()
 
 
-def _redact_progress(session: Session, action_id: str, hide: Callable[[str], str]) -> None:
+def rewrite_progress(session: Session, action_id: str, change: Callable[[str], str]) -> None:
     """Write what was reported anew: its rows cannot be changed, only replaced."""
     rows = session.scalars(
         select(ProgressRow).where(ProgressRow.action_id == action_id).order_by(ProgressRow.id)
@@ -75,7 +78,7 @@ def _redact_progress(session: Session, action_id: str, hide: Callable[[str], str
         session.delete(row)
     session.flush()
     session.add_all(
-        ProgressRow(action_id=action_id, outcome=row.outcome, note=hide(row.note), at=row.at)
+        ProgressRow(action_id=action_id, outcome=row.outcome, note=change(row.note), at=row.at)
         for row in rows
     )
 

@@ -8,6 +8,7 @@ import pkgutil
 import shutil
 import sqlite3
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,10 @@ from coach.errors import AccessDeniedError, RecordNotFoundError
 from coach.labels import Label
 from coach.storage.access import require_operator, require_person
 from coach.storage.actions import add_action
+from coach.storage.agreement_records import Answer, Terms
+from coach.storage.agreements import record_agreement
+from coach.storage.expiring import erase_due
+from coach.storage.keys import write_key
 from coach.storage.opening import open_store
 from coach.storage.records import LOCAL, Actor, NewAction, NewSet, Outcome
 from coach.storage.sets import add_set
@@ -25,9 +30,15 @@ from tests.report.reviews import towpath
 from tests.storage.kept import OTHER_PERSON, keep_towpath
 
 NOBODY = [None, Actor(id="", name=""), Actor(id="local", name="You", is_enabled=False)]
-LISTS = {"list_actions", "list_meetings", "list_sets"}
+LISTS = {
+    *("list_actions", "list_meetings", "list_sets"),
+    *("list_agreements", "list_due", "list_erasures", "list_keys"),
+}
 """Ways in that show nothing of other people's, in place of refusing."""
-OWN = {"add_set", "erase_person", "receive_file"}
+OWN = {
+    *("add_set", "erase_person", "receive_file"),
+    *("clear_erased", "erase_due", "mark_cleared", "mark_said"),
+}
 """Ways in that name nothing that could be somebody else's."""
 OPERATORS = {"list_audit", "restore_backup", "verify"}
 
@@ -76,10 +87,17 @@ def dump(path) -> list[str]:
         return list(connection.iterdump())
 
 
+LATER = date(2100, 1, 1)
+
+
 def fill(file_store, settings) -> dict[str, object]:
+    keep_towpath(file_store, data=b"gone by now")
+    erase_due(file_store, LOCAL, LATER, lambda review, _: (review, str))
     set_id = add_set(file_store, LOCAL, NewSet(title="Spring")).id
     meeting_id = keep_towpath(file_store, set_id=set_id)
     action = add_action(file_store, LOCAL, meeting_id, NewAction(owner="Maya", what="Call"))
+    record_agreement(file_store, LOCAL, Answer.YES, Terms(), set_id=set_id)
+    write_key(file_store, LOCAL, meeting_id, {"Member 1": "Maya"})
     return {
         "store": file_store,
         "settings": settings,
@@ -98,6 +116,11 @@ def fill(file_store, settings) -> dict[str, object]:
         "redact": lambda review, _: (review, str),
         "details": NewSet(title="Mine now"),
         "text": "It went fast",
+        "answer": Answer.NO,
+        "terms": Terms(),
+        "agreement_id": 1,
+        "today": LATER,
+        "names": {"Member 1": "Somebody"},
     }
 
 
