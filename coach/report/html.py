@@ -55,6 +55,7 @@ _HIDDEN = (
     "Speakers are Member 1, 2, 3 here. Names of people and places that were talked about may "
     "still be in what was said: read it through before it leaves your hands."
 )
+_GONE = "What was said is gone, as the set agreed. What was counted stays."
 _PRINTING = "When this page is printed, what has been opened on it is printed too."
 
 
@@ -151,6 +152,7 @@ def header(title: str, review: Review) -> Markup:
             tag("h1", title_),
             tag("p", " · ".join(fact for fact in kept if fact), class_="kept"),
             tag("p", f"{timing} {_NOT_FOR}", class_="note"),
+            tag("p", tag("b", _GONE), class_="gone") if review.lacks_words else None,
         )
     )
 

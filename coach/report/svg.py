@@ -153,6 +153,8 @@ def _draw_mark(mark: Mark) -> Markup:
 
 def _hint(line: Line) -> str:
     words = LABELS[line.label or Label.OTHER].words
+    if line.is_gone:
+        return words
     return f"{words}: “{shortened(line.utterance.text, letters=_HINT_LETTERS)}”"
 
 

@@ -7,7 +7,6 @@ from datetime import date
 from pathlib import Path
 
 from coach.config import Settings, read_settings
-from coach.errors import StorageError
 from coach.service.redacting import redact_person
 from coach.storage import expiring
 from coach.storage.agreement_records import Due, Erasure, Loss
@@ -16,7 +15,16 @@ from coach.storage.copies import scrub_backups
 from coach.storage.engine import Store
 from coach.storage.records import Actor
 
-__all__ = ["Due", "Erasure", "Expired", "Loss", "expire", "list_due", "take_erasures"]
+__all__ = [
+    "Due",
+    "Erasure",
+    "Expired",
+    "Loss",
+    "expire",
+    "list_due",
+    "list_untold",
+    "note_told",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,26 +84,21 @@ def _clear_copies(store: Store, settings: Settings) -> tuple[Path, ...]:
     return tuple(left)
 
 
-def take_erasures(store: Store, actor: Actor | None) -> tuple[Erasure, ...]:
-    """Return what was erased by itself since this was last asked.
+def list_untold(store: Store, actor: Actor | None) -> tuple[Erasure, ...]:
+    """Return what was erased by itself and nobody has been told of, the oldest first.
 
     Raises:
         AccessDeniedError: the actor may keep nothing.
         StorageError: it cannot be read.
     """
-    found = expiring.list_erasures(store, actor)
-    if found:
-        expiring.mark_said(store, actor)
-    return found
+    return tuple(each for each in expiring.list_erasures(store, actor) if not each.is_said)
 
 
-def try_expire(store: Store, actor: Actor | None, today: date | None = None) -> str | None:
-    """Erase what is due; return what was the matter as one sentence, or None.
+def note_told(store: Store, actor: Actor | None) -> None:
+    """Note that somebody has been told what was erased.
 
-    For what runs by itself: nothing is shown to anybody, and it is tried again.
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+        StorageError: it cannot be kept.
     """
-    try:
-        expire(store, actor, today)
-    except StorageError as error:
-        return str(error)
-    return None
+    expiring.mark_said(store, actor)

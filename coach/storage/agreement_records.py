@@ -68,10 +68,12 @@ class Due:
 class Erasure:
     """Something that was erased by itself on the agreed day; holds nothing of it.
 
-    ``is_cleared`` is whether its traces on the disk are gone as well.
+    ``is_cleared`` is whether its traces on the disk are gone as well, and
+    ``is_said`` whether somebody has been told.
     """
 
     loss: Loss
     held_on: date | None
     at: datetime
     is_cleared: bool
+    is_said: bool

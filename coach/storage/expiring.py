@@ -89,7 +89,7 @@ def mark_cleared(store: Store, actor: Actor | None) -> None:
 
 
 def list_erasures(store: Store, actor: Actor | None) -> tuple[Erasure, ...]:
-    """Return what was erased by itself and not said yet, the oldest first.
+    """Return what was erased by itself and is not said or not cleared yet, in order.
 
     Raises:
         AccessDeniedError: the actor may keep nothing.
@@ -100,7 +100,13 @@ def list_erasures(store: Store, actor: Actor | None) -> tuple[Erasure, ...]:
     )
     with store.reading() as session:
         return tuple(
-            Erasure(loss=Loss(row.loss), held_on=row.held_on, at=row.at, is_cleared=row.is_cleared)
+            Erasure(
+                loss=Loss(row.loss),
+                held_on=row.held_on,
+                at=row.at,
+                is_cleared=row.is_cleared,
+                is_said=row.is_said,
+            )
             for row in session.scalars(wanted.order_by(ErasureRow.id))
         )
 

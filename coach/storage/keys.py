@@ -9,10 +9,11 @@ from __future__ import annotations
 import json
 import os
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from coach.storage.access import get_meeting, require_person
 from coach.storage.agreement_tables import RetentionRow
@@ -89,13 +90,30 @@ def sweep_keys(store: Store) -> None:
             _wipe(path)
 
 
-def drop_name(store: Store, name_is: Mapping[str, frozenset[str]]) -> None:
-    """Take people out of keys: from a meeting's id to the stand-ins that lead to nobody now.
+def find_stand_ins(
+    store: Store, session: Session, owner: str, is_named: Callable[[str], bool]
+) -> dict[str, frozenset[str]]:
+    """Return what somebody is called in each of the owner's meetings that have a key.
+
+    Raises:
+        StorageError: a key cannot be read.
+    """
+    mine = set(session.scalars(select(MeetingRow.id).where(MeetingRow.owner == owner)))
+    found = {
+        path.stem: frozenset(key for key, name in _read(path).items() if is_named(name))
+        for path in _list(store)
+        if path.stem in mine
+    }
+    return {meeting_id: stand_ins for meeting_id, stand_ins in found.items() if stand_ins}
+
+
+def drop_names(store: Store, gone: Mapping[str, frozenset[str]]) -> None:
+    """Take people out of keys: for each meeting's id, these stand-ins lead to nobody any more.
 
     Raises:
         StorageError: one cannot be written.
     """
-    for meeting_id, stand_ins in name_is.items():
+    for meeting_id, stand_ins in gone.items():
         path = _path(store, meeting_id)
         left = {key: name for key, name in _read(path).items() if key not in stand_ins}
         _write(path, json.dumps(left, ensure_ascii=False).encode())

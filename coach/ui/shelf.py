@@ -43,6 +43,11 @@ class Shelf:
             self._tickets[ticket.id] = ticket
         return ticket
 
+    def clear(self) -> None:
+        """Take everything off, as words are erased: whoever needs it lays it out anew."""
+        with self._lock:
+            self._tickets.clear()
+
     def find(self, id: str, *, token: str | None) -> Review | None:
         """Return a review; None where there is none of that id, or it is another browser's."""
         with self._lock:
