@@ -34,24 +34,22 @@ _WHAT_IT_IS = (
     "It gives nobody marks, has no figures for single members, and is not for appraisal or "
     "selection."
 )
+_OPENING = (
+    "Hello all,\n\nI would like to have our next meeting transcribed by the meeting software, and "
+    "to look at the transcript afterwards with a program called Question Coach."
+)
+_CLOSING = (
+    "It needs a yes from every one of us, for this one meeting. If you would rather not, just say "
+    "so, or tell somebody else who passes it on without your name. No reason is needed, and "
+    "nobody will ask who it was: we then do not record, and I count by hand as I listen. You may "
+    "change your mind later as well: tell me, and it is erased at once."
+)
 
 
 def note_text(terms: Terms) -> str:
-    """Return the note to send to the set."""
+    """Return the note to send to the set; a paragraph is one line, for mail to wrap."""
     points = "\n".join(f"- {point}" for point in _list_points(terms))
-    return f"""Hello all,
-
-I would like to have our next meeting transcribed by the meeting software, and to look at the
-transcript afterwards with a program called Question Coach. {_WHAT_IT_IS}
-
-What becomes of the transcript
-{points}
-
-It needs a yes from every one of us, for this one meeting. If you would rather not, just say so,
-or tell somebody else who passes it on without your name. No reason is needed, and nobody will
-ask who it was: we then do not record, and I count by hand as I listen. You may change your mind
-later as well: tell me, and it is erased at once.
-"""
+    return f"{_OPENING} {_WHAT_IT_IS}\n\nWhat becomes of the transcript\n{points}\n\n{_CLOSING}\n"
 
 
 def _list_points(terms: Terms) -> Iterator[str]:
@@ -201,7 +199,10 @@ def _list_periods(terms: Terms) -> Iterator[str]:
     if not terms.keeps_counts:
         yield "What was counted: erased together with the words."
         return
-    yield "What was counted: it stays, with stand-ins for names."
+    yield (
+        "What was counted: it stays, with stand-ins for names. In so small a group people may "
+        "still guess who is who."
+    )
     if terms.keeps_extracts:
         yield (
             "Up to three short moments a round, names swapped, and the texts of actions: until "
