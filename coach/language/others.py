@@ -6,7 +6,8 @@ names that are none. Loads the English pipeline at the first call.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -30,7 +31,7 @@ _KINDS = {"PERSON": MentionKind.PERSON, "ORG": MentionKind.WORKPLACE}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
-    """A name that is talked about, and the places of the texts it stands in, from 0."""
+    """A name that is talked about, and the text of each place it stands in, counted from 0."""
 
     name: str
     kind: MentionKind
@@ -50,28 +51,25 @@ def find_mentions(texts: Sequence[str]) -> tuple[Mention, ...]:
     [('Sarah Whitcombe', 'person', (0, 1))]
     """
     nlp = load_pipeline()
-    found: dict[str, list[tuple[str, MentionKind, int]]] = {}
-    for place, doc in enumerate(nlp.pipe(texts, disable=list(_UNUSED))):
+    found: dict[str, list[tuple[str, MentionKind]]] = {}
+    for doc in nlp.pipe(texts, disable=list(_UNUSED)):
         for entity in doc.ents:
             name = _trim(entity.text)
             if entity.label_ in _KINDS and name:
-                kept = (name, _KINDS[entity.label_], place)
-                found.setdefault(name.casefold(), []).append(kept)
-    mentions = (_join(each) for each in found.values())
+                found.setdefault(name.casefold(), []).append((name, _KINDS[entity.label_]))
+    mentions = (_join(each, texts) for each in found.values())
     return tuple(sorted(mentions, key=lambda each: (-len(each.places), each.name.casefold())))
 
 
-def _join(found: Sequence[tuple[str, MentionKind, int]]) -> Mention:
-    kinds = [kind for _, kind, _ in found]
+def _join(found: Sequence[tuple[str, MentionKind]], texts: Sequence[str]) -> Mention:
+    name, kinds = found[0][0], [kind for _, kind in found]
+    # Found once, it is looked for everywhere: the recogniser reads it only where it is plain.
+    word = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
     return Mention(
-        name=found[0][0],
+        name=name,
         kind=max(MentionKind, key=kinds.count),
-        places=tuple(_unique(place for _, _, place in found)),
+        places=tuple(place for place, text in enumerate(texts) for _ in word.findall(text)),
     )
-
-
-def _unique(places: Iterable[int]) -> list[int]:
-    return list(dict.fromkeys(places))
 
 
 def _trim(text: str) -> str:
