@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from markupsafe import Markup
-
 from coach.report.html_page import page
 from coach.report.html_parts import card, paragraphs
 from coach.report.markup import join, tag
@@ -78,7 +76,7 @@ def _list_points(terms: Terms) -> Iterator[str]:
 def lead_page(terms: Terms) -> str:
     """Return the page for a data protection lead as one HTML document that prints well."""
     cards = [
-        card(heading, _as_list(texts) if len(texts) > 1 else paragraphs(texts), level=2)
+        card(heading, tag("ul", *(tag("li", text) for text in texts)), level=2)
         for heading, texts in _list_sections(terms)
     ]
     return page(
@@ -103,10 +101,6 @@ def lead_page(terms: Terms) -> str:
         ),
         skip="Skip to the page",
     )
-
-
-def _as_list(texts: tuple[str, ...]) -> Markup:
-    return tag("ul", *(tag("li", text) for text in texts))
 
 
 def _list_sections(terms: Terms) -> Iterator[tuple[str, tuple[str, ...]]]:
