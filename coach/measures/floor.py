@@ -80,8 +80,12 @@ def find_stretches(lines: Sequence[Line]) -> tuple[Stretch, ...]:
 
 
 def _says_much(turn: Sequence[Line]) -> bool:
-    words = sum(count_words(line.utterance.text) for line in turn)
-    return words > ENCOURAGER_WORDS or any(_asks(line) for line in turn)
+    words = 0
+    for line in turn:
+        words += count_words(line.utterance.text)
+        if words > ENCOURAGER_WORDS or _asks(line):
+            return True
+    return False
 
 
 def _answers(line: Line, last: Line) -> bool:

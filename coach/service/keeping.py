@@ -22,7 +22,8 @@ from coach.errors import (
     UnknownFormatError,
 )
 from coach.review import Review
-from coach.service.reviewing import Known, recount_review, review_transcript
+from coach.service.correcting import recount_review
+from coach.service.reviewing import Known, review_transcript
 from coach.service.transcripts import read_transcript
 from coach.storage import meetings
 from coach.storage.engine import Store

@@ -119,29 +119,6 @@ def review_transcript(
     )
 
 
-def recount_review(review: Review, *, settings: Settings | None = None) -> Review:
-    """Return a review with everything counted anew from the labels that now count.
-
-    Who talked how much, who presented and the labels themselves stay.
-    """
-    settings = settings or read_settings()
-    profile = review.way or load_shipped()
-    measures = measure_meeting(
-        review.lines,
-        review.transcript,
-        review.plan,
-        few=settings.few_questions,
-        roster=[share.name for share in review.talk],
-        before_ideas=profile.before_ideas,
-    )
-    return replace(
-        review,
-        measures=measures,
-        moments=find_moments(review.lines, review.transcript),
-        actions=propose_actions(review.lines, review.transcript, review.held_on),
-    )
-
-
 def find_day(*names: str) -> date | None:
     """Return the first date that starts with its year in these names, or None.
 

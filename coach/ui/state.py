@@ -57,7 +57,8 @@ class Desk:
             return None
         standing = self.corrections()
         if self._corrected is None or self._corrected[0] != standing:
-            corrected = correct_review(self.review, standing)
+            since = self._corrected[1] if self._corrected else self.review
+            corrected = correct_review(self.review, standing, since=since)
             self._corrected = (standing, corrected, make_presentable(corrected, names=True))
             self.ticket = None
         return self._corrected[1:]
