@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 import streamlit as st
 
 from coach.coding import Correction
-from coach.labels import Label
+from coach.labels import Flag, Label
 from coach.report.presentable import make_presentable
 from coach.review import Line, Plan, Review
 from coach.service.correcting import correct_lines, correct_review, list_kept_flags
@@ -40,10 +40,16 @@ class Desk:
     known: Known | None = None
     noticed: str = ""
     review: Review | None = None
+    notice: str = ""
     keeper: Keeper = field(default_factory=lambda: MemoryKeeper(owner=HERE))
     ticket: Ticket | None = None
     _corrected: tuple[tuple[Correction, ...], Review, Review] | None = None
     _shown: tuple[Review, tuple[Line, ...]] | None = None
+
+    @property
+    def id(self) -> str:
+        """The meeting's id."""
+        return self.review.transcript.id if self.review else ""
 
     def corrections(self) -> tuple[Correction, ...]:
         """Return the corrections that stand."""
@@ -63,6 +69,14 @@ class Desk:
             self.ticket = None
         return self._corrected[1:]
 
+    def counted(self) -> Review | None:
+        """Return the review fit to be shown as it was last counted; its labels may be newer.
+
+        For what no correction bears on, such as headings: counting takes its time.
+        """
+        current = self._corrected or self.current()
+        return current[-1] if current else None
+
     def lines_now(self) -> tuple[Line, ...]:
         """Return the lines fit to be shown, with the corrections so far, and nothing counted.
 
@@ -74,14 +88,17 @@ class Desk:
             self._shown = (self.review, make_presentable(self.review, names=True).lines)
         return correct_lines(self._shown[1], self.corrections())
 
-    def correct(self, line: Line, label: Label) -> None:
-        """Keep that somebody reads a line so."""
+    def correct(self, line: Line, label: Label, flags: tuple[Flag, ...] | None = None) -> None:
+        """Keep that somebody reads a line so.
+
+        Without ``flags``, those of the line that go with the label stay.
+        """
         if self.review is None:
             return
         correction = Correction(
             utterance_id=line.utterance.id,
             label=label,
-            flags=list_kept_flags(line, label),
+            flags=list_kept_flags(line, label) if flags is None else flags,
             by=HERE,
             at=datetime.now(UTC),
         )
@@ -128,3 +145,8 @@ def is_dark() -> bool:
 def read_choice(key: str) -> object:
     """Return what was chosen in a widget, inside its callback."""
     return st.session_state.get(key)
+
+
+def put_choice(key: str, value: object) -> None:
+    """Set what a widget shows the next time it is drawn."""
+    st.session_state[key] = value

@@ -16,9 +16,10 @@ from coach.report.wording import plural
 from coach.review import Review
 from coach.ui import charts
 from coach.ui.components.export_view import draw_exports
+from coach.ui.components.line_address import follow_address
 from coach.ui.components.marks import draw, draw_text
 from coach.ui.components.transcript_view import draw_transcript
-from coach.ui.state import Desk, clear_desk, is_dark
+from coach.ui.state import Desk, clear_desk, is_dark, read_choice
 
 TABS = (
     "At a glance",
@@ -35,23 +36,32 @@ TABS = (
 
 def draw_results(desk: Desk) -> None:
     """Draw the review on the desk, with the corrections made so far in it."""
-    current = desk.current()
-    if current is None:
+    review = _find_review(desk)
+    if review is None:
         return
-    review = current[1]
     draw(opening(review))
     if desk.sample:
         draw_text("A sample meeting: invented people, an invented meeting.")
     if desk.noticed.strip():
         draw(tag("p", tag("b", "You noticed: "), desk.noticed.strip(), class_="noticed"))
     _draw_changed(desk)
+    follow_address(review)
     part = _choose_part(list_parts(review))
-    for name, tab in zip(TABS, st.tabs(TABS, key="tab", on_change="rerun"), strict=True):
+    tabs = st.tabs(TABS, key="tab", on_change="rerun", bind="query-params")
+    for name, tab in zip(TABS, tabs, strict=True):
         # A tab that is not open is not drawn: ten thousand lines would be sent for nothing.
         if tab.open:
             with tab:
                 _draw_tab(name, desk, review, part)
     st.button("Start again with another meeting", key="again", on_click=clear_desk)
+
+
+def _find_review(desk: Desk) -> Review | None:
+    """Return the review with its corrections counted, unless only its lines are shown."""
+    if read_choice("tab") == "Transcript":
+        return desk.counted()
+    current = desk.current()
+    return current[1] if current else None
 
 
 def _draw_changed(desk: Desk) -> None:
