@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from alembic import context
 
-from coach.storage import tables
+from coach.storage import line_check_tables, tables  # noqa: F401 - every table has to be known
 
 context.configure(
     connection=context.config.attributes["connection"],

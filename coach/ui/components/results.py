@@ -18,9 +18,11 @@ from coach.ui import charts
 from coach.ui.components.export_view import draw_exports
 from coach.ui.components.line_address import follow_address
 from coach.ui.components.marks import draw, draw_text
+from coach.ui.components.ten_lines import draw_ten_lines
 from coach.ui.components.transcript_view import draw_transcript
-from coach.ui.state import Desk, clear_desk, is_dark, read_choice
+from coach.ui.state import Desk, clear_desk, is_dark, put_choice, read_choice
 
+TEN_LINES = "Check ten lines"
 TABS = (
     "At a glance",
     "Timeline",
@@ -30,6 +32,7 @@ TABS = (
     "Balance",
     "Moments",
     "Actions",
+    TEN_LINES,
     "Export",
 )
 
@@ -58,7 +61,7 @@ def draw_results(desk: Desk) -> None:
 
 def _find_review(desk: Desk) -> Review | None:
     """Return the review with its corrections counted, unless only its lines are shown."""
-    if read_choice("tab") == "Transcript":
+    if read_choice("tab") in ("Transcript", TEN_LINES):
         return desk.counted()
     current = desk.current()
     return current[1] if current else None
@@ -94,6 +97,7 @@ def _draw_tab(name: str, desk: Desk, review: Review, part: Part) -> None:
         "At a glance": lambda: _draw_glance(review, part),
         "Timeline": lambda: _draw_timeline(review, part),
         "Transcript": lambda: draw_transcript(desk, part.number),
+        TEN_LINES: lambda: _draw_ten(desk),
         "Export": lambda: draw_exports(desk),
     }
     if name in drawn:
@@ -102,8 +106,14 @@ def _draw_tab(name: str, desk: Desk, review: Review, part: Part) -> None:
     draw(SCREENS[name.lower()](review, part, find_review_starts(review)))
 
 
+def _draw_ten(desk: Desk) -> None:
+    if desk.review is not None:
+        draw_ten_lines(desk.id, desk.lines_now(), find_review_starts(desk.review))
+
+
 def _draw_glance(review: Review, part: Part) -> None:
     draw(first_screen(review, part), sureness(review))
+    st.button(TEN_LINES, key="to-ten", on_click=put_choice, args=("tab", TEN_LINES))
 
 
 def _draw_timeline(review: Review, part: Part) -> None:
