@@ -18,6 +18,7 @@ from coach.errors import AccessDeniedError, RecordNotFoundError
 from coach.labels import Label
 from coach.storage.access import require_operator, require_person
 from coach.storage.actions import add_action
+from coach.storage.line_checks import DrawnLine
 from coach.storage.opening import open_store
 from coach.storage.records import LOCAL, Actor, NewAction, NewSet, Outcome
 from coach.storage.sets import add_set
@@ -98,6 +99,9 @@ def fill(file_store, settings) -> dict[str, object]:
         "redact": lambda review, _: (review, str),
         "details": NewSet(title="Mine now"),
         "text": "It went fast",
+        "drawn": [DrawnLine(utterance_id=towpath().codings[0].utterance.id, label=Label.ADVICE)],
+        "seed": 7,
+        "drawn_from": 1,
     }
 
 

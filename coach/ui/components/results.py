@@ -9,7 +9,7 @@ import streamlit as st
 from coach.report.html import Part, list_parts
 from coach.report.html_charts import say_first, say_marks
 from coach.report.markup import tag
-from coach.report.said import find_review_starts
+from coach.report.said import Addressed, find_review_starts
 from coach.report.screens import SCREENS, first_screen, opening, sureness
 from coach.report.timeline import lay_out_timeline
 from coach.report.wording import plural
@@ -17,6 +17,7 @@ from coach.review import Review
 from coach.ui import charts
 from coach.ui.components.export_view import draw_exports
 from coach.ui.components.line_address import follow_address
+from coach.ui.components.line_view import line_place
 from coach.ui.components.marks import draw, draw_text
 from coach.ui.components.ten_lines import draw_ten_lines
 from coach.ui.components.transcript_view import draw_transcript
@@ -94,7 +95,7 @@ def _choose_part(parts: list[Part]) -> Part:
 
 def _draw_tab(name: str, desk: Desk, review: Review, part: Part) -> None:
     drawn: dict[str, Callable[[], None]] = {
-        "At a glance": lambda: _draw_glance(review, part),
+        "At a glance": lambda: _draw_glance(desk, review, part),
         "Timeline": lambda: _draw_timeline(review, part),
         "Transcript": lambda: draw_transcript(desk, part.number),
         TEN_LINES: lambda: _draw_ten(desk),
@@ -103,7 +104,12 @@ def _draw_tab(name: str, desk: Desk, review: Review, part: Part) -> None:
     if name in drawn:
         drawn[name]()
         return
-    draw(SCREENS[name.lower()](review, part, find_review_starts(review)))
+    draw(SCREENS[name.lower()](review, part, _find_starts(desk, review)))
+
+
+def _find_starts(desk: Desk, review: Review) -> Addressed:
+    """Return when each line was said, and its address."""
+    return Addressed(find_review_starts(review), lambda id_: line_place(desk.id, id_))
 
 
 def _draw_ten(desk: Desk) -> None:
@@ -111,8 +117,9 @@ def _draw_ten(desk: Desk) -> None:
         draw_ten_lines(desk.id, desk.lines_now(), find_review_starts(desk.review))
 
 
-def _draw_glance(review: Review, part: Part) -> None:
-    draw(first_screen(review, part), sureness(review))
+def _draw_glance(desk: Desk, review: Review, part: Part) -> None:
+    starts = _find_starts(desk, review)
+    draw(first_screen(review, part, starts), sureness(review, starts))
     st.button(TEN_LINES, key="to-ten", on_click=put_choice, args=("tab", TEN_LINES))
 
 
