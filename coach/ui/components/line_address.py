@@ -11,6 +11,7 @@ from coach.ui.rows import find_place
 from coach.ui.state import put_choice, read_choice
 
 _PARAMETER = "line"
+_KNOWN = "address-line"
 
 
 def read_line() -> str:
@@ -25,9 +26,10 @@ def follow_address(review: Review) -> None:
     changes nothing.
     """
     id_ = st.query_params.get(_PARAMETER, "")
-    place = find_place(review.lines, id_) if id_ and id_ != read_line() else None
+    place = find_place(review.lines, id_) if id_ and id_ != read_choice(_KNOWN) else None
     if place is None:
         return
+    put_choice(_KNOWN, id_)
     number = review.lines[place].round
     put_choice(LINE, id_)
     if number == OUTSIDE and review.rounds:
@@ -38,6 +40,7 @@ def follow_address(review: Review) -> None:
 
 def keep_address(id: str) -> None:
     """Let the page's address name the line somebody is at, or none."""
+    put_choice(_KNOWN, id)
     if id != st.query_params.get(_PARAMETER, ""):
         if id:
             st.query_params[_PARAMETER] = id
