@@ -14,7 +14,7 @@ from coach.errors import CoachError
 from coach.labels import LABELS, ROLE_WORDS, Label
 from coach.report.html_parts import mark, paragraphs, table
 from coach.report.html_said import say_place
-from coach.report.markup import tag
+from coach.report.markup import join, tag
 from coach.report.wording import n_of_n, plural
 from coach.review import Line
 from coach.service.line_checking import (
@@ -33,7 +33,7 @@ from coach.storage.line_checks import (
 )
 from coach.storage.records import LOCAL
 from coach.ui import resources
-from coach.ui.components.line_view import link_line, say_short
+from coach.ui.components.line_view import line_place, say_short
 from coach.ui.components.marks import draw, draw_notice, draw_text
 from coach.ui.rows import find_place
 from coach.ui.state import put_choice, read_choice
@@ -152,7 +152,6 @@ def _say_line(line: Line, asked: Line, starts: Mapping[str, float]) -> str:
     return tag(
         "p",
         tag("span", tag("b", line.speaker, dir="auto"), head, class_="note"),
-        tag("br"),
         line.utterance.text,
         class_="asked" if line is asked else "beside",
         dir="auto",
@@ -211,9 +210,9 @@ def list_remarks(agreement: LineAgreement, *, checks: int, left_out: int) -> tup
     said = []
     if agreement.low is not None and agreement.high is not None:
         said.append(
-            f"So many lines are a small sample. In the meeting as a whole, between "
-            f"{agreement.low:.0%} and {agreement.high:.0%} of such lines may read alike to you "
-            f"both (95 % interval)."
+            "So many lines are a small sample. In the meeting as a whole, between "
+            f"{100 * agreement.low:.0f} and {100 * agreement.high:.0f} % of such lines may read "
+            "alike to you both (95 % interval)."
         )
         said.append(_say_kappa(agreement))
         said.append(
@@ -236,9 +235,14 @@ def _say_kappa(agreement: LineAgreement) -> str:
             "throughout."
         )
     return (
-        f"Beyond what chance would make alike, kappa is {kappa:.2f} ({low:.2f} to {high:.2f}): 1 "
-        "is always alike, 0 is as by chance."
+        f"Beyond what chance would make alike, kappa is {_sign(kappa)} ({_sign(low)} to "
+        f"{_sign(high)}): 1 is always alike, 0 is as by chance."
     )
+
+
+def _sign(value: float) -> str:
+    """Return a number to two places, with a minus that is one."""
+    return f"{value:.2f}".replace("-", "−")
 
 
 def _say_draw(checks: Sequence[KeptLineCheck]) -> str:
@@ -256,18 +260,38 @@ def _compare(check: KeptLineCheck, lines: Sequence[Line], starts: Mapping[str, f
     for drawn in check.lines:
         place = find_place(lines, drawn.utterance_id)
         line = None if place is None else lines[place]
+        answer = answers[drawn.utterance_id]
+        both = f"You: {_say_answer(answer)}. The software: {say_short(drawn.label)}."
         rows.append(
             (
-                "" if line is None else f"“{line.utterance.text}”",
-                _say_answer(answers[drawn.utterance_id]),
-                say_short(drawn.label),
-                "" if line is None else link_line(check.meeting_id, line, starts),
+                "" if line is None else _link_place(check.meeting_id, line, starts),
+                join(
+                    (
+                        tag("span", "alike" if answer is drawn.label else "", class_="note"),
+                        tag("span", _quote(line), class_="words", dir="auto"),
+                        tag("span", both, class_="note"),
+                    )
+                ),
             )
         )
     return table(
         "The lines of the last check, and both readings of each",
-        ("What was said", "You", "The software", "Look"),
+        ("When", "What was said, and how each reads it"),
         rows,
+        class_="asked",
+    )
+
+
+def _link_place(meeting_id: str, line: Line, starts: Mapping[str, float]) -> str:
+    address = line_place(meeting_id, line.utterance.id)
+    return tag("a", say_place(line, starts), href=address, target="_self", class_="to-line")
+
+
+def _quote(line: Line | None) -> str:
+    return (
+        "a line that is not in the transcript any more"
+        if line is None
+        else (f"“{line.utterance.text}”")
     )
 
 
