@@ -38,6 +38,7 @@ bench: $(READY)  ## Measure speed, memory, other people’s talk, validity, roun
 	$(BIN)/python -m tests.benchmarks.validity
 	$(BIN)/python -m tests.benchmarks.phases
 	$(BIN)/python -m tests.benchmarks.reliability
+	$(BIN)/python -m tests.benchmarks.long_meeting
 
 lock: $(READY)  ## Write requirements.lock anew from pyproject.toml
 	$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 \

@@ -56,9 +56,9 @@ def opening(review: Review) -> Markup:
     return header(title_words(review.transcript.title), review)
 
 
-def first_screen(review: Review, part: Part) -> Markup:
+def first_screen(review: Review, part: Part, starts: _Starts | None = None) -> Markup:
     """Return what is seen first of a part: a moment that worked, then the counts."""
-    starts = find_review_starts(review)
+    starts = find_review_starts(review) if starts is None else starts
     replays = _find_replays(review, part)
     return join(
         (
@@ -80,9 +80,9 @@ def _say_plan(part: Part, plan: Plan) -> Iterable[str]:
         yield "Who facilitated is a proposal as well."
 
 
-def sureness(review: Review) -> Markup:
+def sureness(review: Review, starts: _Starts | None = None) -> Markup:
     """Return how sure the labels are, what was odd in the file, and what the numbers mean."""
-    starts = find_review_starts(review)
+    starts = find_review_starts(review) if starts is None else starts
     # Whose label is whose was looked at when the meeting was set up.
     review = replace(review, notes=())
     return join(
