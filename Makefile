@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help setup app test lint bench lock train evaluate docs notebooks wheel clean
+.PHONY: help setup app test lint bench lock train evaluate docs notebooks wheel bundle clean
 
 help:  ## Say what there is
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -62,6 +62,9 @@ notebooks: $(READY)  ## Run the notebooks anew and keep what they show
 
 wheel: $(READY)  ## Build the wheel into dist/
 	$(BIN)/python -m build --wheel --no-isolation --outdir dist
+
+bundle: wheel  ## Build the zip file with double-click starters into dist/
+	$(BIN)/python -m tests.bundle dist/question_coach-*.whl
 
 clean:  ## Remove what was built, the environment included
 	rm -rf $(VENV) dist build .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache

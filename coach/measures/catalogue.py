@@ -8,19 +8,24 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from coach.measures.plain_words import PLAIN_WORDS
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """One measure: its name, what it says, how it is worked out, and in what.
 
-    ``source`` is a section of the domain research, or of the labelling guide
-    where it says so; ``shown`` is where people meet it, and ``ranged`` whether
-    it has the range that the labels allow.
+    ``how`` says the formula in plain words, and ``needs`` what has to be known
+    for it. ``source`` is a section of the domain research, or of the labelling
+    guide where it says so; ``shown`` is where people meet it, and ``ranged``
+    whether it has the range that the labels allow.
     """
 
     name: str
     what: str
     formula: str
+    how: str
+    needs: str
     unit: str
     source: str
     shown: str
@@ -31,12 +36,13 @@ class Entry:
 class Group:
     """Measures of one kind, which share what is known about them.
 
-    ``evidence`` is how well it is known that they matter, ``reliability`` how
-    well text alone can tell them, ``risk`` what they may do if shown badly,
-    and ``show_to`` whom they are for.
+    ``rests_on`` is where they come from, ``evidence`` how well it is known that
+    they matter, ``reliability`` how well text alone can tell them, ``risk`` what
+    they may do if shown badly, and ``show_to`` whom they are for.
     """
 
     title: str
+    rests_on: str
     evidence: str
     reliability: str
     risk: str
@@ -52,6 +58,8 @@ def _read(table: str) -> tuple[Entry, ...]:
             name=name,
             what=what,
             formula=formula,
+            how=PLAIN_WORDS[name].how,
+            needs=PLAIN_WORDS[name].needs,
             unit=unit,
             source=source,
             shown=shown,
@@ -66,6 +74,7 @@ def _read(table: str) -> tuple[Entry, ...]:
 CATALOGUE = (
     Group(
         title="Questions",
+        rests_on="motivational interviewing, whose coding manual (MITI 4.2.1) counts both kinds",
         evidence="moderate",
         reliability="good",
         risk="asking for the count's sake; “what” put where “why” was meant",
@@ -87,6 +96,7 @@ asking_turn_words | word | 3.8 | exports | -
     ),
     Group(
         title="Suggestions",
+        rests_on="guides to action learning, and counselling talk (AnnoMI; Wu and others, 2023)",
         evidence="good",
         reliability="moderate: some are missed so that few are mistaken",
         risk="it stings",
@@ -118,6 +128,7 @@ suggested_while_presenting | turn | 3.14 | page | range
     ),
     Group(
         title="Picking up the presenter's words",
+        rests_on="uptake in classrooms (Demszky and others, 2021)",
         evidence="good in classrooms",
         reliability="moderate",
         risk="words said back for their own sake",
@@ -129,6 +140,7 @@ picked_up | question | 3.11 | review, page | range
     ),
     Group(
         title="What was opened up",
+        rests_on="our own proposal, tried on counselling talk (AnnoMI; Wu and others, 2023)",
         evidence="moderate",
         reliability="good",
         risk="taking many words for depth",
@@ -146,6 +158,7 @@ yield_usual | word | 3.12 | page | -
     ),
     Group(
         title="Talk",
+        rests_on="meeting research in general; nothing is known of sets",
         evidence="weak",
         reliability="good by times, fair by words",
         risk="unfair to other languages, styles and roles",
@@ -171,6 +184,7 @@ statements_unasked | share | 3.4 | review, page | -
     ),
     Group(
         title="Who follows whom",
+        rests_on="group research (Woolley and others, 2010), which later studies bear out in part",
         evidence="mixed",
         reliability="good",
         risk="showing up the quiet",
@@ -192,6 +206,7 @@ gini | index | 3.7 | exports | -
     ),
     Group(
         title="Silence",
+        rests_on="classrooms (Rowe, 1986) and everyday talk (Levinson and Torreira, 2015)",
         evidence="moderate, from classrooms",
         reliability="poor without sound; only from exact times",
         risk="judging by one culture's habits",
@@ -207,6 +222,7 @@ long_waits | wait | 3.10 | review, page | range
     ),
     Group(
         title="Phases",
+        rests_on="guides to action learning, and how they set out a round",
         evidence="what practitioners teach",
         reliability="good where the phases are right",
         risk="taking a way of working for a rule",
@@ -222,6 +238,7 @@ phase_minutes | minute | 3.14 | review, page | -
     ),
     Group(
         title="Around an intervention",
+        rests_on="our own proposal",
         evidence="weak: it says nothing of causes",
         reliability="moderate: some remarks are missed",
         risk="taking what came after for what it did",
@@ -241,6 +258,7 @@ open_after_intervention | share of turns | 3 | page | range
     ),
     Group(
         title="For one person alone",
+        rests_on="meeting research in general; nothing is known of sets",
         evidence="weak",
         reliability="poor; interruptions only from times that overlap",
         risk="unfair to warm overlap, and to whoever talks most by role",

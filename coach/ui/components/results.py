@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import streamlit as st
 
@@ -18,6 +19,7 @@ from coach.ui import charts
 from coach.ui.components.export_view import draw_exports
 from coach.ui.components.marks import draw, draw_text
 from coach.ui.components.transcript_view import draw_transcript
+from coach.ui.explaining import explanations
 from coach.ui.state import Desk, clear_desk, is_dark
 
 TABS = (
@@ -45,13 +47,18 @@ def draw_results(desk: Desk) -> None:
     if desk.noticed.strip():
         draw(tag("p", tag("b", "You noticed: "), desk.noticed.strip(), class_="noticed"))
     _draw_changed(desk)
-    part = _choose_part(list_parts(review))
+    part = _choose_part([_explain(part) for part in list_parts(review)])
     for name, tab in zip(TABS, st.tabs(TABS, key="tab", on_change="rerun"), strict=True):
         # A tab that is not open is not drawn: ten thousand lines would be sent for nothing.
         if tab.open:
             with tab:
                 _draw_tab(name, desk, review, part)
     st.button("Start again with another meeting", key="again", on_click=clear_desk)
+
+
+def _explain(part: Part) -> Part:
+    """Return a part whose numbers have beside them how they are counted."""
+    return replace(part, figures=replace(part.figures, explained=explanations()))
 
 
 def _draw_changed(desk: Desk) -> None:

@@ -1,0 +1,74 @@
+"""How every number is counted, from the list of measures: beside the number, and on the help page.
+
+Pure: pieces of a page, with every text in them escaped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
+from markupsafe import Markup
+
+from coach.measures.catalogue import CATALOGUE, Entry, Group
+from coach.report.html_parts import card
+from coach.report.markup import join, tag
+
+
+@cache
+def explanations() -> Mapping[str, Markup]:
+    """Return how each measure is counted, by its name, to be shown beside a number."""
+    return MappingProxyType(
+        {
+            entry.name: tag("div", *_describe(entry, group), class_="counted")
+            for group in CATALOGUE
+            for entry in group.entries
+        }
+    )
+
+
+def _describe(entry: Entry, group: Group) -> tuple[Markup, ...]:
+    return (
+        tag("p", tag("b", f"{_begin(entry.what)}. "), entry.how),
+        tag("p", _say_facts(entry), f" From {group.rests_on}.", class_="note"),
+    )
+
+
+def measure_cards() -> tuple[Markup, ...]:
+    """Return a card a group of measures: what each is, and what to keep in mind about them."""
+    return tuple(_group(group) for group in CATALOGUE)
+
+
+def _group(group: Group) -> Markup:
+    known = (
+        f"From {group.rests_on}. How well it is known that this matters: {group.evidence}. How "
+        f"well a transcript shows it: {group.reliability}. Take care: {group.risk}. For "
+        f"{group.show_to}."
+    )
+    return card(
+        group.title, *(_measure(entry) for entry in group.entries), tag("p", known, class_="note")
+    )
+
+
+def _measure(entry: Entry) -> Markup:
+    return tag(
+        "div",
+        tag("h4", _begin(entry.what)),
+        tag("p", entry.how),
+        tag("p", _say_facts(entry), class_="note"),
+        class_="measure",
+        id=f"measure-{entry.name}",
+    )
+
+
+def _say_facts(entry: Entry) -> Markup:
+    """Return a measure's formula, its unit and what it needs."""
+    formula = f"Formula: {entry.formula}." if entry.formula != "-" else ""
+    ranged = "It has the range that labels in doubt allow." if entry.ranged else ""
+    unit, needs = f"Counted in: {entry.unit}.", f"Needs {entry.needs}."
+    return join((formula, unit, needs, ranged), " ")
+
+
+def _begin(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}"
