@@ -81,17 +81,17 @@ CATALOGUE = (
         show_to="the whole set, as counts",
         entries=_read("""
 open_questions | question | guide 11 | review, page | range
-    open questions | lines
+    open questions | number of such lines
 closed_questions | question | guide 11 | review, page | range
-    closed questions, checks apart | lines
+    closed questions, checks apart | number of such lines
 checks | question | guide 11 | review | range
-    checks of understanding | lines
+    checks of understanding | number of such lines
 open_share | share | 3.1 | review, page | range
-    how many were open | open / (open + closed)
+    open questions among all | open / (open + closed)
 open_to_closed | open question to each closed one | 3.2 | nowhere | -
-    the same, harder to read | open / max(closed, 1)
+    open questions to closed ones | open / max(closed, 1)
 asking_turn_words | word | 3.8 | exports | -
-    how long it took to ask | median words of turns with a question
+    words it took to ask | median words of turns with a question
 """),
     ),
     Group(
@@ -103,27 +103,27 @@ asking_turn_words | word | 3.8 | exports | -
         show_to="the facilitator; each person their own",
         entries=_read("""
 suggestions_plain | turn | guide 11 | review, own sheet | range
-    suggestions nobody asked for | turns
+    suggestions nobody asked for | number of such turns
 suggestions_disguised | turn | guide 11 | review, own sheet | range
-    the same, all in question form | turns
+    suggestions in question form only | number of such turns
 suggestions_invited | turn | guide 11 | review, own sheet | range
-    suggestions that were asked for | turns
+    suggestions that were asked for | number of such turns
 suggestions_before_ideas | turn | 3.3, 3.14 | review, page | range
-    those nobody asked for while presenting, clarifying, exploring | turns
+    suggestions before the ideas round | number of such turns
 suggestions_before_ideas_plain | turn | 3.3 | review, page | range
-    of these, the plain ones | turns
+    early suggestions that are plain | number of such turns
 suggestions_before_ideas_disguised | turn | 3.3 | review, page | range
-    of these, those in question form | turns
+    early suggestions in question form only | number of such turns
 suggestion_rate | turn per ten minutes | 3.3 | page | range
-    how often before the ideas round | 10 × turns / minutes of those phases
+    early suggestions in ten minutes | 10 × turns / minutes of those phases
 disguised_share | share | 3.3 | exports | range
-    how many came in question form | disguised / (disguised + plain)
+    suggestions that came in question form | disguised / (disguised + plain)
 first_suggestion | second | 3.14 | review, page | -
-    how soon the first came | its start − start of the presentation
+    the first suggestion | its start − start of the presentation
 first_suggestion_turns | turn | 3.14 | review, page | -
-    the same, in turns | place of its turn in the round
+    the first suggestion, in turns | place of its turn in the round
 suggested_while_presenting | turn | 3.14 | page | range
-    suggestions while presenting | turns
+    suggestions while presenting | number of such turns
 """),
     ),
     Group(
@@ -149,11 +149,11 @@ picked_up | question | 3.11 | review, page | range
 yield_open | word | 3.12 | page | -
     the answer after an open question | median words of the presenter
 yield_closed | word | 3.12 | page | -
-    after a closed one | median words of the presenter
+    the answer after a closed question | median words of the presenter
 yield_suggestion | word | 3.12 | page | -
-    after a suggestion | median words of the presenter
+    the answer after a suggestion | median words of the presenter
 yield_usual | word | 3.12 | page | -
-    after anything that was asked or suggested | median words of the presenter
+    the presenter's usual answer | median words of the presenter
 """),
     ),
     Group(
@@ -167,17 +167,17 @@ yield_usual | word | 3.12 | page | -
 talk_presenter | share of seconds, or of words | 3.6 | review, page | -
     the presenter's part of the talk | theirs / everybody's
 talk_facilitator | share of seconds, or of words | 3.6 | review, page | -
-    the facilitator's | theirs / everybody's
+    the facilitator's part of the talk | theirs / everybody's
 talk_members | share of seconds, or of words | 3.6 | review, page | -
-    that of all set members together | theirs / everybody's
+    the set members' part of the talk | theirs / everybody's
 longest_turn | second, or word | 3.8 | review, page | -
-    the longest turn of anybody else | most talk in a turn
+    the longest turn of anybody but the presenter | most talk in a turn
 longest_presenter_turn | second, or word | 3.8 | review, page | -
-    the presenter's longest | most talk in a turn
+    the presenter's longest turn | most talk in a turn
 questions_to_statements | question per statement | 3.4 | page | -
     members' questions for each statement | asking / suggesting, sharing or informing lines
 reflections_to_questions | reflection per question | 3.5 | page | -
-    never known: reflections have no label | -
+    reflections to questions, which cannot be known | -
 statements_unasked | share | 3.4 | review, page | -
     members' statements that answer no question | such turns / stating turns
 """),
@@ -199,9 +199,9 @@ same_person_again | turn | 3.9 | page | -
 turn_taking | index | 3.9 | exports | -
     how far every line changed hands | (turns − 1) / (lines − 1)
 evenness | index | 3.7 | review, page | -
-    how evenly the asking was spread | −Σ p ln p / ln n
+    evenness of the asking | −Σ p ln p / ln n
 gini | index | 3.7 | exports | -
-    the same, as inequality | Σ of differences / (2 n (n − 1) mean)
+    unevenness of the asking | Σ of differences / (2 n (n − 1) mean)
 """),
     ),
     Group(
@@ -215,9 +215,9 @@ gini | index | 3.7 | exports | -
 wait_before_answer | second | 3.10 | page | -
     quiet after a question | median start of the answer − end of the asking
 wait_before_question | second | 3.10 | page | -
-    quiet before the next | median start of the asking − end of the presenter's turn
+    quiet before the next question | median start of the asking − end of the presenter's turn
 long_waits | wait | 3.10 | review, page | range
-    answers after three seconds or more | answers
+    answers after three seconds or more | number of such answers
 """),
     ),
     Group(
@@ -229,9 +229,9 @@ long_waits | wait | 3.10 | review, page | range
         show_to="the facilitator",
         entries=_read("""
 asked_while_presenting | question | 3.14 | page | range
-    questions once the presenter had begun | lines
+    questions once the presenter had begun | number of such lines
 commitments | commitment | 3.14 | page | -
-    what people say they will do, with a day | lines of the actions phase
+    what people say they will do, with a day | number of such lines of the actions phase
 phase_minutes | minute | 3.14 | review, page | -
     how long a phase took | to the start of what follows it
 """),
@@ -245,15 +245,15 @@ phase_minutes | minute | 3.14 | review, page | -
         show_to="the facilitator",
         entries=_read("""
 interventions | turn | 1.2 | page | -
-    remarks of the facilitator on how the set was working | turns
+    remarks of the facilitator on how the set was working | number of such turns
 suggestions_before_intervention | share of turns | 3 | page | range
-    suggestions nobody asked for, before | turns of up to ten
+    suggestions before a remark | turns of up to ten
 suggestions_after_intervention | share of turns | 3 | page | range
-    the same, after | turns of up to ten
+    suggestions after a remark | turns of up to ten
 open_before_intervention | share of turns | 3 | page | range
-    open questions, before | turns of up to ten
+    open questions before a remark | turns of up to ten
 open_after_intervention | share of turns | 3 | page | range
-    the same, after | turns of up to ten
+    open questions after a remark | turns of up to ten
 """),
     ),
     Group(

@@ -32,7 +32,7 @@ class Figures:
     prefix: str = ""
     few: int
     profile: Profile | None = None
-    explained: Mapping[str, Markup] = field(default_factory=dict)
+    explained: Mapping[str, str] = field(default_factory=dict)
 
     def explain(self, *names: str) -> Markup:
         """Return how these measures are counted, one after another; nothing where it is not said.

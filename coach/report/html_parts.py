@@ -45,11 +45,12 @@ class Fact:
 
 
 def card(heading: str, *content: Markup | None, level: int = 3, kind: str = "") -> Markup:
-    """Return a section with a heading; nothing at all where it would be empty."""
+    """Return a section with a heading, if it has one; nothing at all where it would be empty."""
     filled = join(content)
     if not filled:
         return Markup("")
-    return tag("section", tag(f"h{level}", heading), filled, class_=f"card {kind}".rstrip())
+    head = tag(f"h{level}", heading) if heading else None
+    return tag("section", head, filled, class_=f"card {kind}".rstrip())
 
 
 def facts(rows: Iterable[Fact | None]) -> Markup:

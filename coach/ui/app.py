@@ -19,6 +19,7 @@ st.navigation(
         st.Page("views/welcome.py", title="Start", default=True),
         st.Page("views/review.py", title="Review", url_path="review"),
         st.Page("views/guide.py", title="Help", url_path="help"),
+        st.Page("views/settings.py", title="Settings", url_path="settings"),
     ],
     position="top",
 ).run()

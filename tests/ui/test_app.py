@@ -87,6 +87,7 @@ def find_markdown(app):
         ("welcome", "Everything stays on this computer"),
         ("review", "held in memory"),
         ("guide", "How labels work"),
+        ("settings", "What is kept, and where"),
     ],
 )
 def test_every_page_opens(page, says):
