@@ -55,19 +55,19 @@ def _group(group: Group) -> str:
         f"well a transcript shows it: {group.reliability}. Take care: {group.risk}. For "
         f"{group.show_to}."
     )
-    measures = (_measure(entry) for entry in group.entries)
+    measures = (
+        tag("div", *_measure(entry), class_="measure", id=f"measure-{entry.name}")
+        for entry in group.entries
+    )
     filled = card(group.title, *measures, tag("p", known, class_="note"))
     return tag("div", filled, id=group_place(group))
 
 
-def _measure(entry: Entry) -> str:
-    return tag(
-        "div",
+def _measure(entry: Entry) -> tuple[str, ...]:
+    return (
         tag("h4", _begin(entry.what)),
         tag("p", entry.how),
         tag("p", _say_facts(entry), class_="note"),
-        class_="measure",
-        id=f"measure-{entry.name}",
     )
 
 
