@@ -64,7 +64,7 @@ wheel: $(READY)  ## Build the wheel into dist/
 	$(BIN)/python -m build --wheel --no-isolation --outdir dist
 
 bundle: wheel  ## Build the zip file with double-click starters into dist/
-	$(BIN)/python -m tests.bundle dist/question_coach-*.whl
+	$(BIN)/python -m tests.bundle dist
 
 clean:  ## Remove what was built, the environment included
 	rm -rf $(VENV) dist build .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache

@@ -23,6 +23,7 @@ FILES = Path(__file__).resolve().parent
 PROGRAM = "question-coach"
 READY = "ready"
 NEEDED_BYTES = 1_500_000_000
+EACH_PART = ("Collecting ", "Processing ")
 
 FAILURES = (
     (
@@ -216,8 +217,8 @@ def run(command: Sequence[str], log: IO[str], *, parts: int = 0) -> None:
 
 def show_progress(said: Sequence[str], parts: int) -> None:
     """Say how many parts are there, each time one more is."""
-    if said[-1].startswith("Collecting "):
-        count = sum(line.startswith("Collecting ") for line in said)
+    if said[-1].startswith(EACH_PART):
+        count = sum(line.startswith(EACH_PART) for line in said)
         if count % 10 == 0:
             say(f"        {count} of about {parts}")
     elif said[-1].startswith("Installing "):

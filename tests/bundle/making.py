@@ -19,6 +19,11 @@ _WINDOWS = {".bat", ".txt"}
 _LONG_AGO = (2026, 1, 1, 0, 0, 0)
 
 
+def find_wheel(folder: Path) -> Path:
+    """Return the wheel of this version."""
+    return folder / f"question_coach-{__version__}-py3-none-any.whl"
+
+
 def make_bundle(wheel: Path) -> Path:
     """Write the zip file beside the wheel; the same things make the same file."""
     made = wheel.with_name(f"{NAME}.zip")

@@ -10,17 +10,25 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from packaging.requirements import Requirement
 
 from coach import __version__
-from tests.bundle.making import LOCK, NAME, START, list_contents, make_bundle, needed_lock
+from tests.bundle.making import (
+    LOCK,
+    NAME,
+    START,
+    find_wheel,
+    list_contents,
+    make_bundle,
+    needed_lock,
+)
+from tests.docs.licences import direct_dependencies
 
 NEEDED = needed_lock(LOCK.read_text("utf-8"))
 
 
 @pytest.fixture(scope="module")
 def bundle(tmp_path_factory):
-    wheel = tmp_path_factory.mktemp("dist") / f"question_coach-{__version__}-py3-none-any.whl"
+    wheel = find_wheel(tmp_path_factory.mktemp("dist"))
     wheel.write_bytes(b"a wheel")
     with zipfile.ZipFile(make_bundle(wheel)) as made:
         yield made
@@ -28,13 +36,6 @@ def bundle(tmp_path_factory):
 
 def names_in(lock):
     return set(re.findall(r"^([a-z0-9][a-z0-9.-]*)==", lock, re.MULTILINE))
-
-
-def direct_dependencies():
-    import tomllib
-
-    project = tomllib.loads((LOCK.parent / "pyproject.toml").read_text("utf-8"))["project"]
-    return {Requirement(each).name for each in project["dependencies"]}
 
 
 def test_everything_is_in_one_folder_named_after_the_version(bundle):
@@ -74,6 +75,10 @@ def test_windows_gets_its_own_line_ends_and_the_others_theirs(bundle):
             assert b"\r" not in data
 
 
+def test_the_readme_names_the_zip_file_of_this_version():
+    assert f"`{NAME}.zip`" in (LOCK.parent / "README.md").read_text("utf-8")
+
+
 def test_the_same_things_make_the_same_file(tmp_path):
     wheel = tmp_path / "question_coach-1-py3-none-any.whl"
     wheel.write_bytes(b"a wheel")
@@ -82,7 +87,7 @@ def test_the_same_things_make_the_same_file(tmp_path):
 
 
 def test_all_that_the_program_names_is_in_its_list_and_no_tool_of_ours():
-    assert direct_dependencies() <= names_in(NEEDED) < names_in(LOCK.read_text("utf-8"))
+    assert set(direct_dependencies()) <= names_in(NEEDED) < names_in(LOCK.read_text("utf-8"))
     assert not names_in(NEEDED) & {"pytest", "ruff", "mypy", "hatchling", "playwright"}
 
 
