@@ -10,6 +10,7 @@ import argparse
 import gc
 import signal
 import sys
+import time
 import webbrowser
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
@@ -37,6 +38,7 @@ from coach.ui.options import build_options
 from coach.ui.running import Running, find_faults, find_running, say_alive
 
 PAGE = Path(__file__).with_name("app.py")
+_TRIES = 10
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -74,11 +76,24 @@ def _go_to(running: Running, options: argparse.Namespace) -> int:
 
 def _serve(port: int, options: argparse.Namespace) -> int:
     address = _add_demo(Running(port=port, version=__version__).address, options)
-    _run(port, lambda: _welcome(address, opens=options.browser))
+    try:
+        _run(port, lambda: _welcome(address, opens=options.browser))
+    except SystemExit:
+        return _give_way(port, options)
     # The window may be gone, and with it whoever would read this.
     with suppress(OSError):
         _say("Question Coach has stopped. Nothing was sent anywhere.")
     return 0
+
+
+def _give_way(port: int, options: argparse.Namespace) -> int:
+    """Show the app that was started at the same moment, and took the port first."""
+    for _ in range(_TRIES):
+        running = find_running(_find_place())
+        if running is not None:
+            return _go_to(running, options)
+        time.sleep(1)
+    return _complain(f"port {port} was taken by something else just now; start it once more")
 
 
 def _check(port: int) -> int:
@@ -89,7 +104,8 @@ def _check(port: int) -> int:
         found.append(find_faults(port))
         signal.raise_signal(signal.SIGINT)
 
-    _run(port, lambda: Thread(target=look, daemon=True).start())
+    with suppress(SystemExit):
+        _run(port, lambda: Thread(target=look, daemon=True).start())
     if not found or found[0]:
         return _complain(" ".join(("It does not work as it should.", *sum(found, ()))))
     _say(

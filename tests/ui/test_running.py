@@ -94,8 +94,25 @@ def test_another_program_on_its_port_is_not_taken_for_it(usual_port, said):
         assert find_running("/a/coach.db") is None
 
 
+def test_of_two_that_start_at_once_the_second_shows_the_first(usual_port, kept, capsys):
+    with answering({"/healthz": json.dumps(say_alive(str(kept))).encode()}) as port:
+        usual_port(port)
+        assert server._serve(port, server._read_arguments(["--no-browser"])) == 0
+    assert (
+        capsys.readouterr().out == f"Question Coach is open already, at http://127.0.0.1:{port}\n"
+    )
+
+
 def test_a_place_cannot_be_read_from_its_mark():
     assert "ana" not in json.dumps(say_alive("/home/ana/coach.db"))
+
+
+def test_a_port_that_something_else_took_just_now_is_said(usual_port, capsys, monkeypatch):
+    monkeypatch.setattr(server, "_TRIES", 1)
+    with answering({}) as port:
+        usual_port(port)
+        assert server._serve(port, server._read_arguments(["--no-browser"])) == 1
+    assert "start it once more" in capsys.readouterr().err
 
 
 def test_another_version_that_is_open_has_to_be_stopped_first(usual_port, kept, capsys):

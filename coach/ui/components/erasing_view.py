@@ -101,7 +101,9 @@ def _draw_samples() -> None:
 def _is_sure(what: str, *, wanted: bool) -> bool:
     """Draw the last step; say whether it was taken."""
     sure = st.checkbox("I know that this cannot be undone", key=f"sure-{what}")
-    return st.button("Erase for good", key=f"erase-{what}", disabled=not (wanted and sure))
+    return st.button(
+        f"Erase the {what} for good", key=f"erase-{what}", disabled=not (wanted and sure)
+    )
 
 
 def _erase(erase: Callable[[], Erasure]) -> None:
