@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from coach.labels import PHASE_WORDS
 from coach.report.figures import Figures
-from coach.report.html_parts import card, end, paragraphs, table
+from coach.report.html_parts import HOW, card, end, fold, paragraphs, table
 from coach.report.html_said import say_place, show_place
 from coach.report.markup import join, tag
 from coach.report.titles import date_words
@@ -45,6 +45,7 @@ def phases_card(
         "Phases, as a proposal" if round_.guess else "Phases",
         paragraphs([end(round_.reason)]),
         table("The phases of this round", [head for head, _ in kept], rows) if rows else None,
+        fold(HOW, figures.explain("phase_minutes")),
     )
 
 

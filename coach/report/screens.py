@@ -24,7 +24,7 @@ from coach.report.html_depth import (
 )
 from coach.report.html_figures import figures_card
 from coach.report.html_moments import first_moment, more_moments
-from coach.report.html_parts import card, fold, paragraphs
+from coach.report.html_parts import HOW, card, fold, paragraphs
 from coach.report.html_plan import actions_card, phases_card
 from coach.report.html_said import asked_table, doubt_card, said_card
 from coach.report.html_tally import is_tallied, no_words_card, tally_card, unknown_card
@@ -42,6 +42,7 @@ _PROPOSAL = (
     "Who presented, and where the phases begin, is a proposal from the talk: the timeline says "
     "what it rests on."
 )
+_SUGGESTION_KINDS = ("suggestions_plain", "suggestions_disguised", "suggestions_invited")
 _NO_QUESTION = "No question of this part stands out from the labels."
 _NO_SUGGESTION = "Nothing in this part reads as a suggestion."
 _NO_MOMENT = (
@@ -124,6 +125,7 @@ def suggestions(review: Review, part: Part, starts: _Starts) -> Markup:
     return join(
         (
             said_card(made, starts, part.figures),
+            fold(HOW, part.figures.explain(*_SUGGESTION_KINDS)),
             card("Every suggestion, in order", asked_table(made, starts)),
         )
     )

@@ -41,6 +41,7 @@ from coach.ui.shelf import SHELF, LaidFile, Ticket
 _DESK = "desk"
 _FILES = "laid-files"
 _NOTE = "note"
+_TOLD = "told"
 
 
 @dataclass(slots=True)
@@ -273,6 +274,16 @@ def clear_desk() -> None:
 def read_browser() -> str | None:
     """Return the token of the browser that shows the page; None where it has none."""
     return read_token(f"{COOKIE}={st.context.cookies.get(COOKIE, '')}")
+
+
+def tell(text: str) -> None:
+    """Leave word of what was done, for the page as it is drawn next."""
+    st.session_state[_TOLD] = text
+
+
+def take_told() -> str:
+    """Return what was left to be said, once; nothing where nothing was."""
+    return str(st.session_state.pop(_TOLD, ""))
 
 
 def is_dark() -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import streamlit as st
 
@@ -22,6 +23,7 @@ from coach.ui.components.line_view import line_place
 from coach.ui.components.marks import draw, draw_notice, draw_text
 from coach.ui.components.ten_lines import draw_ten_lines
 from coach.ui.components.transcript_view import draw_transcript
+from coach.ui.explaining import explanations
 from coach.ui.lane_charts import people_chart
 from coach.ui.state import Desk, is_dark, put_choice, read_choice
 
@@ -55,7 +57,7 @@ def draw_results(desk: Desk) -> None:
         draw(tag("p", tag("b", "You noticed: "), desk.meeting.noticed.strip(), class_="noticed"))
     _draw_changed(desk)
     follow_address(review)
-    part = _choose_part(list_parts(review))
+    part = _choose_part([_explain(part) for part in list_parts(review)])
     tabs = st.tabs(TABS, key="tab", on_change="rerun", bind="query-params")
     for name, tab in zip(TABS, tabs, strict=True):
         # A tab that is not open is not drawn: ten thousand lines would be sent for nothing.
@@ -77,6 +79,11 @@ def _find_review(desk: Desk) -> Review | None:
         return desk.counted()
     current = desk.current()
     return current[1] if current else None
+
+
+def _explain(part: Part) -> Part:
+    """Return a part whose numbers have beside them how they are counted."""
+    return replace(part, figures=replace(part.figures, explained=explanations()))
 
 
 def _draw_changed(desk: Desk) -> None:
