@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from coach.classifier.base import Classifier
 from coach.config import Settings, read_settings
 from coach.service.files import read_file
 from coach.service.keeping import receive_meeting, review_meeting
 from coach.service.profiles import load_shipped
+from coach.service.programme import Proposal, find_point
 from coach.service.reviewing import Known
 from coach.service.safekeeping import erase_set
 from coach.service.samples import Sample, list_sample_sets
 from coach.storage.actions import add_action, list_actions, report_progress
 from coach.storage.engine import Store
-from coach.storage.meetings import list_meetings
-from coach.storage.records import Actor, KeptMeeting, KeptSet, MeetingState
+from coach.storage.meetings import load_meeting
+from coach.storage.records import Actor, KeptMeeting, KeptSet, MeetingState, NewAction
 from coach.storage.sets import add_set, list_sets
 
 
@@ -69,7 +71,7 @@ def _keep_sample(
     kept = receive_meeting(
         store, actor, data, name=sample.path.name, set_id=set_id, settings=settings
     )
-    meeting = next(each for each in list_meetings(store, actor) if each.id == kept.meeting_id)
+    meeting = load_meeting(store, actor, kept.meeting_id)
     if meeting.set_id != set_id:
         return  # Somebody opened this file by themselves: it is theirs, and stays as it is.
     if meeting.state is MeetingState.RECEIVED:
@@ -84,14 +86,16 @@ def _keep_sample(
         review_meeting(
             store, actor, meeting.id, known=known, classifier=classifier, settings=settings
         )
-    _keep_actions(store, actor, meeting, sample)
+    _keep_actions(store, actor, load_meeting(store, actor, meeting.id), sample)
 
 
 def _keep_actions(store: Store, actor: Actor | None, meeting: KeptMeeting, sample: Sample) -> None:
     if any(each.meeting_id == meeting.id for each in list_actions(store, actor)):
         return
+    meant = _match_proposals(find_point(store, actor, meeting).proposals, sample)
     for action in sample.actions:
-        kept = add_action(store, actor, meeting.id, action.details)
+        details = replace(action.details, source=meant.get(action.details, ""))
+        kept = add_action(store, actor, meeting.id, details)
         if action.progress is not None:
             report_progress(
                 store,
@@ -101,6 +105,20 @@ def _keep_actions(store: Store, actor: Actor | None, meeting: KeptMeeting, sampl
                 note=action.progress.note,
                 at=action.progress.at,
             )
+
+
+def _match_proposals(proposals: Iterable[Proposal], sample: Sample) -> dict[NewAction, str]:
+    """Return which of a review's proposals each of a sample's actions is, by whose and when."""
+    left = list(proposals)
+    found: dict[NewAction, str] = {}
+    for action in sample.actions:
+        details = action.details
+        for proposal in left:
+            if (proposal.action.owner, proposal.action.due) == (details.owner, details.due):
+                found[details] = proposal.source
+                left.remove(proposal)
+                break
+    return found
 
 
 def remove_demo(store: Store, actor: Actor | None, *, settings: Settings | None = None) -> int:

@@ -8,6 +8,7 @@ from coach.config import Settings
 from coach.errors import AccessDeniedError, CoachError
 from coach.service.demo import find_demo, load_demo, remove_demo
 from coach.service.keeping import keep_meeting
+from coach.service.programme import find_point
 from coach.service.samples import list_samples
 from coach.storage.actions import list_actions
 from coach.storage.meetings import list_meetings, load_review
@@ -58,6 +59,14 @@ def test_what_was_reported_has_the_day_it_was_reported_on(store):
     (progress,) = first.progress
     assert progress.outcome is Outcome.DONE
     assert progress.at.date().isoformat() == "2026-02-25"
+
+
+def test_what_was_agreed_is_not_proposed_once_more(store):
+    load(store)
+    points = [find_point(store, LOCAL, each) for each in list_meetings(store, LOCAL)]
+    proposed = [each for point in points for each in point.proposals]
+    assert len([each for each in proposed if each.is_taken]) >= 30
+    assert len([each for each in proposed if not each.is_taken]) <= 5
 
 
 def test_presenters_and_facilitators_are_told_and_not_guessed(store):
