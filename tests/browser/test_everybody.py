@@ -1,0 +1,41 @@
+"""Every page can be read by everybody: in light and dark, in a narrow window, with no mouse."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+from coach.ui import server
+from tests.browser.eyes import find_barriers, find_overflow
+from tests.browser.person import settle
+from tests.browser.tour import TOUR
+
+
+def test_every_page_of_the_app_is_on_the_tour():
+    tree = ast.parse(server.PAGE.read_text("utf-8"))
+    texts = [each.value for each in ast.walk(tree) if isinstance(each, ast.Constant)]
+    pages = {each for each in texts if isinstance(each, str) and each.startswith("views/")}
+    assert pages
+    assert pages <= {place.view for place in TOUR}
+
+
+def test_every_place_of_the_tour_is_a_page_and_has_a_name_of_its_own():
+    folder = Path(server.PAGE).parent
+    assert all((folder / place.view).is_file() for place in TOUR)
+    assert len({place.name for place in TOUR}) == len(TOUR)
+
+
+def test_nothing_keeps_anybody_from_reading_a_page(page):
+    """By axe, in light, in dark, and nothing out of a window of 360 px."""
+    faults = []
+    for place in TOUR:
+        place.go(page)
+        faults += [f"{place.name}: {each}" for each in find_barriers(page)]
+        page.emulate_media(color_scheme="dark")
+        page.set_viewport_size({"width": 360, "height": 740})
+        settle(page)
+        dark = find_barriers(page, colours_only=True)
+        faults += [f"{place.name}, dark, 360 px: {each}" for each in dark + find_overflow(page)]
+        page.emulate_media(color_scheme="light")
+        page.set_viewport_size({"width": 1280, "height": 800})
+    assert not faults, "\n".join(faults)

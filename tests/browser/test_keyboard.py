@@ -1,0 +1,43 @@
+"""From the first page to a review with a changed label, and back, without a mouse."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.person import see, settle, walk_to
+
+
+def choose_by_keys(page: Page, control: Locator) -> None:
+    """Walk to a control and press Enter on it."""
+    walk_to(page, control)
+    page.keyboard.press("Enter")
+    settle(page)
+
+
+def test_a_label_is_changed_without_a_mouse(page: Page):
+    choose_by_keys(page, page.get_by_role("button", name="Look at a sample meeting"))
+    see(page, "Set up this meeting")
+    choose_by_keys(page, page.get_by_role("button", name="Show the review"))
+    see(page, "The counts")
+    walk_to(page, page.get_by_role("tab", name="At a glance"))
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("tab", name="Transcript")).to_have_attribute("aria-selected", "true")
+    settle(page)
+    choose_by_keys(page, page.get_by_role("button", name="● Open question").first)
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    see(page, "Changed by you.")
+    choose_by_keys(page, page.get_by_role("button", name="Undo the last change"))
+    expect(page.get_by_text("Changed by you.")).to_have_count(0)
+
+
+def test_where_one_is_can_be_seen(page: Page):
+    """What has the focus has a line around it, in light and in dark."""
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        settle(page)
+        walk_to(page, page.get_by_role("button", name="Review a meeting"))
+        style = page.evaluate("() => getComputedStyle(document.activeElement).outlineStyle")
+        assert style == "solid"

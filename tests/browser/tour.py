@@ -1,0 +1,109 @@
+"""Every page and every state of one worth a look, in the order a visitor comes by them.
+
+The journeys for everybody's eyes (contrast, narrow windows) and the pictures in
+``docs/screens.md`` both take this tour. One more place is one more line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from playwright.sync_api import Page
+
+from tests.browser.person import open_page, open_tab, press, see, unfold
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A page in one of its states.
+
+    ``go`` leads there from the place before; ``shows`` says what is to be seen, for
+    whoever cannot see the picture; ``view`` is the page's script.
+    """
+
+    name: str
+    view: str
+    shows: str
+    go: Callable[[Page], None]
+
+
+def _start_afresh(page: Page) -> None:
+    open_page(page, "/")
+    see(page, "Everything stays on this computer")
+
+
+def _open_review(page: Page) -> None:
+    open_page(page, "/review")
+    see(page, "Drop the transcript")
+
+
+def _open_sample(page: Page) -> None:
+    open_page(page, "/")
+    press(page, "Look at a sample meeting")
+    see(page, "Set up this meeting")
+    unfold(page, "People")
+    unfold(page, "Rounds and way of working")
+
+
+def _show_review(page: Page) -> None:
+    press(page, "Show the review")
+    see(page, "The counts")
+
+
+def _open_help(page: Page) -> None:
+    open_page(page, "/help")
+    see(page, "How labels work")
+
+
+def _tab(name: str, shows: str) -> Place:
+    return Place(
+        name=f"review-{name.lower()}",
+        view="views/review.py",
+        shows=shows,
+        go=partial(open_tab, name=name),
+    )
+
+
+TOUR = (
+    Place(
+        name="start",
+        view="views/welcome.py",
+        shows="The first page: review a meeting, or look at a sample; everything stays here.",
+        go=_start_afresh,
+    ),
+    Place(
+        name="review-open",
+        view="views/review.py",
+        shows="Where the transcript of a meeting is dropped or pasted.",
+        go=_open_review,
+    ),
+    Place(
+        name="review-set-up",
+        view="views/review.py",
+        shows="Setting a meeting up: who is who, whose round, what did you notice.",
+        go=_open_sample,
+    ),
+    Place(
+        name="review-glance",
+        view="views/review.py",
+        shows="A review at a glance: what opened something, then the counts, then how sure.",
+        go=_show_review,
+    ),
+    _tab("Timeline", "Where questions and suggestions fell, and who had the floor when."),
+    _tab("Transcript", "What was said, line by line, each with its label and why."),
+    _tab("Questions", "Every question, open and closed, as it was asked."),
+    _tab("Suggestions", "Every suggestion, before and in the ideas round."),
+    _tab("Balance", "Who had how much of the talk, and how long the quiet was."),
+    _tab("Moments", "Moments worth going back to."),
+    _tab("Actions", "What was agreed to be done, by whom and by when."),
+    _tab("Export", "The files a review can be taken away as."),
+    Place(
+        name="help",
+        view="views/guide.py",
+        shows="Help: how labels work, and what the numbers mean.",
+        go=_open_help,
+    ),
+)
+"""The tour."""
