@@ -37,6 +37,7 @@ bench: $(READY)  ## Measure speed, memory, other people’s talk, validity and r
 	$(BIN)/python -m tests.benchmarks.others_talk
 	$(BIN)/python -m tests.benchmarks.validity
 	$(BIN)/python -m tests.benchmarks.phases
+	$(BIN)/python -m tests.benchmarks.pages
 
 lock: $(READY)  ## Write requirements.lock anew from pyproject.toml
 	$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 \

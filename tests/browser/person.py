@@ -24,10 +24,10 @@ _STILL = """
 """
 
 
-def settle(page: Page) -> None:
-    """Wait until the page has nothing more to do."""
+def settle(page: Page, *, patience: float = PATIENCE) -> None:
+    """Wait until the page has nothing more to do, so many milliseconds at most."""
     page.evaluate("() => { window.coachStillSince = undefined }")
-    page.wait_for_function(_STILL, timeout=PATIENCE, polling=50)
+    page.wait_for_function(_STILL, timeout=patience, polling=50)
 
 
 def open_page(page: Page, address: str) -> None:

@@ -1,0 +1,39 @@
+"""What the pages of a meeting of 10,000 utterances take, click by click."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from playwright.sync_api import Page
+
+from coach.ui.components.results import TABS
+from tests.benchmarks.long_meeting import make_long_meeting
+from tests.browser.measuring import Meter, Taken
+from tests.browser.person import drop_file, open_page, settle
+
+MOST_BYTES = 300_000
+MOST_SECONDS = 1.0
+_LONG = 180_000
+"""Milliseconds that reading the meeting may take; how long it does take is told elsewhere."""
+
+
+def open_long_meeting(page: Page) -> Meter:
+    """Open the review of the long meeting; return what measures the page."""
+    meter = Meter(page)
+    open_page(page, "/review")
+    drop_file(page, "long meeting.vtt", make_long_meeting().encode())
+    page.get_by_role("button", name="Show the review").click(timeout=_LONG)
+    page.get_by_role("tab", name=TABS[0]).wait_for(timeout=_LONG)
+    settle(page, patience=_LONG)
+    return meter
+
+
+def measure_clicks(page: Page, meter: Meter) -> dict[str, Taken]:
+    """Return what each click took: every tab, opened one after the other; the first comes last."""
+    order = (*TABS[1:], TABS[0])
+    return {name: meter.measure(_click(page, name)) for name in order}
+
+
+def _click(page: Page, name: str) -> Callable[[], None]:
+    return partial(page.get_by_role("tab", name=name, exact=True).click, timeout=_LONG)
