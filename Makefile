@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 SAMPLE := data/samples/north-star-2026-01-14.vtt
 
-.PHONY: help setup app test lint bench lock train evaluate docs notebooks wheel clean
+.PHONY: help setup app test lint bench lock train evaluate docs notebooks screenshots wheel clean
 
 help:  ## Say what there is
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -54,6 +54,9 @@ docs: $(READY)  ## Write the parts of the documentation that are made from the p
 
 notebooks: $(READY)  ## Run the notebooks anew and keep what they show
 	$(BIN)/python -m tests.notebooks
+
+screenshots: $(READY)  ## Take every picture of the app anew (needs chromium); writes docs/screens.md
+	$(BIN)/python -m tests.screenshots
 
 wheel: $(READY)  ## Build the wheel into dist/
 	$(BIN)/python -m build --wheel --no-isolation --outdir dist

@@ -22,7 +22,7 @@ _WIDE = """
   const scrolls = (each) => {
     for (let up = each.parentElement; up; up = up.parentElement) {
       const {overflowX} = getComputedStyle(up);
-      const cut = overflowX === "auto" || overflowX === "scroll" || overflowX === "hidden";
+      const cut = overflowX === "auto" || overflowX === "scroll";
       if (cut && up.getBoundingClientRect().right <= room + 1) return true;
     }
     return false;

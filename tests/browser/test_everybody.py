@@ -6,8 +6,9 @@ import ast
 from pathlib import Path
 
 from coach.ui import server
+from tests.browser.conftest import new_context
 from tests.browser.eyes import find_barriers, find_overflow
-from tests.browser.person import settle
+from tests.browser.person import open_page, settle
 from tests.browser.tour import TOUR
 
 
@@ -39,3 +40,19 @@ def test_nothing_keeps_anybody_from_reading_a_page(page):
         page.emulate_media(color_scheme="light")
         page.set_viewport_size({"width": 1280, "height": 800})
     assert not faults, "\n".join(faults)
+
+
+def test_a_barrier_and_what_sticks_out_would_be_found(browser, app):
+    html = (
+        "<button></button><p style='color:#ccc;background:#fff'>faint</p>"
+        "<div style='width:900px'>wide</div>"
+    )
+    with new_context(browser, viewport={"width": 360, "height": 740}) as context:
+        page = context.new_page()
+        open_page(page, app.url)
+        assert not find_barriers(page) + find_overflow(page)
+        page.evaluate("(html) => document.body.insertAdjacentHTML('afterbegin', html)", html)
+        barriers = " ".join(find_barriers(page))
+        assert "button-name" in barriers
+        assert "color-contrast" in barriers
+        assert "wide" in " ".join(find_overflow(page))
