@@ -19,8 +19,10 @@ _RUN = """
 _WIDE = """
 () => {
   const room = document.documentElement.clientWidth;
+  // A table may scroll sideways in its own frame; the page itself may not.
+  const page = document.querySelector('[data-testid="stMain"]');
   const scrolls = (each) => {
-    for (let up = each.parentElement; up; up = up.parentElement) {
+    for (let up = each.parentElement; up && up !== page; up = up.parentElement) {
       const {overflowX} = getComputedStyle(up);
       const cut = overflowX === "auto" || overflowX === "scroll";
       if (cut && up.getBoundingClientRect().right <= room + 1) return true;

@@ -51,7 +51,8 @@ def test_a_barrier_and_what_sticks_out_would_be_found(browser, app):
         page = context.new_page()
         open_page(page, app.url)
         assert not find_barriers(page) + find_overflow(page)
-        page.evaluate("(html) => document.body.insertAdjacentHTML('afterbegin', html)", html)
+        content = page.get_by_test_id("stMainBlockContainer")
+        content.evaluate("(each, html) => each.insertAdjacentHTML('afterbegin', html)", html)
         barriers = " ".join(find_barriers(page))
         assert "button-name" in barriers
         assert "color-contrast" in barriers
