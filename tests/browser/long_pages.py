@@ -10,12 +10,10 @@ from playwright.sync_api import Page
 from coach.ui.components.results import TABS
 from tests.benchmarks.long_meeting import make_long_meeting
 from tests.browser.measuring import Meter, Taken
-from tests.browser.person import drop_file, open_page, settle
+from tests.browser.person import LONG_PATIENCE, drop_file, open_page, settle
 
 MOST_BYTES = 300_000
 MOST_SECONDS = 1.0
-_LONG = 180_000
-"""Milliseconds that reading the meeting may take; how long it does take is told elsewhere."""
 
 
 def open_long_meeting(page: Page) -> Meter:
@@ -23,9 +21,9 @@ def open_long_meeting(page: Page) -> Meter:
     meter = Meter(page)
     open_page(page, "/review")
     drop_file(page, "long meeting.vtt", make_long_meeting().encode())
-    page.get_by_role("button", name="Show the review").click(timeout=_LONG)
-    page.get_by_role("tab", name=TABS[0]).wait_for(timeout=_LONG)
-    settle(page, patience=_LONG)
+    page.get_by_role("button", name="Show the review").click(timeout=LONG_PATIENCE)
+    page.get_by_role("tab", name=TABS[0]).wait_for(timeout=LONG_PATIENCE)
+    settle(page, patience=LONG_PATIENCE)
     return meter
 
 
@@ -36,4 +34,4 @@ def measure_clicks(page: Page, meter: Meter) -> dict[str, Taken]:
 
 
 def _click(page: Page, name: str) -> Callable[[], None]:
-    return partial(page.get_by_role("tab", name=name, exact=True).click, timeout=_LONG)
+    return partial(page.get_by_role("tab", name=name, exact=True).click, timeout=LONG_PATIENCE)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Page, WebSocket
 
-from tests.browser.person import settle
+from tests.browser.person import LONG_PATIENCE, settle
 
 _BEGIN = """
 () => {
@@ -21,9 +21,6 @@ _BEGIN = """
 }
 """
 _END = "() => (window.coachChanged - window.coachClicked) / 1000"
-
-
-_LONG = 120_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,5 +50,5 @@ class Meter:
         before = self._received
         self._page.evaluate(_BEGIN)
         click()
-        settle(self._page, patience=_LONG)
+        settle(self._page, patience=LONG_PATIENCE)
         return Taken(seconds=max(0.0, self._page.evaluate(_END)), bytes=self._received - before)

@@ -8,6 +8,8 @@ from playwright.sync_api import Locator, Page, expect
 
 PATIENCE = 30_000
 """Milliseconds: eight people's tests may share two cores."""
+LONG_PATIENCE = 120_000
+"""The same for what may take a while, such as reading many meetings."""
 
 expect.set_options(timeout=PATIENCE)
 
@@ -70,10 +72,50 @@ def write(page: Page, field: str, text: str) -> None:
     settle(page)
 
 
+def choose(page: Page, field: str, wanted: str) -> None:
+    """Choose one thing of a list, or type what is not in it."""
+    box = page.get_by_role("combobox", name=field).first
+    box.click(timeout=PATIENCE)
+    box.fill(wanted)
+    page.get_by_role("option", name=wanted).first.click(timeout=PATIENCE)
+    settle(page)
+
+
+def change_label(page: Page, before: str, after: str) -> None:
+    """Change the label of the first line that has this one."""
+    page.get_by_role("button", name=before).first.click(timeout=PATIENCE)
+    items = page.get_by_role("menuitem", name=after).or_(page.get_by_role("option", name=after))
+    items.first.click(timeout=PATIENCE)
+    settle(page)
+
+
+def count_clicks(page: Page) -> None:
+    """Count the clicks of this person from the next page on."""
+    page.add_init_script(
+        """document.addEventListener("click", (event) => { if (event.isTrusted)
+        sessionStorage.clicks = Number(sessionStorage.clicks || 0) + 1 }, true)"""
+    )
+
+
+def read_clicks(page: Page) -> int:
+    """Return how many there have been."""
+    clicks: int = page.evaluate("() => Number(sessionStorage.clicks || 0)")
+    return clicks
+
+
+def try_the_samples(page: Page) -> None:
+    """Press what brings the sample programme, and wait until it is there."""
+    page.get_by_role("button", name="Try the sample programme").click(timeout=PATIENCE)
+    page.get_by_role("link", name="North Star").first.wait_for(timeout=LONG_PATIENCE)
+    settle(page)
+
+
 def drop_file(page: Page, name: str, data: bytes) -> None:
     """Drop a file onto the page's place for files."""
     chooser = page.locator('input[type="file"]').first
     chooser.set_input_files({"name": name, "mimeType": "text/plain", "buffer": data})
+    page.get_by_text("Set up this meeting").wait_for(timeout=LONG_PATIENCE)
+    settle(page)
 
 
 def see(page: Page, text: str | re.Pattern[str]) -> Locator:

@@ -3,32 +3,59 @@
 from __future__ import annotations
 
 import json
+import time
+from collections.abc import Callable
+from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.person import drop_file, open_tab, press, see, unfold, write
+from tests.browser.person import (
+    change_label,
+    choose,
+    count_clicks,
+    do_not_see,
+    drop_file,
+    follow,
+    open_page,
+    open_tab,
+    press,
+    read_clicks,
+    see,
+    try_the_samples,
+    unfold,
+    write,
+)
+from tests.browser.running import RunningApp
+from tests.browser.talk import make_talk, make_teams_talk
 
-TALK = """Ana Reyes: Something has been nagging at me for a month.
-
-Ben Hughes: What would you like to be different?
-
-Ana Reyes: I would like to sleep.
-
-Ben Hughes: Have you thought about telling your manager?
-"""
+DEMO_SECONDS = 20
 
 
-def test_a_sample_meeting_is_looked_at_in_two_clicks(page: Page):
-    press(page, "Look at a sample meeting")
-    press(page, "Show the review")
+def test_the_first_run_shows_the_samples_and_lets_go_of_them(
+    fresh_app: RunningApp, watch_over: Callable[..., Page]
+):
+    page = watch_over(fresh_app)
+    open_page(page, "/")
+    do_not_see(page, "Your meetings")
+    began = time.monotonic()
+    try_the_samples(page)
+    taken = time.monotonic() - began
+    print(f"the sample programme was there after {taken:.1f} s; at most {DEMO_SECONDS}")
+    assert taken < 2 * DEMO_SECONDS
+    follow(page, "North Star · Wednesday 14 January")
     see(page, "The counts")
     see(page, "invented people")
+    open_page(page, "/")
+    press(page, "Remove the sample programme")
+    do_not_see(page, "North Star")
+    open_page(page, "/review")
+    see(page, "No meeting is kept here yet")
 
 
-def test_a_file_is_dropped_reviewed_and_taken_away(page: Page, tmp_path):
+def test_a_file_is_dropped_reviewed_and_taken_away(page: Page, tmp_path: Path):
     press(page, "Review a meeting")
-    drop_file(page, "Tuesday set.txt", TALK.encode())
-    see(page, "2 people")
+    drop_file(page, "Tuesday set.txt", make_talk().encode())
+    see(page, "3 people")
     write(page, "What did you notice?", "Ben was quick to help.")
     press(page, "Show the review")
     see(page, "Ben was quick to help.")
@@ -37,24 +64,46 @@ def test_a_file_is_dropped_reviewed_and_taken_away(page: Page, tmp_path):
         page.get_by_role("link", name="Everything, for programs").click()
     path = tmp_path / "review.json"
     started.value.save_as(path)
-    assert json.loads(path.read_text("utf-8"))["schema"]
-    assert "Ana Reyes" not in path.read_text("utf-8")
+    text = path.read_text("utf-8")
+    assert json.loads(text)["schema"]
+    assert "Ana Reyes" not in text
 
 
 def test_a_label_is_changed_counted_everywhere_and_taken_back(page: Page):
     press(page, "Review a meeting")
     unfold(page, "Paste it instead")
-    write(page, "The transcript, with the names of those who speak", TALK)
+    write(page, "The transcript, with the names of those who speak", make_talk())
     press(page, "Read it")
     press(page, "Show the review")
     open_tab(page, "Transcript")
-    press(page, "● Open question")
-    page.get_by_role("menuitem", name="Closed question").or_(
-        page.get_by_role("option", name="Closed question")
-    ).first.click()
+    change_label(page, "● Open question", "Closed question")
     see(page, "Changed by you.")
+    open_tab(page, "At a glance")
+    see(page, "1 label changed by you")
+    page.reload()
     open_tab(page, "At a glance")
     see(page, "1 label changed by you")
     open_tab(page, "Transcript")
     press(page, "Undo the last change")
     expect(page.get_by_role("button", name="● Open question").first).to_be_visible()
+
+
+def test_a_known_set_comes_from_its_file_to_the_first_screen_in_eight_clicks(page: Page):
+    """The set's first meeting names it; the next one needs no more than to be dropped."""
+    open_page(page, "/review")
+    drop_file(page, "first meeting.vtt", make_teams_talk().encode())
+    choose(page, "Which set met?", "Harbour set")
+    press(page, "Show the review")
+    see(page, "The counts")
+    count_clicks(page)
+    began = time.monotonic()
+    open_page(page, "/")
+    press(page, "Review a meeting")
+    expect(page.get_by_role("combobox", name="Which set met?")).to_have_value("Harbour set")
+    drop_file(page, "second meeting.vtt", make_teams_talk().encode())
+    press(page, "Show the review")
+    see(page, "The counts")
+    taken, clicks = time.monotonic() - began, read_clicks(page)
+    print(f"from the file to the first screen: {taken:.1f} s and {clicks} clicks")
+    assert clicks + 2 <= 8, "two clicks for choosing the file itself"
+    assert taken < 300

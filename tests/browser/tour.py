@@ -12,7 +12,16 @@ from functools import partial
 
 from playwright.sync_api import Page
 
-from tests.browser.person import open_page, open_tab, press, see, unfold
+from tests.browser.person import (
+    follow,
+    open_page,
+    open_tab,
+    see,
+    try_the_samples,
+    unfold,
+)
+
+FIRST_SAMPLE = "North Star · Wednesday 14 January"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,19 +45,29 @@ def _start_afresh(page: Page) -> None:
 
 def _open_review(page: Page) -> None:
     open_page(page, "/review")
-    see(page, "Drop the transcript")
+    see(page, "No meeting is kept here yet")
 
 
-def _open_sample(page: Page) -> None:
+def _try_the_samples(page: Page) -> None:
     open_page(page, "/")
-    press(page, "Look at a sample meeting")
-    see(page, "Set up this meeting")
+    try_the_samples(page)
+    open_page(page, "/")
+    see(page, "Remove the sample programme")
+
+
+def _set_up(page: Page) -> None:
+    """Set up the sample that comes first: what its review was made with is filled in."""
+    follow(page, FIRST_SAMPLE)
+    see(page, "The counts")
+    follow(page, "Set up this meeting anew")
+    see(page, "What did you notice?")
     unfold(page, "People")
     unfold(page, "Rounds and way of working")
 
 
 def _show_review(page: Page) -> None:
-    press(page, "Show the review")
+    open_page(page, "/review")
+    follow(page, FIRST_SAMPLE)
     see(page, "The counts")
 
 
@@ -80,10 +99,16 @@ TOUR = (
         go=_open_review,
     ),
     Place(
+        name="start-samples",
+        view="views/welcome.py",
+        shows="The first page with the sample programme in it, and a way to remove it.",
+        go=_try_the_samples,
+    ),
+    Place(
         name="review-set-up",
         view="views/review.py",
         shows="Setting a meeting up: who is who, whose round, what did you notice.",
-        go=_open_sample,
+        go=_set_up,
     ),
     Place(
         name="review-glance",
