@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from coach.labels import Flag, Label, Phase, Role
-from coach.report.said import find_review_starts
+from coach.report.said import find_starts
 from coach.review import Line, Review, drop_afterthoughts
-from coach.transcript import Timing, Turn
+from coach.transcript import Timing, Transcript, Turn
 
 GROUPS: Mapping[Role, str] = {
     Role.PRESENTER: "presenter",
@@ -85,9 +85,22 @@ class _Axis:
 
 def lay_out_timeline(review: Review, lines: Sequence[Line]) -> Timeline | None:
     """Return the timeline of these lines of a review, in their order; None of nothing."""
+    return lay_out_lines(review.transcript, review.lines, lines)
+
+
+def lay_out_lines(
+    transcript: Transcript, whole: Sequence[Line], lines: Sequence[Line]
+) -> Timeline | None:
+    """Return the timeline of some lines of a meeting, labelled or not yet; None of nothing.
+
+    Args:
+        transcript: the meeting.
+        whole: all of its lines.
+        lines: those to lay out, in their order.
+    """
     if not lines:
         return None
-    axis = _lay_by_clock(review, lines) or _lay_by_turns(lines)
+    axis = _lay_by_clock(transcript, whole, lines) or _lay_by_turns(lines)
     return Timeline(
         unit=axis.unit,
         length=axis.length,
@@ -112,20 +125,22 @@ def is_asking(line: Line) -> bool:
     )
 
 
-def _lay_by_clock(review: Review, lines: Sequence[Line]) -> _Axis | None:
+def _lay_by_clock(
+    transcript: Transcript, whole: Sequence[Line], lines: Sequence[Line]
+) -> _Axis | None:
     """Return places in minutes, or None where the times cannot tell."""
-    known = find_review_starts(review)
-    if review.transcript.timing not in _DATED or any(
-        line.utterance.id not in known for line in lines
-    ):
+    known = find_starts(
+        whole, {turn.index: turn.start for turn in transcript.turns if turn.start is not None}
+    )
+    if transcript.timing not in _DATED or any(line.utterance.id not in known for line in lines):
         return None
     begin = latest = known[lines[0].utterance.id]
     starts = {}
     for line in lines:
         latest = max(latest, known[line.utterance.id])
         starts[line.utterance.id] = (latest - begin) / 60
-    ends = _find_ends(lines, review.transcript.turns, begin)
-    length = max(latest - begin, _find_next(review.lines, lines[-1], known) - begin) / 60
+    ends = _find_ends(lines, transcript.turns, begin)
+    length = max(latest - begin, _find_next(whole, lines[-1], known) - begin) / 60
     length = max([*ends.values()], default=length)
     return _Axis(unit="min", starts=starts, length=length, ends=ends) if length > 0 else None
 

@@ -17,7 +17,9 @@ from coach.classifier.base import Classifier
 from coach.config import Settings, read_settings
 from coach.errors import (
     CoachError,
+    ErasedTextError,
     LimitExceededError,
+    SpeakerConflictError,
     TranscriptFormatError,
     UnknownFormatError,
 )
@@ -27,6 +29,7 @@ from coach.service.transcripts import read_transcript
 from coach.storage import meetings
 from coach.storage.engine import Store
 from coach.storage.records import Actor, MeetingState
+from coach.transcript import Transcript
 
 _LONGEST_NAME = 200
 _KNOWN = TypeAdapter(Known)
@@ -74,6 +77,100 @@ def keep_meeting(
     return Kept(meeting_id=received.meeting_id, is_new=received.is_new)
 
 
+def receive_meeting(
+    store: Store,
+    actor: Actor | None,
+    data: bytes,
+    *,
+    name: str,
+    set_id: str | None = None,
+    settings: Settings | None = None,
+) -> Kept:
+    """Keep a transcript's file, for somebody to say who is who before it is reviewed.
+
+    The file is safe before it is read; one that is no transcript is not kept.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+        RecordNotFoundError: the set is not there, or not theirs.
+        CoachError: as ``read_transcript``.
+        StorageError: it could not be kept.
+    """
+    name = _show_name(name)
+    received = meetings.receive_file(store, actor, data, name=name, set_id=set_id)
+    if received.is_new:
+        _read(store, actor, received.meeting_id, settings or read_settings())
+    return Kept(meeting_id=received.meeting_id, is_new=received.is_new)
+
+
+def read_meeting(
+    store: Store, actor: Actor | None, meeting_id: str, *, settings: Settings | None = None
+) -> tuple[Transcript, Known]:
+    """Return a kept meeting as its file has it, and what somebody said of it so far.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+        RecordNotFoundError: it is not there, or not theirs.
+        ErasedTextError: its file is erased.
+        CoachError: as ``read_transcript``.
+    """
+    file = meetings.load_file(store, actor, meeting_id)
+    if file.data is None:
+        raise ErasedTextError(
+            f"{file.name}: the words of this meeting are erased, so it cannot be set up anew",
+            place=meeting_id,
+        )
+    transcript = read_transcript(file.data, name=file.name, settings=settings or read_settings())
+    known = _read_known(file.known) if file.known else Known(file_name=file.name)
+    return transcript, known
+
+
+def review_meeting(
+    store: Store,
+    actor: Actor | None,
+    meeting_id: str,
+    *,
+    known: Known,
+    classifier: Classifier,
+    settings: Settings | None = None,
+) -> Review:
+    """Review a kept meeting, once more if need be, with what somebody says of it; return it.
+
+    What is said is safe first: a review that is cut off goes on with it. What
+    people did to the lines stays; so names can be joined or parted only while
+    nothing was done.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+        RecordNotFoundError: it is not there, or not theirs.
+        ErasedTextError: its file is erased.
+        SpeakerConflictError: names would be joined that corrections rest on.
+        CoachError: as ``review_transcript``.
+    """
+    settings = settings or read_settings()
+    transcript, before = read_meeting(store, actor, meeting_id, settings=settings)
+    if (
+        known.merges != before.merges
+        and meetings.load_meeting(store, actor, meeting_id).corrections
+    ):
+        raise SpeakerConflictError(
+            "labels of this meeting were changed by hand, and they hang on who said what: names "
+            "can be joined or parted only before that",
+            name=known.merges[0][0] if known.merges else "",
+        )
+    written = _write_known(known)
+    meetings.note_known(store, actor, meeting_id, written)
+    try:
+        review = review_transcript(
+            transcript, classifier=classifier, known=known, settings=settings
+        )
+    except CoachError:
+        meetings.note_known(store, actor, meeting_id, "")
+        raise
+    meetings.finish_meeting(store, actor, meeting_id, review, known=written)
+    return review
+
+
 def finish_imports(
     store: Store,
     actor: Actor | None,
@@ -89,7 +186,7 @@ def finish_imports(
     """
     settings = settings or read_settings()
     for meeting in meetings.list_meetings(store, actor):
-        if meeting.state is MeetingState.RECEIVED:
+        if meeting.state is MeetingState.RECEIVED and meeting.is_asked_for:
             try:
                 _finish(store, actor, meeting.id, classifier, settings)
             except CoachError as error:
@@ -101,19 +198,20 @@ def finish_imports(
 def _finish(
     store: Store, actor: Actor | None, meeting_id: str, classifier: Classifier, settings: Settings
 ) -> None:
-    file = meetings.load_file(store, actor, meeting_id)
+    transcript, known = _read(store, actor, meeting_id, settings)
+    review = review_transcript(transcript, classifier=classifier, known=known, settings=settings)
+    meetings.finish_meeting(store, actor, meeting_id, review)
+
+
+def _read(
+    store: Store, actor: Actor | None, meeting_id: str, settings: Settings
+) -> tuple[Transcript, Known]:
+    """Read a file that was just received; what is no transcript is not kept."""
     try:
-        transcript = read_transcript(file.data or b"", name=file.name, settings=settings)
+        return read_meeting(store, actor, meeting_id, settings=settings)
     except _NO_TRANSCRIPT:
         meetings.discard_file(store, actor, meeting_id)
         raise
-    review = review_transcript(
-        transcript,
-        classifier=classifier,
-        known=_read_known(file.known),
-        settings=settings,
-    )
-    meetings.finish_meeting(store, actor, meeting_id, review)
 
 
 def load_review(

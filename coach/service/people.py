@@ -47,12 +47,12 @@ def find_name(name: str, names: Sequence[str], *, title: str) -> str:
     raise _refuse(title, name, found or names, several=len(found) > 1)
 
 
-def set_facilitators(transcript: Transcript, names: Sequence[str]) -> Transcript:
-    """Return the transcript with these speakers, by exact name, as its facilitators."""
+def set_role(transcript: Transcript, names: Sequence[str], role: Role) -> Transcript:
+    """Return the transcript with this role for these speakers, by exact name."""
     return replace(
         transcript,
         speakers=tuple(
-            replace(speaker, role=Role.FACILITATOR) if speaker.name in names else speaker
+            replace(speaker, role=role) if speaker.name in names else speaker
             for speaker in transcript.speakers
         ),
     )

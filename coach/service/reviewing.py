@@ -26,10 +26,11 @@ from coach.measures.rounds import guess_facilitators, propose_plan
 from coach.profiles import Profile
 from coach.review import OUTSIDE, Line, Plan, Review, place_lines
 from coach.service.clean_up import apply_clean_up, propose_clean_up
-from coach.service.people import find_name, find_speaker, set_facilitators
+from coach.service.people import find_name, find_speaker, set_role
 from coach.service.phases_file import read_phases
 from coach.service.profiles import load_shipped
 from coach.service.proposals import describe_proposals
+from coach.service.renaming import rename_speakers
 from coach.transcript import Transcript
 
 
@@ -41,7 +42,8 @@ class Known:
     phases file and ``phases_name`` what it is called; ``roster`` everybody in
     the set, so that silent members count. ``merges`` are pairs of a name and
     the name it belongs to, ``drops`` labels that are no person, ``rooms``
-    labels of several people. ``held_on`` is the day of the meeting; without
+    labels of several people, ``observers`` people who watch; ``renames`` are
+    pairs of a name and the name to use instead. ``held_on`` is the day of the meeting; without
     it a date in the title counts, or in ``file_name``. ``profile`` is the way
     of working, that of UK sets where nobody says.
     """
@@ -57,6 +59,28 @@ class Known:
     held_on: date | None = None
     file_name: str = ""
     profile: Profile | None = None
+    observers: tuple[str, ...] = ()
+    renames: tuple[tuple[str, str], ...] = ()
+
+
+def clean_transcript(
+    transcript: Transcript, known: Known, *, settings: Settings | None = None
+) -> Transcript:
+    """Return the transcript with its labels as a person says they are.
+
+    Raises:
+        SpeakerNotFoundError: a name given is not in the transcript.
+        SpeakerConflictError: a name is told to be two things at once.
+    """
+    cleaned = apply_clean_up(
+        transcript,
+        merges=known.merges,
+        drops=known.drops,
+        rooms=known.rooms,
+        settings=settings or read_settings(),
+    )
+    observers = [find_speaker(cleaned, name) for name in known.observers]
+    return rename_speakers(set_role(cleaned, observers, Role.OBSERVER), known.renames)
 
 
 def review_transcript(
@@ -83,13 +107,7 @@ def review_transcript(
     """
     known, settings = known or Known(), settings or read_settings()
     profile = known.profile or load_shipped()
-    transcript = apply_clean_up(
-        transcript,
-        merges=known.merges,
-        drops=known.drops,
-        rooms=known.rooms,
-        settings=settings,
-    )
+    transcript = clean_transcript(transcript, known, settings=settings)
     transcript, plan = plan_meeting(transcript, known)
     lines = label_lines(place_lines(transcript, plan), plan, classifier)
     held_on = known.held_on or find_day(transcript.title, known.file_name)
@@ -161,7 +179,7 @@ def plan_meeting(transcript: Transcript, known: Known) -> tuple[Transcript, Plan
     guessed = not facilitators
     if guessed and profile.has_facilitator:
         facilitators = guess_facilitators(transcript)
-    transcript = set_facilitators(transcript, facilitators)
+    transcript = set_role(transcript, facilitators, Role.FACILITATOR)
     if known.phases is not None:
         plan = read_phases(known.phases, name=known.phases_name, transcript=transcript)
         _refuse_nobody(transcript, [round_.presenter for round_ in plan.rounds])

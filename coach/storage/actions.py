@@ -45,9 +45,15 @@ def add_action(
 
 
 def report_progress(
-    store: Store, actor: Actor | None, action_id: str, outcome: Outcome, *, note: str = ""
+    store: Store,
+    actor: Actor | None,
+    action_id: str,
+    outcome: Outcome,
+    *,
+    note: str = "",
+    at: datetime | None = None,
 ) -> KeptAction:
-    """Keep what somebody reported of an action; what was reported before stays.
+    """Keep what somebody reported of an action, now by default; what was reported before stays.
 
     Raises:
         AccessDeniedError: the actor may keep nothing.
@@ -58,7 +64,10 @@ def report_progress(
         row = get_action(session, actor, action_id)
         session.add(
             ProgressRow(
-                action_id=action_id, outcome=outcome.value, note=note, at=datetime.now(UTC)
+                action_id=action_id,
+                outcome=outcome.value,
+                note=note,
+                at=at or datetime.now(UTC),
             )
         )
         session.flush()

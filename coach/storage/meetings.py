@@ -10,10 +10,10 @@ import hashlib
 import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, Select, delete, func, select
+from sqlalchemy import delete, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
@@ -21,6 +21,7 @@ from coach.review import Review
 from coach.storage.access import get_meeting, get_set, lock_meeting, require_person
 from coach.storage.audit import record
 from coach.storage.engine import Store
+from coach.storage.meeting_rows import as_meeting, select_meetings
 from coach.storage.records import (
     Actor,
     KeptMeeting,
@@ -30,7 +31,7 @@ from coach.storage.records import (
     ReceivedFile,
 )
 from coach.storage.reviews import read_review, write_reading, write_review
-from coach.storage.tables import CorrectionRow, MeetingRow, TranscriptRow
+from coach.storage.tables import MeetingRow, TranscriptRow
 
 _INSERTS: Mapping[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
 
@@ -66,9 +67,8 @@ def receive_file(
     """
     actor = require_person(actor)
     digest = hashlib.sha256(data).hexdigest()
+    now = datetime.now(UTC)
     with store.writing() as session:
-        days = get_set(session, actor, set_id).keep_days if set_id else NewSet(title="").keep_days
-        now = datetime.now(UTC)
         meeting = MeetingRow(
             id=str(uuid.uuid4()),
             owner=actor.id,
@@ -76,7 +76,7 @@ def receive_file(
             title=name,
             state=MeetingState.RECEIVED.value,
             has_erased_words=False,
-            keep_until=now.date() + timedelta(days=days),
+            keep_until=_find_last_day(session, actor, set_id, now.date()),
             kind=kind.value,
         )
         file = {
@@ -94,6 +94,14 @@ def receive_file(
         if kept.state == MeetingState.RECEIVED:
             session.get_one(TranscriptRow, kept.id).known = known
         return Received(meeting_id=kept.id, state=MeetingState(kept.state), is_new=is_new)
+
+
+def _find_last_day(session: Session, actor: Actor, set_id: str | None, day: date) -> date | None:
+    """Return how long text that comes on this day is kept; what is invented has no end."""
+    if set_id is None:
+        return day + timedelta(days=NewSet(title="").keep_days)
+    row = get_set(session, actor, set_id)
+    return None if row.is_sample else day + timedelta(days=row.keep_days)
 
 
 def _add_new(session: Session, meeting: MeetingRow, file: Mapping[str, Any]) -> bool:
@@ -199,7 +207,9 @@ def load_meeting(store: Store, actor: Actor | None, meeting_id: str) -> KeptMeet
     actor = require_person(actor)
     with store.reading() as session:
         get_meeting(session, actor, meeting_id)
-        return _as_meeting(session.execute(_list(actor).where(MeetingRow.id == meeting_id)).one())
+        return as_meeting(
+            session.execute(select_meetings(actor).where(MeetingRow.id == meeting_id)).one()
+        )
 
 
 def list_meetings(store: Store, actor: Actor | None) -> tuple[KeptMeeting, ...]:
@@ -210,7 +220,7 @@ def list_meetings(store: Store, actor: Actor | None) -> tuple[KeptMeeting, ...]:
     """
     actor = require_person(actor)
     with store.reading() as session:
-        return tuple(_as_meeting(row) for row in session.execute(_list(actor)))
+        return tuple(as_meeting(row) for row in session.execute(select_meetings(actor)))
 
 
 def move_meeting(store: Store, actor: Actor | None, meeting_id: str, set_id: str | None) -> None:
@@ -225,6 +235,20 @@ def move_meeting(store: Store, actor: Actor | None, meeting_id: str, set_id: str
         meeting = get_meeting(session, actor, meeting_id)
         meeting.set_id = get_set(session, actor, set_id).id if set_id else None
         record(session, actor, "meeting moved", meeting_id)
+
+
+def note_known(store: Store, actor: Actor | None, meeting_id: str, known: str) -> None:
+    """Keep what somebody says of a meeting that is not reviewed yet; empty takes it back.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+        RecordNotFoundError: it is not there, or not theirs.
+    """
+    actor = require_person(actor)
+    with store.writing() as session:
+        if lock_meeting(session, actor, meeting_id).state == MeetingState.RECEIVED:
+            session.get_one(TranscriptRow, meeting_id).known = known
+            record(session, actor, "what is known kept", meeting_id)
 
 
 def note_noticed(store: Store, actor: Actor | None, meeting_id: str, text: str) -> None:
@@ -253,35 +277,3 @@ def discard_file(store: Store, actor: Actor | None, meeting_id: str) -> None:
         if meeting.state == MeetingState.RECEIVED:
             session.execute(delete(MeetingRow).where(MeetingRow.id == meeting_id))
             record(session, actor, "file discarded", meeting_id)
-
-
-def _list(actor: Actor) -> Select[MeetingRow, datetime, int]:
-    corrections = (
-        select(func.count())
-        .select_from(CorrectionRow)
-        .where(CorrectionRow.meeting_id == MeetingRow.id)
-        .scalar_subquery()
-    )
-    return (
-        select(MeetingRow, TranscriptRow.received_at, corrections)
-        .join(TranscriptRow, TranscriptRow.meeting_id == MeetingRow.id)
-        .where(MeetingRow.owner == actor.id)
-        .order_by(TranscriptRow.received_at, MeetingRow.id)
-    )
-
-
-def _as_meeting(row: Row[MeetingRow, datetime, int]) -> KeptMeeting:
-    meeting, received_at, corrections = row
-    return KeptMeeting(
-        id=meeting.id,
-        set_id=meeting.set_id,
-        title=meeting.title,
-        held_on=meeting.held_on,
-        state=MeetingState(meeting.state),
-        has_erased_words=meeting.has_erased_words,
-        keep_until=meeting.keep_until,
-        received_at=received_at,
-        corrections=corrections,
-        kind=MeetingKind(meeting.kind),
-        noticed=meeting.noticed,
-    )

@@ -131,6 +131,10 @@ class KeptMeeting:
     corrections: int
     kind: MeetingKind = MeetingKind.TRANSCRIPT
     noticed: str = ""
+    is_asked_for: bool = True
+    """Whether somebody said who is who, and asked for the review."""
+    reviewed_at: datetime | None = None
+    """When its review was made; None before."""
 
 
 class EventKind(StrEnum):

@@ -7,30 +7,33 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from types import MappingProxyType
 from typing import Literal
 
 from coach.labels import Role
 from coach.profiles import Profile
+from coach.report.page import visible
 from coach.report.wording import plural
-from coach.review import Plan
 from coach.service.proposals import Proposal, ProposalKind
+from coach.service.remembering import Recalled
 from coach.service.reviewing import Known
 from coach.transcript import Transcript, count_words
 
 MOST_LISTED = 40
 """So many labels can be given a role on the page; the others stay as they are."""
 
-Choice = tuple[Literal["member", "facilitator", "room", "nobody", "same"], str]
+Choice = tuple[Literal["member", "facilitator", "observer", "room", "nobody", "same"], str]
 """What a label is; for ``same``, whose it is."""
 
 MEMBER: Choice = ("member", "")
 FACILITATOR: Choice = ("facilitator", "")
+OBSERVER: Choice = ("observer", "")
 ROOM: Choice = ("room", "")
 NOBODY: Choice = ("nobody", "")
 _WORDS = {
     "member": "Set member",
     "facilitator": "Facilitator",
+    "observer": "Observer",
     "room": "Several people (a room)",
     "nobody": "Not a person",
 }
@@ -62,21 +65,45 @@ def say_choice(choice: Choice) -> str:
     ('Several people (a room)', 'Same person as Dan Prosser')
     """
     kind, name = choice
-    return f"Same person as {name}" if kind == "same" else _WORDS[kind]
+    return f"Same person as {visible(name)}" if kind == "same" else _WORDS[kind]
 
 
 def list_choices(name: str, names: Sequence[str]) -> tuple[Choice, ...]:
     """Return what a label could be."""
     same: list[Choice] = [("same", other) for other in names if other != name]
-    return (MEMBER, FACILITATOR, ROOM, NOBODY, *same)
+    return (MEMBER, FACILITATOR, OBSERVER, ROOM, NOBODY, *same)
+
+
+def settle_choices(known: Known) -> dict[str, Choice]:
+    """Return what somebody said before of labels in a meeting.
+
+    >>> settle_choices(Known(drops=("Break",), merges=(("Dan P", "Dan Prosser"),)))
+    {'Dan P': ('same', 'Dan Prosser'), 'Break': ('nobody', '')}
+    """
+    choices: dict[str, Choice] = {name: ("same", into) for name, into in known.merges}
+    told = ((known.facilitators, FACILITATOR), (known.observers, OBSERVER), (known.rooms, ROOM))
+    for names, choice in (*told, (known.drops, NOBODY)):
+        choices |= dict.fromkeys(names, choice)
+    return choices
+
+
+def recall_choices(recalled: Recalled) -> dict[str, Choice]:
+    """Return what a set's meetings before tell of the labels in a file."""
+    choices = {name: _ROLES.get(role, MEMBER) for name, role in recalled.roles.items()}
+    same: dict[str, Choice] = {name: ("same", into) for name, into in recalled.same}
+    return choices | same
 
 
 def list_people(
-    transcript: Transcript, planned: Transcript, proposals: Sequence[Proposal]
+    transcript: Transcript,
+    planned: Transcript,
+    proposals: Sequence[Proposal],
+    settled: Mapping[str, Choice] = MappingProxyType({}),
 ) -> tuple[Person, ...]:
     """Return the labels of a file, those who said most first.
 
-    ``planned`` is the transcript with the facilitator as it seems.
+    ``planned`` is the transcript with the facilitator as it seems; what is
+    ``settled`` already goes before every proposal.
     """
     words: dict[str, int] = {}
     turns: dict[str, int] = {}
@@ -91,8 +118,10 @@ def list_people(
             turns=turns.get(speaker.name, 0),
             words=words.get(speaker.name, 0),
             share=words.get(speaker.name, 0) / most,
-            proposed=_propose(speaker.name, planned, found),
-            why=_WHY[found[speaker.name].kind] if speaker.name in found else "",
+            proposed=settled.get(speaker.name) or _propose(speaker.name, planned, found),
+            why=""
+            if speaker.name in settled or speaker.name not in found
+            else _WHY[found[speaker.name].kind],
         )
         for speaker in transcript.speakers
     ]
@@ -102,48 +131,48 @@ def list_people(
 def _propose(name: str, planned: Transcript, found: Mapping[str, Proposal]) -> Choice:
     proposal = found.get(name)
     if proposal is None:
-        role = planned.speaker(name).role
-        return FACILITATOR if role is Role.FACILITATOR else MEMBER
+        return FACILITATOR if name in _list_facilitators(planned) else MEMBER
     if proposal.into is not None:
         return ("same", proposal.into)
     kinds = {ProposalKind.NOT_A_PERSON: NOBODY, ProposalKind.ROOM: ROOM}
     return kinds.get(proposal.kind, MEMBER)
 
 
+def _list_facilitators(transcript: Transcript) -> tuple[str, ...]:
+    return tuple(each.name for each in transcript.speakers if each.role is Role.FACILITATOR)
+
+
 def build_known(
     people: Sequence[Person],
     choices: Mapping[str, Choice],
     *,
-    proposed: Plan,
-    presenters: Sequence[str] = (),
-    roster: Sequence[str] = (),
+    planned: Transcript,
+    presenters: Sequence[str] | None = None,
     profile: Profile | None = None,
-    held_on: date | None = None,
-    file_name: str = "",
 ) -> Known:
-    """Return what the review is to be told.
+    """Return what the review is to be told of people.
 
-    A facilitator or presenters left as proposed stay a proposal.
+    A facilitator left as ``planned`` proposes stays a proposal, and so do
+    presenters that are None.
     """
     chosen = {person.name: choices.get(person.name, person.proposed) for person in people}
     facilitators = _pick(chosen, "facilitator")
-    guessed = tuple(person.name for person in people if person.proposed == FACILITATOR)
+    told = frozenset(facilitators) != frozenset(_list_facilitators(planned))
     has_facilitator = profile is None or profile.has_facilitator
-    told = tuple(name for name in presenters if chosen.get(name, MEMBER)[0] in _CAN_PRESENT)
-    same = tuple(dict.fromkeys(round_.presenter for round_ in proposed.rounds)) == told
     return Known(
-        presenters=() if same else told,
-        facilitators=facilitators if facilitators != guessed and has_facilitator else (),
-        roster=tuple(roster),
+        presenters=tuple(
+            name for name in presenters or () if chosen.get(name, MEMBER)[0] in _CAN_PRESENT
+        ),
+        facilitators=facilitators if told and has_facilitator else (),
         merges=tuple((name, into) for name, (kind, into) in chosen.items() if kind == "same"),
         drops=_pick(chosen, "nobody"),
         rooms=_pick(chosen, "room"),
-        held_on=held_on,
-        file_name=file_name,
+        observers=_pick(chosen, "observer"),
         profile=profile,
     )
 
 
+_ROLES = {Role.FACILITATOR: FACILITATOR, Role.OBSERVER: OBSERVER}
 _CAN_PRESENT = frozenset({"member", "facilitator"})
 
 

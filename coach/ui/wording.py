@@ -13,9 +13,9 @@ _PRIVACY = (
     "Question Coach runs on this computer, and only this computer can open it. There is no "
     "account. Nothing that is said in a meeting, and nothing about how you use this, is sent "
     "anywhere.",
-    "A transcript that you open is held in memory while its page is open. It is not written to "
-    "a disk. Close the page, or choose “Start again”, and it is gone; what you exported stays "
-    "where you saved it.",
+    "A transcript that you open is kept in a folder of yours on this computer, until the day the "
+    "set agreed on, and then its words are erased: from the folder, and from the copies that "
+    "Question Coach made. What was counted stays, if the set agreed to that.",
     "Copies elsewhere, in Teams or Zoom, in Downloads, in an e-mail, are not ours to remove: "
     "look there as well, once the set no longer needs them.",
 )

@@ -17,14 +17,25 @@ import pytest
 from coach.config import Settings
 from coach.errors import (
     CoachError,
+    ErasedTextError,
     ModelNotFoundError,
+    SpeakerConflictError,
     SpeakerNotFoundError,
     StorageFullError,
+    UnknownFormatError,
 )
-from coach.labels import Label
-from coach.service.keeping import finish_imports, keep_meeting, load_review
+from coach.labels import Label, Role
+from coach.service.keeping import (
+    finish_imports,
+    keep_meeting,
+    load_review,
+    read_meeting,
+    receive_meeting,
+    review_meeting,
+)
 from coach.service.profiles import load_shipped
 from coach.service.reviewing import Known, review_transcript
+from coach.service.safekeeping import erase_person
 from coach.service.transcripts import read_transcript
 from coach.storage.checks import verify
 from coach.storage.corrections import add_correction, undo_last
@@ -54,6 +65,15 @@ class Missing:
 
     def classify(self, _):
         raise ModelNotFoundError("no model; run coach train", path="models")
+
+
+class Interrupted:
+    """A classifier in whose middle the program ends."""
+
+    name, version = "interrupted", "1"
+
+    def classify(self, _):
+        raise KeyboardInterrupt
 
 
 @pytest.fixture
@@ -266,3 +286,93 @@ def _keep_until_killed(settings, *, first, after) -> dict[int, str]:
 def test_a_meeting_that_is_received_and_nothing_more_is_no_review(store):
     receive_file(store, LOCAL, CHAT, name="a.txt")
     assert verify(store, LOCAL).findings == ()
+
+
+# Received first, set up by somebody, then reviewed
+
+
+def receive(store, data=CHAT, name="spring.txt"):
+    return receive_meeting(store, LOCAL, data, name=name).meeting_id
+
+
+def ask(store, meeting_id, **known):
+    return review_meeting(
+        store, LOCAL, meeting_id, known=Known(**known), classifier=QuestionMarks()
+    )
+
+
+def test_a_file_that_waits_to_be_set_up_is_no_import_that_was_cut_off(store):
+    meeting_id = receive(store)
+    assert not load_meeting(store, LOCAL, meeting_id).is_asked_for
+    assert list(finish_imports(store, LOCAL, classifier=QuestionMarks())) == []
+    assert load_meeting(store, LOCAL, meeting_id).state is MeetingState.RECEIVED
+
+
+def test_what_is_no_transcript_is_not_received(store):
+    with pytest.raises(UnknownFormatError):
+        receive(store, b"12 34")
+    assert list_meetings(store, LOCAL) == ()
+
+
+def test_a_file_that_comes_again_is_the_same_meeting(store):
+    first = receive_meeting(store, LOCAL, CHAT, name="a.txt")
+    again = receive_meeting(store, LOCAL, CHAT, name="b.txt")
+    assert (first.is_new, again.is_new) == (True, False)
+    assert first.meeting_id == again.meeting_id
+
+
+def test_a_meeting_is_reviewed_with_what_somebody_says_of_it(store):
+    meeting_id = receive(store)
+    review = ask(store, meeting_id, presenters=("Ana Reyes",), renames=(("Cai Morgan", "Caius"),))
+    assert load_review(store, LOCAL, meeting_id) == review
+    _, known = read_meeting(store, LOCAL, meeting_id)
+    assert known.presenters == ("Ana Reyes",)
+    assert "Caius" in {each.name for each in review.transcript.speakers}
+
+
+def test_a_meeting_may_be_set_up_anew_and_keeps_what_was_corrected(store):
+    meeting_id = receive(store)
+    line = ask(store, meeting_id).codings[0].utterance.id
+    add_correction(store, LOCAL, meeting_id, line, label=Label.ADVICE, seen=0)
+    ask(store, meeting_id, observers=("Cai Morgan",))
+    review = load_review(store, LOCAL, meeting_id)
+    assert review.codings[0].label is Label.ADVICE
+    assert review.transcript.speaker("Cai Morgan").role is Role.OBSERVER
+
+
+def test_names_are_not_joined_once_labels_hang_on_who_said_what(store):
+    meeting_id = receive(store)
+    line = ask(store, meeting_id).codings[0].utterance.id
+    add_correction(store, LOCAL, meeting_id, line, label=Label.ADVICE, seen=0)
+    with pytest.raises(SpeakerConflictError, match="only before that"):
+        ask(store, meeting_id, merges=(("Cai Morgan", "Ben Hughes"),))
+    assert len(load_review(store, LOCAL, meeting_id).transcript.speakers) == 3
+
+
+def test_what_does_not_fit_is_refused_and_the_meeting_still_waits(store):
+    meeting_id = receive(store)
+    with pytest.raises(SpeakerNotFoundError):
+        ask(store, meeting_id, presenters=("Zed",))
+    assert not load_meeting(store, LOCAL, meeting_id).is_asked_for
+
+
+def test_a_review_that_is_cut_off_goes_on_with_what_was_said(store):
+    meeting_id = receive(store)
+    with pytest.raises(KeyboardInterrupt):
+        review_meeting(
+            store,
+            LOCAL,
+            meeting_id,
+            known=Known(presenters=("Ben Hughes",)),
+            classifier=Interrupted(),
+        )
+    assert list(finish_imports(store, LOCAL, classifier=QuestionMarks())) == [(meeting_id, None)]
+    assert load_review(store, LOCAL, meeting_id).rounds[0].presenter == "Ben Hughes"
+
+
+def test_a_meeting_whose_file_is_erased_cannot_be_set_up_anew(store):
+    meeting_id = receive(store)
+    ask(store, meeting_id)
+    erase_person(store, LOCAL, "Cai Morgan")
+    with pytest.raises(ErasedTextError, match="erased"):
+        ask(store, meeting_id)

@@ -6,7 +6,7 @@ import pytest
 
 from coach.errors import SpeakerNotFoundError
 from coach.labels import Role
-from coach.service.people import find_name, find_speaker, set_facilitators
+from coach.service.people import find_name, find_speaker, set_role
 from coach.transcript import Speaker
 from tests.builders import make_transcript, make_turn
 
@@ -85,11 +85,11 @@ def test_a_name_that_somebody_has_now_beats_an_old_name():
 
 
 def test_facilitators_are_set_by_name_and_nobody_else_changes():
-    transcript = set_facilitators(meeting("Ana", "Ben", "Cai"), ["Ben"])
+    transcript = set_role(meeting("Ana", "Ben", "Cai"), ["Ben"], Role.FACILITATOR)
     roles = {speaker.name: speaker.role for speaker in transcript.speakers}
     assert roles == {"Ana": Role.MEMBER, "Ben": Role.FACILITATOR, "Cai": Role.MEMBER}
 
 
 def test_setting_no_facilitator_changes_nothing():
     transcript = meeting("Ana", "Ben")
-    assert set_facilitators(transcript, []) == transcript
+    assert set_role(transcript, [], Role.OBSERVER) == transcript

@@ -98,6 +98,7 @@ def fill(file_store, settings) -> dict[str, object]:
         "redact": lambda review, _: (review, str),
         "details": NewSet(title="Mine now"),
         "text": "It went fast",
+        "known": "{}",
     }
 
 

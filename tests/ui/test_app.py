@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from coach.labels import LABELS, Label
+from coach.labels import LABELS, Label, Phase
+from coach.service.demo import load_demo
 from coach.service.samples import list_samples
-from coach.ui import server
+from coach.storage.meetings import list_meetings, load_file
+from coach.storage.records import LOCAL, MeetingState, Member, NewSet
+from coach.storage.sets import add_set, list_sets, load_set
+from coach.ui import resources, server
 from coach.ui.components.results import TABS
 from coach.ui.state import Desk
 
@@ -42,10 +47,37 @@ def open_app(page="review", **query):
     return app
 
 
-def paste(text=TALK):
-    app = open_app()
+def paste(text=TALK, app=None):
+    app = app or open_app()
     app.text_area(key="pasted").set_value(text)
     return run(app.button(key="read-pasted").click())
+
+
+def drop(app, *files):
+    app.file_uploader[0].set_value([(name, text.encode(), "text/plain") for name, text in files])
+    return run(app)
+
+
+@cache
+def make_demo() -> bytes:
+    """Return a database with the sample programme in it, as a file's bytes."""
+    list(load_demo(resources.store(), LOCAL, classifier=resources.classifier()))
+    path = resources.store().location.path
+    resources.close_store()
+    return path.read_bytes()
+
+
+def keep_demo():
+    """Keep the sample programme; return the ids of its meetings by the names of their files."""
+    demo, path = make_demo(), resources.store().location.path
+    resources.close_store()
+    path.write_bytes(demo)
+    store = resources.store()
+    return {load_file(store, LOCAL, each.id).name: each.id for each in list_meetings(store, LOCAL)}
+
+
+def open_sample(name="north-star-2026-01-14.vtt", **query):
+    return open_app(meeting=keep_demo()[name], **query)
 
 
 def run(part):
@@ -85,7 +117,7 @@ def find_markdown(app):
     ("page", "says"),
     [
         ("welcome", "Everything stays on this computer"),
-        ("review", "held in memory"),
+        ("review", "kept on this computer"),
         ("guide", "How labels work"),
     ],
 )
@@ -101,14 +133,23 @@ def test_the_first_page_leads_to_a_review():
     ]
 
 
-def test_the_first_page_leads_to_a_sample_in_one_click():
+def test_the_first_page_leads_to_the_sample_programme_in_one_click():
     app = run(open_app("welcome").button(key="to-sample").click())
-    assert "North Star" in find_html(app)
-    assert app.button(key="show-review")
+    assert len(app.get("page_link")) == 8
+    assert len(list_sets(resources.store(), LOCAL)) == 3
 
 
-def test_a_demo_opens_with_a_sample_on_the_desk():
-    assert "North Star" in find_html(open_app("welcome", demo="yes"))
+def test_the_sample_programme_is_said_to_be_invented_and_goes_in_one_click():
+    keep_demo()
+    app = open_app("welcome")
+    assert "invented people" in find_html(app)
+    app = run(app.button(key="remove-demo").click())
+    assert list_meetings(resources.store(), LOCAL) == ()
+    assert not app.get("page_link")
+
+
+def test_a_demo_opens_with_the_sample_programme():
+    assert len(open_app("welcome", demo="yes").get("page_link")) == 8
 
 
 def test_help_has_every_label_with_its_examples():
@@ -125,10 +166,28 @@ def test_what_is_pasted_is_read():
     assert "2 people" in find_html(paste())
 
 
-def test_what_is_dropped_is_read():
-    app = open_app()
-    app.file_uploader[0].set_value(("set meeting.txt", TALK.encode(), "text/plain"))
-    assert "Set Meeting" in find_html(run(app)) or "set meeting" in find_html(app)
+def test_what_is_dropped_is_read_and_has_an_address():
+    app = drop(open_app(), ("set meeting.txt", TALK))
+    assert "set meeting" in find_html(app)
+    (kept,) = list_meetings(resources.store(), LOCAL)
+    assert app.query_params["meeting"] in (kept.id, [kept.id])
+
+
+def test_of_several_files_each_is_read_or_says_why_not():
+    app = drop(open_app(), ("a.txt", TALK), ("b.txt", "12 34"), ("c.txt", TALK + "And what else?"))
+    assert len(list_meetings(resources.store(), LOCAL)) == 2
+    assert "b.txt" in find_html(app)
+    app = run(app.button(key="review-all").click())
+    assert all(
+        each.state is MeetingState.REVIEWED for each in list_meetings(resources.store(), LOCAL)
+    )
+
+
+def test_a_file_that_comes_twice_is_one_meeting_and_says_since_when():
+    drop(open_app(), ("a.txt", TALK))
+    app = drop(open_app(), ("b.txt", TALK), ("c.txt", TALK + "And what else?"))
+    assert len(list_meetings(resources.store(), LOCAL)) == 2
+    assert any("here since" in each.proto.label for each in app.get("page_link"))
 
 
 @pytest.mark.parametrize(
@@ -139,23 +198,40 @@ def test_what_cannot_be_read_says_why_and_what_to_do(text, says):
     assert says in find_html(app)
     assert 'role="alert"' in find_html(app)
     assert app.text_area(key="pasted").value == text
+    assert list_meetings(resources.store(), LOCAL) == ()
 
 
-@pytest.mark.parametrize("sample", list_samples(), ids=lambda each: each.path.name)
-def test_every_sample_is_reviewed_with_two_clicks(sample):
-    app = open_app()
-    app.selectbox(key="which-sample").set_value(sample)
-    app = review(run(app.button(key="read-sample").click()))
+@pytest.mark.parametrize("sample", list_samples(), ids=lambda each: each.path.stem)
+def test_every_sample_opens_with_its_review(sample):
+    app = open_sample(sample.path.name)
     assert "The counts" in find_html(app)
     assert "invented people" in find_html(app)
 
 
-def test_another_file_may_be_opened_instead():
-    app = run(paste().button(key="another").click())
-    assert app.text_area(key="pasted")
+def test_a_meeting_that_is_not_there_says_so_and_leads_back():
+    app = open_app(meeting="none")
+    assert "no such meeting" in find_html(app)
+    assert app.get("page_link")
 
 
 # Setting it up
+
+
+def keep_set(*members):
+    return add_set(resources.store(), LOCAL, NewSet(title="Spring", members=members))
+
+
+def choose_set(app):
+    app.selectbox(key="which-set").select_index(0)
+    return run(app)
+
+
+def call(app, label, name="Ben Hughes"):
+    app.multiselect(key="renamed").set_value([label])
+    app = run(app)
+    place = next(each for each in app.selectbox if str(each.key).startswith("name-"))
+    place.select_index(place.options.index(name))
+    return app
 
 
 def test_what_was_noticed_is_asked_before_anything_is_shown_and_kept_beside_it():
@@ -173,28 +249,85 @@ def test_who_presented_may_be_told():
 
 def test_two_names_of_one_person_may_be_joined():
     app = paste(TALK.replace("Ben Hughes: Have", "Benjamin: Have"))
-    place = next(n for n, each in enumerate(app.selectbox) if "Benjamin" not in each.options[4:])
-    app.selectbox[place].select_index(
-        next(n for n, words in enumerate(app.selectbox[place].options) if "Ben Hughes" in words)
-    )
+    roles = [each for each in app.selectbox if str(each.key).startswith("role-")]
+    role = next(each for each in roles if "Same person as Benjamin" not in each.options)
+    role.select_index(role.options.index("Same person as Ben Hughes"))
     assert "2 people" in find_html(review(app))
 
 
 def test_choices_that_do_not_go_together_say_so_and_lose_nothing():
     app = paste()
     for place in (0, 1):
-        app.selectbox(key=f"role-{place + 1}").select_index(4)
+        app.selectbox(key=f"role-{place + 1}").select_index(5)
     app = review(app)
     assert "do not go together" in find_html(app)
     assert app.button(key="show-review")
 
 
 def test_a_sample_comes_with_its_sets_way_of_working():
-    app = open_app()
-    campus = next(each for each in list_samples() if each.set_name == "Campus")
-    app.selectbox(key="which-sample").set_value(campus)
-    app = run(app.button(key="read-sample").click())
-    assert app.selectbox(key="profile").value == "self"
+    assert (
+        open_sample("campus-2026-03-11.txt", setup="yes").selectbox(key="profile").value == "self"
+    )
+
+
+def test_what_was_noticed_is_kept_as_it_is_typed():
+    app = paste()
+    app.text_area(key="noticed").set_value("So quick.")
+    run(app)
+    (kept,) = list_meetings(resources.store(), LOCAL)
+    assert open_app(meeting=kept.id).text_area(key="noticed").value == "So quick."
+
+
+def test_somebody_may_be_called_by_another_name():
+    set_ = keep_set(Member(name="Benedict Hughes"))
+    app = paste(app=choose_set(open_app()))
+    app = call(app, "Ben Hughes", "Benedict Hughes")
+    app = review(app)
+    assert load_set(resources.store(), LOCAL, set_.id).details.members[0].labels == ("Ben Hughes",)
+    names = {each.name for each in app.session_state["desk"].review.transcript.speakers}
+    assert names == {"Ana Reyes", "Benedict Hughes"}
+
+
+def test_a_phase_may_begin_with_another_turn():
+    app = open_sample(setup="yes")
+    app = run(app.toggle(key="move-edges").set_value(True))
+    edge = next(each for each in app.selectbox if "Exploring begins" in each.label)
+    place = edge.options.index(edge.value) if edge.value in edge.options else edge.index
+    edge.select_index(place + 2)
+    app = review(app)
+    desk: Desk = app.session_state["desk"]
+    (round_,) = desk.review.rounds
+    exploring = next(span for span in round_.phases if span.phase is Phase.EXPLORING)
+    before = desk.review.transcript
+    assert not round_.guess
+    assert exploring.first_utterance != before.utterances[0].id
+
+
+def test_a_time_that_is_none_says_so_and_loses_nothing():
+    app = run(open_sample(setup="yes").toggle(key="move-edges").set_value(True))
+    app.text_input(key="edge-at-1").set_value("soon")
+    app = run(app)
+    assert "“soon” is no time" in find_html(app)
+    assert "such as 12:40" in find_html(app)
+    assert app.text_input(key="edge-at-1").value == "soon"
+
+
+def test_a_set_remembers_who_was_there_and_by_what_label():
+    set_ = keep_set(Member(name="Ben Hughes"))
+    review(call(paste(TALK.replace("Ben Hughes", "iPad"), choose_set(open_app())), "iPad"))
+    members = load_set(resources.store(), LOCAL, set_.id).details.members
+    assert [(each.name, each.labels) for each in members] == [
+        ("Ben Hughes", ("iPad",)),
+        ("Ana Reyes", ()),
+    ]
+    app = drop(
+        choose_set(open_app()), ("next.txt", TALK.replace("Ben Hughes", "iPad") + "And then?")
+    )
+    assert app.multiselect(key="renamed").value == ["iPad"]
+    app = review(app)
+    assert "Ben Hughes" in {
+        each.name for each in app.session_state["desk"].review.transcript.speakers
+    }
 
 
 # The review
@@ -202,7 +335,7 @@ def test_a_sample_comes_with_its_sets_way_of_working():
 
 @pytest.fixture
 def reviewed():
-    return review(run(open_app("welcome").button(key="to-sample").click()))
+    return open_sample()
 
 
 def test_what_worked_comes_first_then_the_counts_then_how_sure(reviewed):
@@ -266,10 +399,22 @@ def test_without_a_browser_that_is_known_nothing_is_exported(reviewed):
     assert "/export/" not in find_html(app)
 
 
-def test_starting_again_leaves_nothing_of_the_meeting(reviewed):
-    app = run(reviewed.button(key="again").click())
-    assert "North Star" not in find_html(app)
-    assert app.session_state["desk"].review is None
+def test_a_meeting_may_be_set_up_anew_and_keeps_what_was_changed(reviewed):
+    desk: Desk = reviewed.session_state["desk"]
+    line = next(line for line in desk.review.lines if line.label is Label.OPEN_QUESTION)
+    desk.correct(line, Label.OTHER)
+    app = review(open_app(meeting=desk.id, setup="yes"))
+    assert "1 label changed by you" in find_html(app)
+
+
+def test_a_line_changed_elsewhere_meanwhile_says_so_and_is_left(reviewed):
+    desk: Desk = reviewed.session_state["desk"]
+    line = next(line for line in desk.review.lines if line.label is Label.OPEN_QUESTION)
+    other: Desk = open_app(meeting=desk.id).session_state["desk"]
+    other.correct(line, Label.ADVICE)
+    desk.correct(line, Label.OTHER)
+    assert "changed elsewhere" in desk.notice
+    assert [each.label for each in desk.corrections()] == [Label.ADVICE]
 
 
 def test_a_meeting_of_several_rounds_has_each_of_them():

@@ -1,44 +1,82 @@
-"""Getting a meeting onto the desk: dropped, pasted, or one of the samples."""
+"""Getting meetings into what is kept: dropped or pasted, one or many."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import streamlit as st
 
 from coach.errors import CoachError
 from coach.report.page import visible
 from coach.report.titles import date_words
-from coach.service.files import read_file
-from coach.service.reviewing import Known, plan_meeting
-from coach.service.samples import Sample, list_samples
-from coach.service.transcripts import read_transcript
+from coach.service.keeping import receive_meeting, review_meeting
+from coach.service.reviewing import Known
+from coach.storage.meetings import list_meetings, load_meeting
+from coach.storage.records import LOCAL, KeptSet, MeetingState
+from coach.storage.sets import list_sets
+from coach.ui import resources
 from coach.ui.components.marks import draw_notice, draw_text
-from coach.ui.state import Desk
+from coach.ui.components.meeting_list import draw_meetings, draw_no_meetings, say_meeting
+from coach.ui.labels import plain_label
+from coach.ui.state import read_inbox
 
 _MEGABYTES = 50
-_LONGEST_NAME = 200
 
 
-def draw_opening(desk: Desk) -> None:
-    """Draw the three ways to open a meeting; goes on by itself once one is read."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """What became of a file: the meeting it is, or why it is none."""
+
+    name: str
+    meeting_id: str = ""
+    is_new: bool = True
+    trouble: str = ""
+
+
+def draw_opening() -> None:
+    """Draw the ways to open a meeting, and the meetings that are kept."""
     st.title("Review a meeting")
+    sets = list_sets(resources.store(), LOCAL)
+    set_ = _choose_set(sets)
     dropped = st.file_uploader(
-        "Drop the transcript of a meeting here, as the meeting software wrote it",
-        key="dropped",
+        "Drop transcripts here, as the meeting software wrote them",
+        key=f"dropped-{read_inbox().number}",
+        accept_multiple_files=True,
         max_upload_size=_MEGABYTES,
     )
     draw_text(
         "Captions, text, Word or tables: from Teams, Zoom, Meet, Webex, Otter and many more. "
-        "It is held in memory while this page is open, and goes nowhere."
+        "They are kept on this computer, and go nowhere."
     )
-    if dropped is not None and open_bytes(desk, dropped.getvalue(), name=dropped.name):
-        st.rerun()
     with st.expander("Paste it instead"):
-        _draw_paste(desk)
-    with st.expander("Look at a sample meeting"):
-        _draw_samples(desk)
+        _draw_paste(set_)
+    if dropped:
+        _take_in([(each.name, each.getvalue()) for each in dropped], set_)
+    _draw_arrivals(read_inbox().arrivals)
+    st.subheader("Your meetings")
+    meetings = list_meetings(resources.store(), LOCAL)
+    if meetings:
+        draw_meetings(meetings, sets)
+    else:
+        draw_no_meetings()
 
 
-def _draw_paste(desk: Desk) -> None:
+def _choose_set(sets: Sequence[KeptSet]) -> KeptSet | None:
+    """Draw which set the meetings are of, where there is one that is not invented."""
+    options: list[KeptSet | None] = [each for each in sets if not each.details.is_sample]
+    if not options:
+        return None
+    options.append(None)
+    return st.selectbox(
+        "Which set met?",
+        options,
+        format_func=lambda each: visible(each.details.title) if each else "No set, or a new one",
+        key="which-set",
+    )
+
+
+def _draw_paste(set_: KeptSet | None) -> None:
     pasted = st.text_area(
         "The transcript, with the names of those who speak", key="pasted", height=220
     )
@@ -46,50 +84,83 @@ def _draw_paste(desk: Desk) -> None:
         return
     if not pasted.strip():
         draw_notice("There is nothing in the box yet: paste the transcript into it first.")
-    elif open_bytes(desk, pasted.encode("utf-8", "replace"), name="pasted text"):
-        st.rerun()
-
-
-def _draw_samples(desk: Desk) -> None:
-    samples = list_samples()
-    if not samples:
-        draw_notice("The sample meetings are not where they should be: install it once more.")
         return
-    draw_text("Invented sets and invented people; nobody in them is real.")
-    chosen = st.selectbox("Which one", samples, format_func=say_sample, key="which-sample")
-    if st.button("Look at it", key="read-sample") and open_sample(desk, chosen):
-        st.rerun()
+    arrival = receive(pasted.encode("utf-8", "replace"), "pasted text", set_)
+    if arrival.trouble:
+        draw_notice(arrival.trouble)
+    else:
+        go_to_meeting(arrival.meeting_id)
 
 
-def say_sample(sample: Sample) -> str:
-    """Return which meeting a sample is."""
-    return f"{sample.set_name}, {date_words(sample.held_on)}"
+def _take_in(files: Sequence[tuple[str, bytes]], set_: KeptSet | None) -> None:
+    """Keep what was dropped; one that can be read is gone on with at once."""
+    inbox = read_inbox()
+    with st.spinner("Reading what was dropped"):
+        arrivals = tuple(receive(data, name, set_) for name, data in files)
+    inbox.arrivals, inbox.number = arrivals, inbox.number + 1
+    if len(arrivals) == 1 and not arrivals[0].trouble:
+        inbox.arrivals = ()
+        go_to_meeting(arrivals[0].meeting_id)
+    st.rerun()
 
 
-def open_sample(desk: Desk, sample: Sample | None = None) -> bool:
-    """Put a sample meeting on the desk, the first one by default; False where it cannot be."""
-    samples = [sample] if sample else list_samples()[:1]
-    for each in samples:
+def receive(data: bytes, name: str, set_: KeptSet | None) -> Arrival:
+    """Keep a file, or say why it cannot be kept."""
+    try:
+        kept = receive_meeting(
+            resources.store(), LOCAL, data, name=name, set_id=set_.id if set_ else None
+        )
+    except CoachError as error:
+        return Arrival(name=name, trouble=str(error))
+    return Arrival(name=name, meeting_id=kept.meeting_id, is_new=kept.is_new)
+
+
+def go_to_meeting(meeting_id: str) -> None:
+    """Show a meeting's page."""
+    st.query_params.clear()
+    st.query_params["meeting"] = meeting_id
+    st.rerun()
+
+
+def _draw_arrivals(arrivals: Sequence[Arrival]) -> None:
+    """Draw what became of several files, each with what to do next."""
+    if not arrivals:
+        return
+    waiting = []
+    for arrival in arrivals:
+        if arrival.trouble:
+            draw_notice(arrival.trouble)
+            continue
+        meeting = load_meeting(resources.store(), LOCAL, arrival.meeting_id)
+        if meeting.state is MeetingState.RECEIVED:
+            waiting.append(meeting.id)
+        words = say_meeting(meeting, {})
+        if not arrival.is_new:
+            words += f", here since {date_words(meeting.received_at.date())}"
+        st.page_link(
+            "views/review.py",
+            label=plain_label(words, 120),
+            query_params={"meeting": meeting.id},
+            icon=":material/description:",
+        )
+    if len(waiting) > 1 and st.button(
+        f"Review all {len(waiting)} with what is proposed", key="review-all", type="primary"
+    ):
+        _review_all(waiting)
+
+
+def _review_all(ids: Sequence[str]) -> None:
+    bar = st.progress(0.0, text="Reading what was said")
+    for done, id_ in enumerate(ids, start=1):
         try:
-            data = read_file(each.path, limit=_MEGABYTES * 1_000_000)
+            review_meeting(
+                resources.store(),
+                LOCAL,
+                id_,
+                known=Known(),
+                classifier=resources.classifier(),
+            )
         except CoachError as error:
             draw_notice(str(error))
-            return False
-        return open_bytes(desk, data, name=each.path.name, sample=each)
-    draw_notice("The sample meetings are not where they should be: install it once more.")
-    return False
-
-
-def open_bytes(desk: Desk, data: bytes, *, name: str, sample: Sample | None = None) -> bool:
-    """Read a meeting onto the desk; where it cannot be read, say why and leave the desk."""
-    name = visible(name)[:_LONGEST_NAME] or "transcript"
-    try:
-        with st.spinner("Reading the transcript"):
-            transcript = read_transcript(data, name=name)
-            planned, plan = plan_meeting(transcript, Known())
-    except CoachError as error:
-        draw_notice(str(error))
-        return False
-    desk.transcript, desk.planned, desk.plan = transcript, planned, plan
-    desk.file_name, desk.sample = name, sample
-    return True
+        bar.progress(done / len(ids), text=f"{done} of {len(ids)} read")
+    st.rerun()

@@ -16,9 +16,9 @@ from coach.report.wording import plural
 from coach.review import Review
 from coach.ui import charts
 from coach.ui.components.export_view import draw_exports
-from coach.ui.components.marks import draw, draw_text
+from coach.ui.components.marks import draw, draw_notice, draw_text
 from coach.ui.components.transcript_view import draw_transcript
-from coach.ui.state import Desk, clear_desk, is_dark
+from coach.ui.state import Desk, is_dark
 
 TABS = (
     "At a glance",
@@ -39,11 +39,14 @@ def draw_results(desk: Desk) -> None:
     if current is None:
         return
     review = current[1]
+    if desk.notice:
+        draw_notice(desk.notice)
+        desk.notice = ""
     draw(opening(review))
-    if desk.sample:
+    if desk.is_sample:
         draw_text("A sample meeting: invented people, an invented meeting.")
-    if desk.noticed.strip():
-        draw(tag("p", tag("b", "You noticed: "), desk.noticed.strip(), class_="noticed"))
+    if desk.meeting.noticed.strip():
+        draw(tag("p", tag("b", "You noticed: "), desk.meeting.noticed.strip(), class_="noticed"))
     _draw_changed(desk)
     part = _choose_part(list_parts(review))
     for name, tab in zip(TABS, st.tabs(TABS, key="tab", on_change="rerun"), strict=True):
@@ -51,7 +54,13 @@ def draw_results(desk: Desk) -> None:
         if tab.open:
             with tab:
                 _draw_tab(name, desk, review, part)
-    st.button("Start again with another meeting", key="again", on_click=clear_desk)
+    with st.container(horizontal=True):
+        st.page_link("views/review.py", label="All meetings", query_params={})
+        st.page_link(
+            "views/review.py",
+            label="Set up this meeting anew",
+            query_params={"meeting": desk.id, "setup": "yes"},
+        )
 
 
 def _draw_changed(desk: Desk) -> None:

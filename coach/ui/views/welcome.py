@@ -4,19 +4,37 @@ from __future__ import annotations
 
 import streamlit as st
 
-from coach.ui.components.marks import draw
-from coach.ui.components.opening import open_sample
-from coach.ui.state import get_desk
+from coach.errors import CoachError
+from coach.storage.meetings import list_meetings
+from coach.storage.records import LOCAL
+from coach.storage.sets import list_sets
+from coach.ui import resources
+from coach.ui.components.demo_view import draw_demo_removal, fetch_demo
+from coach.ui.components.marks import draw, draw_notice
+from coach.ui.components.meeting_list import draw_meetings
 from coach.ui.wording import WELCOME
 
-desk = get_desk()
+
+def draw_kept() -> None:
+    """Draw the meetings that are here, if there are any."""
+    try:
+        meetings = list_meetings(resources.store(), LOCAL)
+        if meetings:
+            st.subheader("Your meetings")
+            draw_meetings(meetings, list_sets(resources.store(), LOCAL))
+        draw_demo_removal()
+    except CoachError as error:
+        draw_notice(str(error))
+
+
 draw(WELCOME.heading())
-review, sample, _ = st.columns([2, 3, 2])
+review, sample = st.columns(2)
 if review.button("Review a meeting", type="primary", key="to-review", width="stretch"):
-    st.switch_page("views/review.py")
-wants_sample = sample.button("Look at a sample meeting", key="to-sample", width="stretch")
-if (wants_sample or st.query_params.get("demo") == "yes") and open_sample(desk):
-    st.switch_page("views/review.py")
+    st.switch_page("views/review.py", query_params={})
+wants_demo = sample.button("Try the sample programme", key="to-sample", width="stretch")
+if (wants_demo or st.query_params.get("demo") == "yes") and fetch_demo():
+    st.switch_page("views/review.py", query_params={})
 draw(WELCOME.promise())
+draw_kept()
 with st.expander("How is that?"):
     draw(WELCOME.privacy())

@@ -1,0 +1,54 @@
+"""Which set a meeting is of: what is remembered of it is proposed, and it remembers this one."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from coach.errors import CoachError
+from coach.report.page import visible
+from coach.storage.meetings import move_meeting
+from coach.storage.records import LOCAL, KeptSet, NewSet
+from coach.storage.sets import add_set, list_sets
+from coach.ui import resources
+from coach.ui.components.marks import draw_notice
+from coach.ui.state import Desk, read_choice
+
+_LONGEST = 200
+
+
+def draw_set(desk: Desk) -> None:
+    """Draw which set met; another one may be chosen, or named for the first time."""
+    sample = desk.set is not None and desk.set.details.is_sample
+    sets = [
+        each for each in list_sets(resources.store(), LOCAL) if each.details.is_sample == sample
+    ]
+    options: list[KeptSet | str | None] = [None, *sets]
+    chosen = next((each for each in sets if desk.set and each.id == desk.set.id), None)
+    st.selectbox(
+        "Which set met? Choose one, or type the name of a new one",
+        options,
+        index=options.index(chosen),
+        format_func=_say_set,
+        accept_new_options=True,
+        key="set-of-meeting",
+        on_change=_move,
+        args=(desk,),
+    )
+
+
+def _say_set(each: KeptSet | str | None) -> str:
+    if each is None:
+        return "No set"
+    return visible(each if isinstance(each, str) else each.details.title)
+
+
+def _move(desk: Desk) -> None:
+    chosen = read_choice("set-of-meeting")
+    try:
+        if isinstance(chosen, str) and chosen.strip():
+            title = " ".join(chosen.split())[:_LONGEST]
+            chosen = add_set(resources.store(), LOCAL, NewSet(title=title))
+        set_id = chosen.id if isinstance(chosen, KeptSet) else None
+        move_meeting(resources.store(), LOCAL, desk.id, set_id)
+    except CoachError as error:
+        draw_notice(str(error))
