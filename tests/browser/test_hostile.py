@@ -11,16 +11,18 @@ from playwright.sync_api import Browser, Page
 from coach.ui.components.results import TABS
 from tests.browser.conftest import new_context
 from tests.browser.hostile import HOSTILE, find_theirs
-from tests.browser.person import drop_file, open_page, open_tab, press, see, unfold, write
+from tests.browser.person import drop_file, open_page, open_tab, press, unfold, write
 from tests.browser.running import RunningApp
 from tests.browser.watching import Watch
 
 TITLE = "Question Coach"
 
 
-def write_meeting() -> bytes:
+def write_meeting(last: str) -> bytes:
     """Return a meeting in which each of the texts is a name, and each is said."""
-    segments = []
+    segments: list[dict[str, object]] = [
+        {"speaker": "Eve", "startTime": 0, "endTime": 3, "body": last},
+    ]
     for place, text in enumerate(HOSTILE):
         asker = HOSTILE[place] if place else "Eve"
         turns = ((asker, f"What would you do about {text}?"), (HOSTILE[0], f"I will ask {text}."))
@@ -49,8 +51,11 @@ def test_what_was_said_stays_text(
     """The policy finds nothing to stop; and where it is off, all still holds."""
     page = watch_over(app, bypass_csp=escaping_alone)
     open_page(page, "/review")
-    drop_file(page, "".join(HOSTILE)[:180].replace("/", ":") + ".json", write_meeting())
-    see(page, "Set up this meeting")
+    drop_file(
+        page,
+        "".join(HOSTILE)[:180].replace("/", ":") + ".json",
+        write_meeting(f"{escaping_alone}"),
+    )
     unfold(page, "People")
     unfold(page, "Rounds")
     write(page, "What did you notice?", "\n".join(HOSTILE)[:2000])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.person import see, settle, walk_to
+from tests.browser.talk import make_talk
 
 
 def choose_by_keys(page: Page, control: Locator) -> None:
@@ -15,7 +16,13 @@ def choose_by_keys(page: Page, control: Locator) -> None:
 
 
 def test_a_label_is_changed_without_a_mouse(page: Page):
-    choose_by_keys(page, page.get_by_role("button", name="Look at a sample meeting"))
+    choose_by_keys(page, page.get_by_role("button", name="Review a meeting"))
+    choose_by_keys(page, page.locator("summary").filter(has_text="Paste it instead"))
+    walk_to(page, page.get_by_role("textbox", name="The transcript"))
+    page.keyboard.insert_text(make_talk())
+    page.keyboard.press("Control+Enter")
+    settle(page)
+    choose_by_keys(page, page.get_by_role("button", name="Read it"))
     see(page, "Set up this meeting")
     choose_by_keys(page, page.get_by_role("button", name="Show the review"))
     see(page, "The counts")
