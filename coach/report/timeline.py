@@ -68,7 +68,7 @@ class Timeline:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Axis:
+class Axis:
     """Where every utterance begins, in minutes or turns from the start of the round."""
 
     unit: str
@@ -77,9 +77,11 @@ class _Axis:
     ends: Mapping[int, float]
 
     def place(self, line: Line) -> float:
+        """Return where a line begins, from 0 to 1."""
         return self.share(self.starts[line.utterance.id])
 
     def share(self, value: float) -> float:
+        """Return a place in minutes or turns as a part of the whole, from 0 to 1."""
         return min(1.0, max(0.0, value / self.length))
 
 
@@ -100,7 +102,7 @@ def lay_out_lines(
     """
     if not lines:
         return None
-    axis = _lay_by_clock(transcript, whole, lines) or _lay_by_turns(lines)
+    axis = lay_axis(transcript, whole, lines)
     return Timeline(
         unit=axis.unit,
         length=axis.length,
@@ -109,6 +111,11 @@ def lay_out_lines(
         bars=_find_bars(lines, axis),
         ticks=_find_ticks(axis),
     )
+
+
+def lay_axis(transcript: Transcript, whole: Sequence[Line], lines: Sequence[Line]) -> Axis:
+    """Return where lines of a meeting begin: by its clock where that can tell, else by turns."""
+    return _lay_by_clock(transcript, whole, lines) or _lay_by_turns(lines)
 
 
 def is_suggested_unasked(line: Line) -> bool:
@@ -127,7 +134,7 @@ def is_asking(line: Line) -> bool:
 
 def _lay_by_clock(
     transcript: Transcript, whole: Sequence[Line], lines: Sequence[Line]
-) -> _Axis | None:
+) -> Axis | None:
     """Return places in minutes, or None where the times cannot tell."""
     known = find_starts(
         whole, {turn.index: turn.start for turn in transcript.turns if turn.start is not None}
@@ -142,7 +149,7 @@ def _lay_by_clock(
     ends = _find_ends(lines, transcript.turns, begin)
     length = max(latest - begin, _find_next(whole, lines[-1], known) - begin) / 60
     length = max([*ends.values()], default=length)
-    return _Axis(unit="min", starts=starts, length=length, ends=ends) if length > 0 else None
+    return Axis(unit="min", starts=starts, length=length, ends=ends) if length > 0 else None
 
 
 def _find_ends(lines: Sequence[Line], turns: Sequence[Turn], begin: float) -> dict[int, float]:
@@ -162,21 +169,21 @@ def _find_next(lines: Sequence[Line], last: Line, known: Mapping[str, float]) ->
     return known.get(following.utterance.id, known[last.utterance.id])
 
 
-def _lay_by_turns(lines: Sequence[Line]) -> _Axis:
+def _lay_by_turns(lines: Sequence[Line]) -> Axis:
     """Return places in turns of the file; lines of one turn stand side by side in it."""
     starts = {}
     groups = _group_by_file_turn(lines)
     for number, group in enumerate(groups):
         for place, line in enumerate(group):
             starts[line.utterance.id] = number + place / len(group)
-    return _Axis(unit="turn", starts=starts, length=len(groups), ends={})
+    return Axis(unit="turn", starts=starts, length=len(groups), ends={})
 
 
 def _group_by_file_turn(lines: Sequence[Line]) -> list[list[Line]]:
     return [list(group) for _, group in groupby(lines, key=lambda line: line.utterance.turn)]
 
 
-def _find_bands(lines: Sequence[Line], axis: _Axis) -> tuple[Band, ...]:
+def _find_bands(lines: Sequence[Line], axis: Axis) -> tuple[Band, ...]:
     runs = [(phase, list(group)) for phase, group in groupby(lines, key=lambda line: line.phase)]
     edges = [*(axis.place(group[0]) for _, group in runs), 1.0]
     return tuple(
@@ -186,7 +193,7 @@ def _find_bands(lines: Sequence[Line], axis: _Axis) -> tuple[Band, ...]:
     )
 
 
-def _find_marks(lines: Sequence[Line], axis: _Axis) -> tuple[Mark, ...]:
+def _find_marks(lines: Sequence[Line], axis: Axis) -> tuple[Mark, ...]:
     """Return every question, and each turn's first suggestion, as turns are what is counted.
 
     What only rounds off a question is left out, as it is in every count of questions.
@@ -203,7 +210,7 @@ def _find_marks(lines: Sequence[Line], axis: _Axis) -> tuple[Mark, ...]:
     )
 
 
-def _find_bars(lines: Sequence[Line], axis: _Axis) -> tuple[Bar, ...]:
+def _find_bars(lines: Sequence[Line], axis: Axis) -> tuple[Bar, ...]:
     groups = _group_by_file_turn(lines)
     edges = [*(axis.place(group[0]) for group in groups), 1.0]
     bars = []
@@ -221,7 +228,7 @@ def _find_bars(lines: Sequence[Line], axis: _Axis) -> tuple[Bar, ...]:
     return tuple(bars)
 
 
-def _find_ticks(axis: _Axis) -> tuple[tuple[float, int], ...]:
+def _find_ticks(axis: Axis) -> tuple[tuple[float, int], ...]:
     step = next((each for each in _STEPS if axis.length / each <= _MOST_TICKS), _STEPS[-1])
     numbers = range(0, int(axis.length) + 1, step)
     return tuple((axis.share(number), number) for number in numbers)

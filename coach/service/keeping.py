@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from pydantic import TypeAdapter
@@ -133,12 +133,13 @@ def review_meeting(
     known: Known,
     classifier: Classifier,
     settings: Settings | None = None,
+    on_step: Callable[[float], object] = lambda _: None,
 ) -> Review:
     """Review a kept meeting, once more if need be, with what somebody says of it; return it.
 
     What is said is safe first: a review that is cut off goes on with it. What
     people did to the lines stays; so names can be joined or parted only while
-    nothing was done.
+    nothing was done. ``on_step`` is called with how much is done, from 0 to 1.
 
     Raises:
         AccessDeniedError: the actor may keep nothing.
@@ -162,11 +163,12 @@ def review_meeting(
     meetings.note_known(store, actor, meeting_id, written)
     try:
         review = review_transcript(
-            transcript, classifier=classifier, known=known, settings=settings
+            transcript, classifier=classifier, known=known, settings=settings, on_step=on_step
         )
     except CoachError:
         meetings.note_known(store, actor, meeting_id, "")
         raise
+    on_step(0.9)
     meetings.finish_meeting(store, actor, meeting_id, review, known=written)
     return review
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
@@ -90,6 +90,7 @@ def review_transcript(
     known: Known | None = None,
     settings: Settings | None = None,
     now: datetime | None = None,
+    on_step: Callable[[float], object] = lambda _: None,
 ) -> Review:
     """Review a meeting.
 
@@ -99,6 +100,7 @@ def review_transcript(
         known: what a person says about it.
         settings: limits; those of the environment by default.
         now: when; the present by default.
+        on_step: called with how much is done, from 0 to 1.
 
     Raises:
         SpeakerNotFoundError: a name given is not in the transcript.
@@ -109,7 +111,9 @@ def review_transcript(
     profile = known.profile or load_shipped()
     transcript = clean_transcript(transcript, known, settings=settings)
     transcript, plan = plan_meeting(transcript, known)
+    on_step(0.2)
     lines = label_lines(place_lines(transcript, plan), plan, classifier)
+    on_step(0.6)
     held_on = known.held_on or find_day(transcript.title, known.file_name)
     return Review(
         transcript=transcript,

@@ -30,13 +30,13 @@ def timeline_chart(timeline: Timeline, *, dark: bool) -> alt.LayerChart:
     """Return phases as bands, and every question and suggestion as a sign in its row."""
     colours = DARK if dark else LIGHT
     layers = [
-        _bands(timeline, colours),
+        draw_bands(timeline, colours),
         _names(timeline, colours),
         _first(timeline, colours),
         *(_signs(timeline, label, colours) for label in ROWS),
     ]
     rows = [LABELS[label].words for label in ROWS]
-    return _finish(alt.layer(*layers), len(rows), colours)
+    return finish_chart(alt.layer(*layers), len(rows), colours)
 
 
 def say_bands(timeline: Timeline) -> str:
@@ -68,10 +68,11 @@ def lanes_chart(timeline: Timeline, *, dark: bool) -> alt.LayerChart:
             tooltip=alt.value(None),
         )
     )
-    return _finish(alt.layer(_bands(timeline, colours), bars), len(groups), colours)
+    return finish_chart(alt.layer(draw_bands(timeline, colours), bars), len(groups), colours)
 
 
-def _bands(timeline: Timeline, colours: Mapping[str, str]) -> alt.Chart:
+def draw_bands(timeline: Timeline, colours: Mapping[str, str]) -> alt.Chart:
+    """Return the phases as bands behind a chart."""
     values = [
         {
             "start": _at(timeline, band.start),
@@ -168,18 +169,33 @@ def _say_unit(timeline: Timeline) -> str:
 
 
 def _place(timeline: Timeline, field: str, colours: Mapping[str, str]) -> alt.X:
-    title = f"{_say_unit(timeline).capitalize()} from the start"
+    return make_place(timeline.unit, timeline.length, field, colours)
+
+
+def make_place(unit: str, length: float, field: str, colours: Mapping[str, str]) -> alt.X:
+    """Return the way along a meeting, in minutes or turns."""
+    words = "Minutes" if unit == "min" else "Turns"
     return alt.X(
         f"{field}:Q",
-        title=title,
-        scale=alt.Scale(domain=[0, timeline.length], nice=False),
+        title=f"{words} from the start",
+        scale=alt.Scale(domain=[0, length], nice=False),
         axis=alt.Axis(grid=False, labelColor=colours["muted"], titleColor=colours["muted"]),
     )
 
 
 def _row(rows: Sequence[str], colours: Mapping[str, str]) -> alt.Y:
+    return make_row(rows, "row", colours)
+
+
+def list_colours(*, dark: bool) -> Mapping[str, str]:
+    """Return the colours of a scheme."""
+    return DARK if dark else LIGHT
+
+
+def make_row(rows: Sequence[str], field: str, colours: Mapping[str, str]) -> alt.Y:
+    """Return the rows of a chart, from the top down."""
     return alt.Y(
-        "row:N",
+        f"{field}:N",
         title=None,
         sort=list(rows),
         scale=alt.Scale(domain=list(rows)),
@@ -195,7 +211,8 @@ def _row(rows: Sequence[str], colours: Mapping[str, str]) -> alt.Y:
     )
 
 
-def _finish(chart: alt.LayerChart, rows: int, colours: Mapping[str, str]) -> alt.LayerChart:
+def finish_chart(chart: alt.LayerChart, rows: int, colours: Mapping[str, str]) -> alt.LayerChart:
+    """Return a chart as high as its rows need, on the page's own ground."""
     return (
         chart.properties(height=_ROW_HEIGHT * rows + 80, background="transparent")
         .configure_view(stroke=None)

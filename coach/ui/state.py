@@ -6,6 +6,7 @@ there, and may be read again at any time.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
@@ -123,15 +124,22 @@ class Desk:
         self._proposals = [*self._proposals[-2:], (wanted, proposal)]
         return proposal
 
-    def make_review(self, known: Known) -> None:
+    def make_review(self, known: Known, on_step: Callable[[float], object]) -> None:
         """Review the meeting with what somebody says of it, and let its set remember that.
+
+        ``on_step`` is called with how much is done, from 0 to 1.
 
         Raises:
             CoachError: what is said does not fit; nothing is changed.
         """
         store = resources.store()
         review = review_meeting(
-            store, LOCAL, self.id, known=known, classifier=resources.classifier()
+            store,
+            LOCAL,
+            self.id,
+            known=known,
+            classifier=resources.classifier(),
+            on_step=on_step,
         )
         self.transcript, self._proposals = None, []
         if self.set is not None and not self.set.details.is_sample:

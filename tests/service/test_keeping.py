@@ -330,6 +330,20 @@ def test_a_meeting_is_reviewed_with_what_somebody_says_of_it(store):
     assert "Caius" in {each.name for each in review.transcript.speakers}
 
 
+def test_how_far_a_review_is_is_told(store):
+    steps = []
+    review_meeting(
+        store,
+        LOCAL,
+        receive(store),
+        known=Known(),
+        classifier=QuestionMarks(),
+        on_step=steps.append,
+    )
+    assert steps == sorted(set(steps))
+    assert len(steps) == 3
+
+
 def test_a_meeting_may_be_set_up_anew_and_keeps_what_was_corrected(store):
     meeting_id = receive(store)
     line = ask(store, meeting_id).codings[0].utterance.id

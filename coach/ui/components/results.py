@@ -8,6 +8,7 @@ import streamlit as st
 
 from coach.report.html import Part, list_parts
 from coach.report.html_charts import say_first, say_marks
+from coach.report.lanes import lay_out_lanes
 from coach.report.markup import tag
 from coach.report.said import find_review_starts
 from coach.report.screens import SCREENS, first_screen, opening, sureness
@@ -18,6 +19,7 @@ from coach.ui import charts
 from coach.ui.components.export_view import draw_exports
 from coach.ui.components.marks import draw, draw_notice, draw_text
 from coach.ui.components.transcript_view import draw_transcript
+from coach.ui.lane_charts import people_chart
 from coach.ui.state import Desk, is_dark
 
 TABS = (
@@ -115,7 +117,12 @@ def _draw_timeline(review: Review, part: Part) -> None:
     if timeline.bands:
         draw_text(f"Phases: {charts.say_bands(timeline)}")
     draw_text(f"Where questions and suggestions fell. {sentence}")
-    if timeline.bars:
-        st.altair_chart(charts.lanes_chart(timeline, dark=is_dark()), key="lanes", theme=None)
-        draw_text("Who had the floor when, by group. Gaps are quiet.")
+    lanes = lay_out_lanes(review, part.lines)
+    if lanes is not None:
+        chart = people_chart(lanes, timeline, dark=is_dark())
+        st.altair_chart(chart, key="lanes", theme=None)
+        draw_text(
+            "Who had the floor when, the presenter on top; ● ○ ◆ are open questions, closed "
+            "questions and suggestions, dashed where unsure. Gaps are quiet."
+        )
     draw(SCREENS["timeline"](review, part, find_review_starts(review)))

@@ -73,15 +73,18 @@ def _draw_noticed(desk: Desk) -> None:
 
 
 def _review(desk: Desk, known: Known) -> None:
+    words = "Reading what was said"
+    bar = st.progress(0.0, text=words)
     try:
-        with st.spinner("Reading what was said"):
-            desk.make_review(known)
+        desk.make_review(known, lambda done: bar.progress(done, text=words))
     except SpeakerConflictError as error:
+        bar.empty()
         draw_notice(
             f"Two choices for “{error.name}” do not go together. Look at it under People: it can "
             "only be one thing, not part of a circle, and no other’s name."
         )
     except CoachError as error:
+        bar.empty()
         draw_notice(f"{error}. Nothing is lost: change it above, and try again.")
     else:
         st.query_params.clear()
