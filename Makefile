@@ -32,12 +32,13 @@ lint: $(READY)  ## Check style, types and layers
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: $(READY)  ## Measure speed, memory, other people’s talk, validity and rounds; writes pages in docs/
+bench: $(READY)  ## Measure speed, memory, other people’s talk, validity, rounds and crashes; writes pages in docs/
 	$(BIN)/python -m tests.benchmarks
 	$(BIN)/python -m tests.benchmarks.others_talk
 	$(BIN)/python -m tests.benchmarks.validity
 	$(BIN)/python -m tests.benchmarks.phases
 	$(BIN)/python -m tests.benchmarks.pages
+	$(BIN)/python -m tests.benchmarks.reliability
 
 lock: $(READY)  ## Write requirements.lock anew from pyproject.toml
 	$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 \

@@ -6,8 +6,9 @@ Read from the environment (``COACH_...``), never from the code that uses them.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
-from pydantic import PositiveInt, ValidationError
+from pydantic import NonNegativeInt, PositiveInt, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from coach.errors import SettingsError
@@ -44,6 +45,12 @@ class Settings(BaseSettings):
     """Where meetings are kept; empty for a file in the user's own data folder."""
     backup_days: PositiveInt = 30
     """Copies that the program made by itself are removed after this many days."""
+    backup_count: PositiveInt = 10
+    """No more copies than this, the newest, are kept of those that the program made by itself."""
+    spare_bytes: NonNegativeInt = 10 * _MEGABYTE
+    """Space held back beside a database in a file, so that on a full disk one can still erase."""
+    journal: Literal["auto", "wal", "delete"] = "auto"
+    """How SQLite writes: ``auto`` tells a network drive, on which ``wal`` is not safe."""
     busy_seconds: PositiveInt = 10
     """How long to wait for another program that is writing."""
 

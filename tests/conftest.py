@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,9 @@ from hypothesis import settings
 # How long an example takes says more about what else the machine does than about the code.
 settings.register_profile("untimed", deadline=None)
 settings.load_profile("untimed")
+
+# Every test's database would hold back ten megabytes; those that are about it say so.
+os.environ.setdefault("COACH_SPARE_BYTES", "0")
 
 ROOT = Path(__file__).resolve().parents[1]
 

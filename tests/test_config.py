@@ -33,6 +33,9 @@ def plain_environment(monkeypatch):
         ("few_questions", "5", 5),
         ("database_url", "sqlite:///my.db", "sqlite:///my.db"),
         ("backup_days", "7", 7),
+        ("backup_count", "3", 3),
+        ("spare_bytes", "0", 0),
+        ("journal", "delete", "delete"),
         ("busy_seconds", "3", 3),
     ],
 )
@@ -62,6 +65,9 @@ def test_a_variable_without_the_prefix_is_not_ours(monkeypatch):
         ("few_questions", 11),
         ("database_url", ""),
         ("backup_days", 30),
+        ("backup_count", 10),
+        ("spare_bytes", 10_000_000),
+        ("journal", "auto"),
         ("busy_seconds", 10),
     ],
 )

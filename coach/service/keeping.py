@@ -10,6 +10,7 @@ import base64
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from threading import Event
 
 from pydantic import TypeAdapter
 
@@ -179,8 +180,11 @@ def finish_imports(
     *,
     classifier: Classifier,
     settings: Settings | None = None,
+    stopped: Event | None = None,
 ) -> Iterator[tuple[str, CoachError | None]]:
     """Go on with imports that were cut off; yield each meeting's id, and what was the matter.
+
+    Once ``stopped`` is set no other is begun.
 
     Raises:
         AccessDeniedError: the actor may keep nothing.
@@ -188,6 +192,8 @@ def finish_imports(
     """
     settings = settings or read_settings()
     for meeting in meetings.list_meetings(store, actor):
+        if stopped is not None and stopped.is_set():
+            return
         if meeting.state is MeetingState.RECEIVED and meeting.is_asked_for:
             try:
                 _finish(store, actor, meeting.id, classifier, settings)

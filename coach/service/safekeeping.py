@@ -58,8 +58,10 @@ def copy_store(
     require_operator(actor)
     if target is not None:
         return backups.make_backup(store, target)
-    days = (settings or read_settings()).backup_days
-    return backups.make_own_backup(store, "by-hand", keep_days=days)
+    settings = settings or read_settings()
+    return backups.make_own_backup(
+        store, "by-hand", keep_days=settings.backup_days, keep=settings.backup_count
+    )
 
 
 def restore_store(

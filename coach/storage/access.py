@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coach.errors import AccessDeniedError, RecordNotFoundError
+from coach.storage.acting import act_as
 from coach.storage.records import Actor
 from coach.storage.tables import ActionRow, MeetingRow, SetRow
 
@@ -16,11 +17,15 @@ from coach.storage.tables import ActionRow, MeetingRow, SetRow
 def require_person(actor: Actor | None) -> Actor:
     """Return the actor, if it is somebody who may keep things.
 
+    From here on a server shows their rows, and nobody's if they are refused.
+
     Raises:
         AccessDeniedError: nobody asks, or somebody who may not any more.
     """
+    act_as("")
     if actor is None or not actor.id or not actor.is_enabled:
         raise _refuse(actor, "sign in first: only its owner may see or change what is kept")
+    act_as(actor.id)
     return actor
 
 

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
-from coach.storage.access import require_operator
+from coach.storage.access import get_meeting, require_operator, require_person
 from coach.storage.engine import Store
 from coach.storage.records import Actor, AuditEntry
 from coach.storage.tables import AuditRow
@@ -35,6 +35,19 @@ def record(session: Session, actor: Actor, action: str, object_id: str) -> None:
     row.seal = _seal(row, last.seal if last else "")
     session.add(row)
     session.flush()
+
+
+def note_export(store: Store, actor: Actor | None, meeting_id: str, form: str) -> None:
+    """Note that a file was made of a meeting; ``form`` is the kind of file, one word of ours.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+        RecordNotFoundError: the meeting is not there, or not theirs.
+    """
+    actor = require_person(actor)
+    with store.writing() as session:
+        get_meeting(session, actor, meeting_id)
+        record(session, actor, f"exported as {form}", meeting_id)
 
 
 def list_audit(store: Store, actor: Actor | None) -> tuple[AuditEntry, ...]:

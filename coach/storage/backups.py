@@ -19,6 +19,8 @@ from coach.storage.faults import explained
 from coach.storage.location import Location, make_folder
 
 _PREFIX = "coach-"
+KEEP = 10
+"""How many copies that the program made by itself are kept, unless it is told."""
 _STAMP = "%Y%m%dT%H%M%S%fZ"
 
 
@@ -45,8 +47,10 @@ def make_backup(store: Store, target: Path) -> Path:
     return target
 
 
-def make_own_backup(store: Store, reason: str, *, keep_days: int) -> Path:
-    """Copy a database into the folder of copies, and remove copies older than ``keep_days``.
+def make_own_backup(store: Store, reason: str, *, keep_days: int, keep: int = KEEP) -> Path:
+    """Copy a database into the folder of copies, and remove those too old and too many.
+
+    Too old is more than ``keep_days``; too many is more than ``keep``, the newest.
 
     Raises:
         StorageError: it cannot be written, or the database is none in a file.
@@ -56,8 +60,9 @@ def make_own_backup(store: Store, reason: str, *, keep_days: int) -> Path:
     make_folder(folder)
     now = datetime.now(UTC)
     made = make_backup(store, folder / f"{_PREFIX}{now.strftime(_STAMP)}-{reason}.db")
-    for path in list_backups(store.location):
-        if _dated(path) < now - timedelta(days=keep_days):
+    copies = list_backups(store.location)
+    for path in copies:
+        if path not in copies[-keep:] or _dated(path) < now - timedelta(days=keep_days):
             path.unlink(missing_ok=True)
     return made
 
@@ -89,8 +94,8 @@ def require_file(location: Location) -> Path:
     """
     if location.path is None:
         raise StorageError(
-            f"{location.words}: this is for a database in a file; on a server, use its own tools "
-            "(pg_dump, pg_restore)",
+            f"{location.words}: this is for a database in a file; on a server, use pg_dump and "
+            "pg_restore as docs/keeping.md says",
             place=location.words,
         )
     return location.path

@@ -13,14 +13,21 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coach.config import Settings
-from coach.errors import StorageError
+from coach.errors import StorageError, StorageFullError
 from coach.storage.access import require_operator
+from coach.storage.acting import whole_database
 from coach.storage.audit import find_broken_seal
 from coach.storage.backups import list_backups
 from coach.storage.engine import Store
-from coach.storage.erasing import clear_traces
+from coach.storage.erasing import leave_no_trace
 from coach.storage.location import find_location
-from coach.storage.migrating import count_rows, find_loose_ends, newest_version, version_of
+from coach.storage.migrating import (
+    check_version,
+    count_rows,
+    find_loose_ends,
+    newest_version,
+    version_of,
+)
 from coach.storage.opening import check_whole
 from coach.storage.records import Actor
 from coach.storage.reviews import is_as_written
@@ -66,11 +73,14 @@ def verify(store: Store, actor: Actor | None) -> Verified:
     require_operator(actor)
     if store.location.path is not None:
         check_whole(store, thorough=True)
-    with store.reading() as session:
+    with whole_database(), store.reading() as session:
         rows = count_rows(session.connection())
-        findings = tuple(_find_faults(session))
-    clear_traces(store)
-    return Verified(place=store.place, rows=rows, findings=findings)
+        findings = [*_find_faults(session)]
+    try:
+        leave_no_trace(store)
+    except StorageFullError as error:
+        findings.append(str(error))
+    return Verified(place=store.place, rows=rows, findings=tuple(findings))
 
 
 def _find_faults(session: Session) -> Iterator[str]:
@@ -115,10 +125,13 @@ def examine(settings: Settings) -> Health:
 
 def _probe(settings: Settings) -> tuple[str | None, str | None]:
     """Return the schema version, and why the database cannot be used or None."""
+    version = None
     try:
         with Store(find_location(settings), busy_seconds=settings.busy_seconds) as store:
             if store.location.path is not None:
                 check_whole(store)
-            return version_of(store), None
+            version = version_of(store)
+            check_version(store, version)
     except StorageError as error:
-        return None, str(error)
+        return version, str(error)
+    return version, None

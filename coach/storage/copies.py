@@ -162,7 +162,12 @@ def _take_place(fresh: Store, location: Location, settings: Settings) -> Path | 
     with Store(location, busy_seconds=settings.busy_seconds) as store:
         try:
             check_whole(store)
-            kept = make_own_backup(store, "before-restore", keep_days=settings.backup_days)
+            kept = make_own_backup(
+                store,
+                "before-restore",
+                keep_days=settings.backup_days,
+                keep=settings.backup_count,
+            )
         except StorageDamagedError:
             store.close()
             kept = _set_aside(location)

@@ -11,14 +11,16 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any, Self, cast
+from pathlib import Path
+from typing import Self, cast
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.orm import Session
 
-from coach.errors import StorageError
+from coach.storage.drives import is_on_network
 from coach.storage.faults import explained
 from coach.storage.location import Location
+from coach.storage.server import make_server_engine
 
 _WRITES = "coach_writes"
 
@@ -92,19 +94,27 @@ class Store:
                 connection.close()
 
 
+def _choose_journal(path: Path, wanted: str) -> str:
+    if wanted == "auto":
+        return "DELETE" if is_on_network(path) else "WAL"
+    return wanted.upper()
+
+
 def _make_engine(location: Location, busy_seconds: int, foreign_keys: bool) -> Engine:
     if location.path is None:
-        return _make_server_engine(location)
+        return make_server_engine(location, busy_seconds)
     engine = create_engine(
         location.url, connect_args={"timeout": busy_seconds}, hide_parameters=True
     )
+
+    journal = _choose_journal(location.path, location.journal)
 
     @event.listens_for(engine, "connect")
     def _set_up(connection: sqlite3.Connection, _: object) -> None:
         # pysqlite would begin transactions by itself, and too late.
         connection.isolation_level = None
         for pragma in (
-            "journal_mode=WAL",
+            f"journal_mode={journal}",
             "synchronous=FULL",
             f"foreign_keys={'ON' if foreign_keys else 'OFF'}",
             "secure_delete=ON",
@@ -117,15 +127,3 @@ def _make_engine(location: Location, busy_seconds: int, foreign_keys: bool) -> E
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine
-
-
-def _make_server_engine(location: Location) -> Engine:
-    options: dict[str, Any] = {"hide_parameters": True, "pool_pre_ping": True}
-    try:
-        return create_engine(location.url, **options)
-    except ModuleNotFoundError as error:
-        raise StorageError(
-            f"{location.words}: the driver for PostgreSQL is not installed; "
-            "run pip install 'question-coach[postgres]'",
-            place=location.words,
-        ) from error

@@ -11,20 +11,23 @@ import hashlib
 import json
 import os
 import secrets
+import sqlite3
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import ColumnElement, delete, select
 from sqlalchemy.orm import Session
 
-from coach.errors import RecordNotFoundError, StorageLockedError
+from coach.errors import RecordNotFoundError, StorageFullError, StorageLockedError
 from coach.storage.access import get_meeting, get_set, require_person
 from coach.storage.audit import record
 from coach.storage.engine import Store
 from coach.storage.faults import explained
 from coach.storage.people import Redact, find_names, redact_person
 from coach.storage.records import Actor, Tombstone, TombstoneKind
+from coach.storage.spare import give_up_space
 from coach.storage.tables import MeetingRow, SetRow, TombstoneRow
 
 _LIST = "erased.jsonl"
@@ -81,13 +84,22 @@ def erase_person(store: Store, actor: Actor | None, name: str, redact: Redact) -
 
 
 def _erase(store: Store, actor: Actor, stone: Tombstone, redact: Redact) -> Erased:
+    try:
+        erased = _erase_rows(store, actor, stone, redact)
+    except StorageFullError:
+        if not give_up_space(store.location):
+            raise
+        erased = _erase_rows(store, actor, stone, redact)
+    leave_no_trace(store)
+    return erased
+
+
+def _erase_rows(store: Store, actor: Actor, stone: Tombstone, redact: Redact) -> Erased:
     with store.writing() as session:
         erased = apply_tombstones(session, [stone], redact)
         object_id = stone.mark if stone.kind is not TombstoneKind.PERSON else ""
         record(session, actor, f"{stone.kind} erased", object_id)
-    write_list(store, read_tombstones(store))
-    clear_traces(store)
-    return erased
+        return erased
 
 
 def apply_tombstones(session: Session, stones: Iterable[Tombstone], redact: Redact) -> Erased:
@@ -118,23 +130,55 @@ def _count_meetings(session: Session) -> int:
     return len(session.scalars(select(MeetingRow.id)).all())
 
 
-def clear_traces(store: Store) -> None:
-    """Write a database in a file anew, so that nothing deleted is left in it or beside it.
+def leave_no_trace(store: Store) -> None:
+    """Clear what deleting left, and write down beside a database in a file what was erased.
 
     Raises:
         StorageLockedError: another program keeps it from being done.
+        StorageFullError: the disk is so full that it cannot be done.
+    """
+    try:
+        try:
+            clear_traces(store)
+        finally:
+            write_list(store, read_tombstones(store))
+    except StorageFullError as error:
+        raise StorageFullError(
+            f"{store.place}: the disk is so full that traces of what was erased stay beside it; "
+            "make space, then run coach verify",
+            place=store.place,
+        ) from error
+
+
+def clear_traces(store: Store) -> None:
+    """Write a database in a file anew, so that nothing deleted is left in it or beside it.
+
+    On a full disk it is not written anew; what was deleted in it is overwritten all the same.
+
+    Raises:
+        StorageLockedError: another program keeps it from being done.
+        StorageFullError: there is not even space to empty the log beside it.
     """
     if store.location.path is None:
         return  # A server does this by itself (autovacuum).
     with store.raw() as connection:
+        _empty_log(connection)  # First, for it may be what fills the disk.
+    with suppress(StorageFullError), store.raw() as connection:
         connection.execute("VACUUM")
-        busy, *_ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-    if busy:
+    with store.raw() as connection:
+        is_busy = _empty_log(connection)
+    if is_busy:
         raise StorageLockedError(
             f"{store.place}: what was asked is erased, but another program keeps traces of it "
             "from being cleared; close it, then run coach verify",
             place=store.place,
         )
+
+
+def _empty_log(connection: sqlite3.Connection) -> bool:
+    """Move all from the log into the database; return whether another program is in the way."""
+    busy, *_ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    return bool(busy)
 
 
 def bury_name(owner: str, name: str) -> Tombstone:

@@ -54,6 +54,15 @@ _UNREACHABLE = (
     StorageError,
     "the database cannot be reached; check that it runs, and COACH_DATABASE_URL",
 )
+_BY_STATE = {
+    "25006": _READ_ONLY,  # a standby, or a transaction that may only read
+    "40001": _LOCKED,  # two that came between one another
+    "40P01": _LOCKED,  # two that waited for one another
+    "42501": _READ_ONLY,  # no right to it
+    "53100": _FULL,
+    "55P03": _LOCKED,  # waited for as long as we wait
+}
+"""What a server says, by its SQLSTATE."""
 
 
 @contextmanager
@@ -79,5 +88,6 @@ def _explain(error: Exception) -> tuple[type[StorageError], str] | None:
     cause = error.orig if isinstance(error, DBAPIError) else error
     code = getattr(cause, "sqlite_errorcode", None)
     if code is None:
-        return _UNREACHABLE if isinstance(error, OperationalError) else None
+        known = _BY_STATE.get(getattr(cause, "sqlstate", None) or "")
+        return known or (_UNREACHABLE if isinstance(error, OperationalError) else None)
     return _BY_CODE.get(code & _PRIMARY)

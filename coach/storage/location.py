@@ -24,10 +24,14 @@ _DRIVERS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Location:
-    """Where the database is; ``path`` is None where it is not a file of ours."""
+    """Where the database is; ``path`` is None where it is not a file of ours.
+
+    ``journal`` is how SQLite is to write, ``auto`` as its drive allows.
+    """
 
     url: URL
     path: Path | None
+    journal: str = "auto"
 
     @property
     def words(self) -> str:
@@ -47,7 +51,8 @@ def find_location(settings: Settings) -> Location:
         SettingsError: the address is none, or names a database we do not know.
     """
     if not settings.database_url:
-        return locate_file(user_data_path(_PROGRAM, appauthor=False) / _FILE)
+        path = user_data_path(_PROGRAM, appauthor=False) / _FILE
+        return locate_file(path, journal=settings.journal)
     try:
         url = make_url(settings.database_url)
     except ArgumentError as error:
@@ -58,13 +63,14 @@ def find_location(settings: Settings) -> Location:
     if kind == "sqlite":
         if url.database in (None, "", ":memory:"):
             raise _refuse("names no file, so nothing would be kept")
-        return locate_file(Path(str(url.database)))
+        return locate_file(Path(str(url.database)), journal=settings.journal)
     return Location(url=url.set(drivername=_DRIVERS[kind]), path=None)
 
 
-def locate_file(path: Path) -> Location:
+def locate_file(path: Path, *, journal: str = "auto") -> Location:
     """Return the location of a database in a file."""
-    return Location(url=URL.create("sqlite", database=str(path.absolute())), path=path.absolute())
+    url = URL.create("sqlite", database=str(path.absolute()))
+    return Location(url=url, path=path.absolute(), journal=journal)
 
 
 def make_folder(folder: Path) -> None:

@@ -17,6 +17,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, func, inspect, select, table, text
 
 from coach.errors import SchemaVersionError, StorageError
+from coach.storage.acting import whole_database
 from coach.storage.engine import Store
 
 SCRIPTS = Path(__file__).resolve().parent / "migrations"
@@ -76,6 +77,7 @@ def migrate(
     elif before is not None:
         before()
     with (
+        whole_database(),
         Store(store.location, busy_seconds=store.busy_seconds, foreign_keys=False) as bare,
         bare.transaction() as connection,
     ):

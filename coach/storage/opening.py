@@ -10,6 +10,7 @@ from coach.storage.backups import make_own_backup
 from coach.storage.engine import Store
 from coach.storage.location import find_location, make_folder
 from coach.storage.migrating import check_version, migrate, newest_version, version_of
+from coach.storage.spare import hold_space
 
 
 def open_store(settings: Settings | None = None) -> Store:
@@ -71,10 +72,17 @@ def check_whole(store: Store, *, thorough: bool = False) -> None:
 def _prepare_file(store: Store, path: Path, settings: Settings) -> bool:
     make_folder(path.parent)
     check_whole(store)
-    return migrate(
+    changed = migrate(
         store,
-        before=lambda: make_own_backup(store, "before-update", keep_days=settings.backup_days),
+        before=lambda: make_own_backup(
+            store,
+            "before-update",
+            keep_days=settings.backup_days,
+            keep=settings.backup_count,
+        ),
     )
+    hold_space(store.location, settings.spare_bytes)
+    return changed
 
 
 def _check_server(store: Store) -> None:

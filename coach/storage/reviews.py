@@ -10,7 +10,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from coach.coding import Correction
-from coach.errors import RecordNotFoundError
+from coach.errors import RecordNotFoundError, StorageDamagedError
 from coach.labels import Flag, Label
 from coach.review import Review
 from coach.storage.base import Base
@@ -50,7 +50,20 @@ def read_review(session: Session, meeting_id: str) -> Review:
 
     Raises:
         RecordNotFoundError: the meeting is not reviewed yet.
+        StorageDamagedError: what is in its rows cannot be read any more.
     """
+    try:
+        return _read_review(session, meeting_id)
+    except ValueError:
+        # Without what was read: it may be anybody's words.
+        raise StorageDamagedError(
+            f"{meeting_id}: the review of this meeting is not as it was kept; import it anew, or "
+            "put back a copy (coach restore FILE, and coach doctor lists them)",
+            place=meeting_id,
+        ) from None
+
+
+def _read_review(session: Session, meeting_id: str) -> Review:
     corrections = group_corrections(read_events(session, meeting_id))
     whole = session.get(ReviewRow, meeting_id)
     if whole is None:

@@ -29,6 +29,7 @@ from coach.ui.addresses import LOOPBACK, check_address, choose_port
 from coach.ui.components.marks import draw_notice
 from coach.ui.guard import Guard
 from coach.ui.options import build_options
+from coach.ui.resuming import Resuming
 
 PAGE = Path(__file__).with_name("app.py")
 
@@ -74,9 +75,12 @@ def build_app(*, on_ready: Callable[[], None] | None = None) -> App:
         import_module("coach.ui.components.results")
         gc.collect()
         gc.freeze()
+        resuming = Resuming()
         if on_ready is not None:
             on_ready()
+        resuming.start()
         yield None
+        resuming.stop()
         resources.close_store()
         gc.unfreeze()
 

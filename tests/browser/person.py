@@ -64,6 +64,34 @@ def unfold(page: Page, name: str) -> None:
     settle(page)
 
 
+def unfold_all(page: Page, *, most: int = 8) -> None:
+    """Open the parts of a page that are folded away, as many as one has patience for."""
+    folded = page.locator("[data-testid='stExpander'] details:not([open]) > summary")
+    for _ in range(most):
+        ready = folded.locator("visible=true").and_(page.locator(":not([inert] *)"))
+        if not ready.count():
+            return
+        ready.first.click(timeout=PATIENCE)
+        settle(page)
+
+
+def fill_everything(page: Page, text: str) -> None:
+    """Write a text into every field for text there is."""
+    fields = page.get_by_role("textbox").locator("visible=true")
+    for place in range(fields.count()):
+        field = fields.nth(place)
+        if field.is_editable():
+            field.fill(text[: int(field.get_attribute("maxlength") or len(text))])
+            field.blur()
+            settle(page)
+
+
+def list_pages(page: Page) -> list[str]:
+    """Return the addresses of the app's pages, as its navigation names them."""
+    links = page.get_by_role("navigation").first.get_by_role("link")
+    return [str(link.get_attribute("href")) for link in links.all()]
+
+
 def write(page: Page, field: str, text: str) -> None:
     """Write into a field, in place of what is there, and leave it."""
     box = page.get_by_role("textbox", name=field).first

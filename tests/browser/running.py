@@ -38,13 +38,17 @@ class RunningApp:
         """The address of its first page, without a slash at its end."""
         return f"http://127.0.0.1:{self.port}"
 
+    @property
+    def database_url(self) -> str:
+        """Where it keeps what it keeps."""
+        return f"sqlite:///{self.folder}/kept/coach.db"
+
     def start(self) -> RunningApp:
         """Start it, and return once it says that it is ready."""
-        kept = self.folder / "kept"
-        kept.mkdir(mode=0o700, parents=True, exist_ok=True)
+        (self.folder / "kept").mkdir(mode=0o700, parents=True, exist_ok=True)
         environment = {
             **os.environ,
-            "COACH_DATABASE_URL": f"sqlite:///{kept}/coach.db",
+            "COACH_DATABASE_URL": self.database_url,
             "HOME": str(self.folder),
             "XDG_DATA_HOME": str(self.folder),
             "PYTHONPATH": str(ROOT),

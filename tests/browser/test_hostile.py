@@ -3,19 +3,43 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from playwright.sync_api import Browser, Page
 
 from coach.ui.components.results import TABS
-from tests.browser.conftest import new_context
+from tests.browser.conftest import new_context, run_app
 from tests.browser.hostile import HOSTILE, find_theirs
-from tests.browser.person import drop_file, open_page, open_tab, press, unfold, write
+from tests.browser.keep_hostile import Planted, keep_hostile
+from tests.browser.person import (
+    drop_file,
+    fill_everything,
+    list_pages,
+    open_page,
+    open_tab,
+    press,
+    unfold,
+    unfold_all,
+    write,
+)
 from tests.browser.running import RunningApp
 from tests.browser.watching import Watch
 
 TITLE = "Question Coach"
+
+
+@pytest.fixture(scope="module")
+def app(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningApp]:
+    """An app with the texts in every field that is kept, which no other journey meets."""
+    with run_app(tmp_path_factory.mktemp("hostile")) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def planted(app: RunningApp) -> Planted:
+    """Where the texts are kept."""
+    return keep_hostile(app.database_url)
 
 
 def write_meeting(last: str) -> bytes:
@@ -64,6 +88,28 @@ def test_what_was_said_stays_text(
     for tab in TABS:
         open_tab(page, tab)
         faults += look(page, tab)
+    assert not faults, "\n".join(faults)
+
+
+@pytest.mark.parametrize("escaping_alone", [False, True])
+def test_what_is_kept_stays_text(
+    app: RunningApp, planted: Planted, watch_over: Callable[..., Page], escaping_alone: bool
+):
+    """On every page of the app, with everything unfolded; and so does what is typed into it."""
+    page = watch_over(app, bypass_csp=escaping_alone)
+    open_page(page, "/")
+    places = [
+        *list_pages(page),
+        *(f"/review?meeting={id_}" for id_ in planted.meetings[:2]),
+        *(f"/sets?set={id_}" for id_ in planted.sets[:2]),
+    ]
+    faults = []
+    for place in places:
+        open_page(page, place)
+        unfold_all(page)
+        faults += look(page, place)
+        fill_everything(page, " ".join(HOSTILE)[:1900])
+        faults += look(page, f"{place}, typed")
     assert not faults, "\n".join(faults)
 
 

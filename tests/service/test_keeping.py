@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-import random
-import signal
-import subprocess
-import sys
 import threading
-import time
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -42,12 +36,9 @@ from coach.storage.corrections import add_correction, undo_last
 from coach.storage.meetings import list_meetings, load_file, load_meeting, receive_file
 from coach.storage.opening import open_store
 from coach.storage.records import LOCAL, MeetingState
+from tests.benchmarks.warm import nth_meeting
 from tests.service.classifiers import QuestionMarks
-from tests.service.keeping_child import nth_meeting
 
-ROOT = Path(__file__).resolve().parents[2]
-KILLS = 5
-"""How often an import is killed here; with 50 it takes some minutes and ends the same."""
 TALK = (
     "Ana Reyes: I keep putting the call off. It is three weeks now.\n\n"
     "Ben Hughes: What stops you?\n\n"
@@ -246,41 +237,6 @@ def test_a_full_disk_keeps_what_was_acknowledged_and_goes_on_once_there_is_space
     with store.raw() as connection:
         connection.execute("PRAGMA max_page_count=1000000")
     assert keep(store, nth_meeting(0), name="long.vtt").is_new
-
-
-@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system cannot kill so")
-def test_imports_killed_at_any_moment_leave_nothing_half_nothing_lost_and_nothing_twice(settings):
-    chance = random.Random(6)
-    said: dict[int, str] = {}
-    for _ in range(KILLS):
-        said |= _keep_until_killed(settings, first=len(said), after=chance.uniform(0.0, 1.6))
-    with open_store(settings) as store:
-        assert said, "nothing was kept before it was killed, so nothing was tried"
-        assert verify(store, LOCAL).findings == ()
-        states = {each.id: each.state for each in list_meetings(store, LOCAL)}
-        assert all(states[meeting_id] is MeetingState.REVIEWED for meeting_id in said.values())
-        waiting = [each for each, state in states.items() if state is MeetingState.RECEIVED]
-        done = list(finish_imports(store, LOCAL, classifier=QuestionMarks()))
-        assert done == [(meeting_id, None) for meeting_id in waiting]
-        for number in range(len(said) + 1):
-            keep(store, nth_meeting(number), name="long.vtt")
-        assert len(list_meetings(store, LOCAL)) == len(said) + 1
-        assert verify(store, LOCAL).findings == ()
-
-
-def _keep_until_killed(settings, *, first, after) -> dict[int, str]:
-    """Keep meetings in a process of its own, kill it, and return what it said was safe."""
-    child = subprocess.Popen(
-        [sys.executable, "-m", "tests.service.keeping_child", settings.database_url, str(first)],
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert child.stdout.readline() == "ready\n"
-    time.sleep(after)
-    child.kill()
-    lines = [line.split() for line in child.communicate()[0].splitlines(keepends=True)]
-    return {int(line[0]): line[1] for line in lines if len(line) == 2 and len(line[1]) == 36}
 
 
 def test_a_meeting_that_is_received_and_nothing_more_is_no_review(store):

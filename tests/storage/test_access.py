@@ -17,12 +17,15 @@ from coach.config import Settings
 from coach.errors import AccessDeniedError, RecordNotFoundError
 from coach.labels import Label
 from coach.storage.access import require_operator, require_person
+from coach.storage.acting import whole_database
 from coach.storage.actions import add_action
+from coach.storage.base import Base
 from coach.storage.opening import open_store
 from coach.storage.records import LOCAL, Actor, NewAction, NewSet, Outcome
 from coach.storage.sets import add_set
 from tests.report.reviews import towpath
 from tests.storage.kept import OTHER_PERSON, keep_towpath
+from tests.storage.servers import make_database
 
 NOBODY = [None, Actor(id="", name=""), Actor(id="local", name="You", is_enabled=False)]
 LISTS = {"list_actions", "list_meetings", "list_sets"}
@@ -48,15 +51,19 @@ def find_ways_in() -> dict[str, object]:
 WAYS_IN = {name: way for name, way in find_ways_in().items() if not name.startswith("require_")}
 
 
-@pytest.fixture(scope="module")
-def everything(empty_file, tmp_path_factory) -> dict[str, object]:
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def everything(request, tmp_path_factory) -> dict[str, object]:
     """Return something for every parameter, all of it the local person's.
 
     Once for all: nothing here changes anything, or else it got in.
     """
-    path = tmp_path_factory.mktemp("kept") / "coach.db"
-    shutil.copy(empty_file, path)
-    settings = Settings(database_url=f"sqlite:///{path}", busy_seconds=2)
+    if request.param == "sqlite":
+        path = tmp_path_factory.mktemp("kept") / "coach.db"
+        shutil.copy(request.getfixturevalue("empty_file"), path)
+        settings = Settings(database_url=f"sqlite:///{path}", busy_seconds=2)
+    else:
+        server, template = map(request.getfixturevalue, ("server", "template"))
+        settings = make_database(server, template)
     with open_store(settings) as store:
         yield fill(store, settings)
 
@@ -64,28 +71,35 @@ def everything(empty_file, tmp_path_factory) -> dict[str, object]:
 @pytest.fixture
 def things(everything) -> dict[str, object]:
     """Return something for every parameter, and see that it is the same afterwards."""
-    path = everything["store"].location.path
-    before = dump(path)
+    before = dump(everything["store"])
     yield dict(everything)
-    assert dump(path) == before
+    assert dump(everything["store"]) == before
 
 
-def dump(path) -> list[str]:
+def dump(store) -> list[str]:
     """Return all that is in a database, as text."""
-    with closing(sqlite3.connect(path)) as connection:
-        return list(connection.iterdump())
+    if store.location.path is not None:
+        with closing(sqlite3.connect(store.location.path)) as connection:
+            return list(connection.iterdump())
+    with whole_database(), store.reading() as session:
+        tables = [session.execute(table.select()) for table in Base.metadata.sorted_tables]
+        return sorted(repr(row) for rows in tables for row in rows)
 
 
 def fill(file_store, settings) -> dict[str, object]:
     set_id = add_set(file_store, LOCAL, NewSet(title="Spring")).id
     meeting_id = keep_towpath(file_store, set_id=set_id)
     action = add_action(file_store, LOCAL, meeting_id, NewAction(owner="Maya", what="Call"))
+    return fill_in(file_store, set_id, meeting_id, action.id) | {"settings": settings}
+
+
+def fill_in(store, set_id, meeting_id, action_id) -> dict[str, object]:
+    """Return something for every parameter of a way in, by its name."""
     return {
-        "store": file_store,
-        "settings": settings,
+        "store": store,
         "set_id": set_id,
         "meeting_id": meeting_id,
-        "action_id": action.id,
+        "action_id": action_id,
         "utterance_id": towpath().codings[0].utterance.id,
         "event_id": 1,
         "seen": 0,
@@ -99,6 +113,7 @@ def fill(file_store, settings) -> dict[str, object]:
         "details": NewSet(title="Mine now"),
         "text": "It went fast",
         "known": "{}",
+        "form": "html",
     }
 
 

@@ -5,10 +5,16 @@ from __future__ import annotations
 import pytest
 
 from coach.errors import AccessDeniedError
-from coach.storage.audit import find_broken_seal, list_audit
-from coach.storage.records import LOCAL, NewSet
+from coach.labels import Label
+from coach.storage.actions import add_action
+from coach.storage.audit import find_broken_seal, list_audit, note_export
+from coach.storage.corrections import add_correction
+from coach.storage.meetings import receive_file
+from coach.storage.records import LOCAL, NewAction, NewSet
 from coach.storage.sets import add_set
-from tests.storage.kept import OTHER_PERSON, look_into
+from tests.report.reviews import towpath
+from tests.storage.kept import OTHER_PERSON, keep_towpath, look_into
+from tests.storage.test_access import WAYS_IN, call, fill_in
 
 
 @pytest.fixture
@@ -52,3 +58,51 @@ def test_rows_come_oldest_first(three_rows):
 def test_only_whoever_runs_the_program_reads_it(three_rows):
     with pytest.raises(AccessDeniedError):
         list_audit(three_rows, OTHER_PERSON)
+
+
+LOOKING = ("find_", "list_", "load_", "verify")
+"""How ways in start that change nothing, and so leave no row."""
+NO_FILE = {"restore_backup"}
+"""Ways in that are for a database in a file, and tried with one elsewhere."""
+OTHER_THINGS = {
+    "add_action": {"details": "action"},
+    "discard_file": {"meeting_id": "waiting"},
+    "finish_meeting": {"meeting_id": "waiting"},
+}
+"""What a way in takes that goes by the same name as something else; add a new one's here."""
+
+
+def begin(store) -> dict[str, object]:
+    """Keep one of everything, with something done to it that can be undone; return the things."""
+    set_id = add_set(store, LOCAL, NewSet(title="Spring")).id
+    meeting_id = keep_towpath(store, set_id=set_id)
+    action = add_action(store, LOCAL, meeting_id, NewAction(owner="Maya", what="Call"))
+    waiting = receive_file(store, LOCAL, b"Maya: Not read yet.", name="waiting.txt").meeting_id
+    line = towpath().codings[0].utterance.id
+    event = add_correction(store, LOCAL, meeting_id, line, label=Label.ADVICE, seen=0)
+    return fill_in(store, set_id, meeting_id, action.id) | {
+        "event_id": event.id,
+        "seen": event.id,
+        "waiting": waiting,
+        "action": NewAction(owner="Ravi", what="Ring them"),
+    }
+
+
+@pytest.mark.parametrize("name", sorted(set(WAYS_IN) - NO_FILE))
+def test_what_is_done_leaves_one_row_and_looking_leaves_none(file_store, name):
+    things = begin(file_store)
+    things |= {what: things[other] for what, other in OTHER_THINGS.get(name, {}).items()}
+    before = list_audit(file_store, LOCAL)
+    call(WAYS_IN[name], LOCAL, things)
+    after = list_audit(file_store, LOCAL)
+    assert after[: len(before)] == before
+    rows = after[len(before) :]
+    assert len(rows) == (0 if name.startswith(LOOKING) else 1), [each.action for each in rows]
+    assert all((each.actor, each.number > 0) == (LOCAL.id, True) for each in rows)
+
+
+def test_an_export_leaves_a_row_that_says_of_what_and_as_what(file_store):
+    meeting_id = keep_towpath(file_store)
+    note_export(file_store, LOCAL, meeting_id, "docx")
+    row = list_audit(file_store, LOCAL)[-1]
+    assert (row.action, row.object_id) == ("exported as docx", meeting_id)

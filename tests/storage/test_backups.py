@@ -100,6 +100,11 @@ def test_old_copies_of_its_own_are_removed_and_nothing_else(file_store):
     assert sorted(path.read_text() for path in kept) == ["29", "somebody's own"]
 
 
+def test_only_the_newest_of_its_own_copies_are_kept(file_store):
+    made = [make_own_backup(file_store, "by-hand", keep_days=30, keep=2) for _ in range(4)]
+    assert list(list_backups(file_store.location)) == made[2:]
+
+
 def test_a_database_on_a_server_is_copied_with_its_own_tools(store, tmp_path):
     if store.location.path is None:
         with pytest.raises(StorageError, match="pg_dump"):

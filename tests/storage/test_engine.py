@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 import threading
 from pathlib import Path
 
@@ -11,18 +9,14 @@ import pytest
 from sqlalchemy import func, select
 
 from coach.errors import StorageError, StorageLockedError
-from coach.storage import engine
+from coach.storage import server
 from coach.storage.audit import list_audit
 from coach.storage.engine import Store
 from coach.storage.location import Location, locate_file
 from coach.storage.records import LOCAL, NewSet
-from coach.storage.sets import add_set, list_sets
+from coach.storage.sets import add_set
 from coach.storage.tables import MeetingRow, SetRow
 from tests.storage.kept import look_into
-
-ROOT = Path(__file__).resolve().parents[2]
-WRITERS = 4
-EACH = 15
 
 
 @pytest.mark.parametrize(
@@ -63,31 +57,6 @@ def test_a_writer_that_waits_too_long_is_told_so(file_store):
         add_set(other, LOCAL, NewSet(title="Spring"))
 
 
-def test_writers_side_by_side_queue_up_and_none_fails(file_store, settings):
-    program = (
-        "import sys\n"
-        "from coach.config import Settings\n"
-        "from coach.storage.opening import open_store\n"
-        "from coach.storage.records import LOCAL, NewSet\n"
-        "from coach.storage.sets import add_set\n"
-        "with open_store(Settings(database_url=sys.argv[1], busy_seconds=30)) as store:\n"
-        f"    for number in range({EACH}):\n"
-        "        add_set(store, LOCAL, NewSet(title=f'{sys.argv[2]} {number}'))\n"
-    )
-    running = [
-        subprocess.Popen(
-            [sys.executable, "-c", program, settings.database_url, str(number)],
-            cwd=ROOT,
-            stderr=subprocess.PIPE,
-        )
-        for number in range(WRITERS)
-    ]
-    errors = [each.communicate(timeout=120)[1].decode() for each in running]
-    assert errors == [""] * WRITERS
-    titles = [each.details.title for each in list_sets(file_store, LOCAL)]
-    assert len(set(titles)) == len(titles) == WRITERS * EACH
-
-
 def test_writers_in_one_program_keep_the_record_of_what_was_done_whole(store):
     def write():
         for number in range(5):
@@ -105,7 +74,7 @@ def test_a_driver_that_is_not_installed_is_one_sentence(monkeypatch):
     def refuse(*_: object, **__: object):
         raise ModuleNotFoundError("No module named 'psycopg'")
 
-    monkeypatch.setattr(engine, "create_engine", refuse)
+    monkeypatch.setattr(server, "create_engine", refuse)
     url = locate_file(Path("x.db")).url.set(drivername="postgresql+psycopg")
     with pytest.raises(StorageError, match=r"question-coach\[postgres\]"):
         Store(Location(url=url, path=None), busy_seconds=1)

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from coach.errors import RecordNotFoundError, StorageFullError
+from coach.errors import RecordNotFoundError, StorageDamagedError, StorageFullError
 from coach.labels import Label
 from coach.storage.corrections import add_correction, list_events
 from coach.storage.meetings import (
@@ -24,7 +24,15 @@ from coach.storage.meetings import (
 from coach.storage.records import LOCAL, MeetingState, NewSet
 from coach.storage.sets import add_set
 from tests.report.reviews import towpath
-from tests.storage.kept import FILE, OTHER_PERSON, correct, keep_towpath, labelled_line, rename
+from tests.storage.kept import (
+    FILE,
+    OTHER_PERSON,
+    correct,
+    keep_towpath,
+    labelled_line,
+    look_into,
+    rename,
+)
 
 
 def test_a_file_is_safe_before_it_is_read(store):
@@ -159,3 +167,14 @@ def test_a_full_disk_leaves_nothing_half_kept_and_goes_on_once_there_is_space(fi
         connection.execute("PRAGMA max_page_count=100000")
     assert finish_meeting(file_store, LOCAL, waiting, towpath())
     assert load_review(file_store, LOCAL, waiting) == towpath()
+
+
+@pytest.mark.parametrize(
+    "sql", ["UPDATE codings SET label = 'advise'", "UPDATE codings SET scores = '{'"]
+)
+def test_a_review_that_cannot_be_read_any_more_is_one_sentence(file_store, sql):
+    meeting_id = keep_towpath(file_store)
+    look_into(file_store.location.path, sql)
+    with pytest.raises(StorageDamagedError, match=r"not as it was kept; import it anew") as caught:
+        load_review(file_store, LOCAL, meeting_id)
+    assert caught.value.place == meeting_id

@@ -3,18 +3,41 @@
 from __future__ import annotations
 
 import socket
+from contextlib import ExitStack, closing
 
 import pytest
 
 from coach.errors import SettingsError
+from coach.ui import addresses
 from coach.ui.addresses import FIRST_PORT, LOOPBACK, check_address, choose_port
+
+
+def bind(port: int = 0) -> socket.socket:
+    """Return a socket that holds a port, for nobody to share."""
+    held = socket.socket()
+    held.bind((LOOPBACK, port))
+    held.listen()
+    return held
+
+
+def hold_row(stack: ExitStack, length: int) -> list[socket.socket]:
+    """Hold that many ports in a row, wherever there are so many that nobody else has."""
+    for _ in range(50):
+        row = [bind()]
+        first = row[0].getsockname()[1]
+        try:
+            row += [bind(first + step) for step in range(1, length)]
+        except (OSError, OverflowError):
+            for each in row:
+                each.close()
+            continue
+        return [stack.enter_context(closing(each)) for each in row]
+    raise RuntimeError("no ports in a row are free on this machine")
 
 
 @pytest.fixture
 def taken():
-    with socket.socket() as held:
-        held.bind((LOOPBACK, 0))
-        held.listen()
+    with closing(bind()) as held:
         yield held.getsockname()[1]
 
 
@@ -37,10 +60,17 @@ def test_a_port_is_found_when_none_is_named():
 
 
 def test_a_free_port_that_is_named_is_taken():
-    with socket.socket() as probe:
-        probe.bind((LOOPBACK, 0))
-        port = probe.getsockname()[1]
-    assert choose_port(port) == port
+    # Whoever else binds ports meanwhile gets others: this one was ours a moment ago.
+    found = []
+    for _ in range(5):
+        with closing(bind()) as held:
+            port = held.getsockname()[1]
+        try:
+            found.append(choose_port(port) == port)
+        except SettingsError:
+            continue
+        break
+    assert found == [True]
 
 
 def test_a_port_in_use_is_refused(taken):
@@ -54,9 +84,21 @@ def test_what_is_no_port_is_refused(port):
         choose_port(port)
 
 
-def test_ports_that_are_taken_are_passed_over():
-    with socket.socket() as held:
-        port = choose_port()
-        held.bind((LOOPBACK, port))
-        held.listen()
-        assert choose_port() > port
+def test_ports_that_are_taken_are_passed_over(monkeypatch):
+    """Among ports that we hold ourselves, so that no other program can come between."""
+    with ExitStack() as stack:
+        row = hold_row(stack, 4)
+        monkeypatch.setattr(addresses, "FIRST_PORT", row[0].getsockname()[1])
+        last = row[3].getsockname()[1]
+        row[3].close()
+        assert choose_port() >= last
+
+
+def test_where_all_are_taken_it_says_which(monkeypatch):
+    with ExitStack() as stack:
+        row = hold_row(stack, 3)
+        first = row[0].getsockname()[1]
+        monkeypatch.setattr(addresses, "FIRST_PORT", first)
+        monkeypatch.setattr(addresses, "_TRIES", 3)
+        with pytest.raises(SettingsError, match=f"ports {first} to {first + 2} are all in use"):
+            choose_port()

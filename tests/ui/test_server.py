@@ -19,6 +19,7 @@ from starlette.testclient import TestClient
 from starlette.websockets import WebSocketDisconnect
 
 from coach.errors import CoachError
+from coach.storage.records import MeetingState
 from coach.ui import resources
 from coach.ui.addresses import check_address
 from coach.ui.exports import KINDS, export_address
@@ -29,6 +30,7 @@ from coach.ui.server import _note_error, build_app, main
 from coach.ui.shelf import SHELF
 from tests.report.hostile import FORMULAS
 from tests.report.html_reviews import everything
+from tests.ui.test_resuming import leave_waiting, states, wait_until
 
 HERE = "http://127.0.0.1:8540"
 MINE, THEIRS = "m" * 43, "t" * 43
@@ -203,6 +205,8 @@ def test_without_its_model_it_says_so_and_does_not_start(capsys, monkeypatch, tm
 def test_the_command_opens_it_here_whatever_lies_about_and_ctrl_c_ends_it(tmp_path):
     for name in ("attr", "altair", "streamlit", "coach", "secrets"):
         (tmp_path / f"{name}.py").write_text("raise SystemExit('not ours')", encoding="utf-8")
+    leave_waiting()
+    resources.close_store()
     environment = {
         **os.environ,
         "STREAMLIT_SERVER_ADDRESS": "0.0.0.0",
@@ -224,6 +228,7 @@ def test_the_command_opens_it_here_whatever_lies_about_and_ctrl_c_ends_it(tmp_pa
         assert line.startswith("Question Coach is open at ")
         with urllib.request.urlopen(f"{address}/readyz", timeout=20) as answer:
             assert json.load(answer) == {"status": "ready"}
+        wait_until(lambda: states() == [MeetingState.REVIEWED])
         assert listens_here_only(int(address.rpartition(":")[2]))
         started = time.monotonic()
         os.killpg(process.pid, signal.SIGINT)
