@@ -8,7 +8,7 @@ from functools import partial
 from playwright.sync_api import Page
 
 from coach.ui.components.results import TABS
-from tests.benchmarks.long_meeting import make_long_meeting
+from tests.browser.long_talk import make_long_meeting
 from tests.browser.measuring import Meter, Taken
 from tests.browser.person import LONG_PATIENCE, drop_file, open_page, settle
 
