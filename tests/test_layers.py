@@ -28,6 +28,7 @@ HOMES = {
     "alembic": "storage",
     "sqlite3": "storage",
     "platformdirs": "storage",
+    "icalendar": "programme",
 }
 
 
@@ -76,6 +77,7 @@ def test_a_library_is_imported_in_its_home_and_nowhere_else(library, home):
         *("typer", "rich", "sklearn", "joblib", "lxml", "docx", "markupsafe"),
         *("streamlit", "starlette", "altair"),
         *("sqlalchemy", "alembic", "sqlite3"),
+        "icalendar",
     ],
 )
 def test_a_home_does_import_its_library(library):

@@ -14,7 +14,7 @@ from coach.report.wording import duration, listing, n_of_n, percent, plural, sen
 from coach.review import Measure
 
 _KEY, _CELL, _ACROSS = 21, 14, 4
-_ROWS = {
+ROWS = {
     "minutes": "Length",
     "suggestions_before_ideas": "Early suggestions",
     "first_suggestion": "First suggestion",
@@ -24,9 +24,10 @@ _ROWS = {
     "talk_presenter": "Presenter spoke",
     "answered": "Answered",
 }
+"""What each figure is called, in the order in which they are shown."""
 _EARLY = "suggestions_before_ideas"
 _RANGED = frozenset({_EARLY, *SHARES})
-_MEANING = (
+MEANING = (
     "Early suggestions are turns that suggest something, unasked, before the ideas round; under "
     "their count stands the range that the labels allow it, where it is known. The first one is "
     "counted from the beginning of the presentation; in a meeting of several rounds it is of "
@@ -41,6 +42,7 @@ _MEANING = (
     "by its presenter and its issue, too.",
     "Not for appraisal or selection.",
 )
+"""What to know of the figures, a paragraph each."""
 _OVERLAP = "the ranges overlap: this may be chance."
 _MOST_PAIRS = 3
 _NOT_KNOWN = "–"
@@ -55,7 +57,7 @@ def compare_text(comparison: Comparison) -> str:
             *_tables(comparison.meetings),
             _unknowns(comparison.meetings),
             _ranges(comparison),
-            ("What these numbers mean", *(line for text in _MEANING for line in indented(text))),
+            ("What these numbers mean", *(line for text in MEANING for line in indented(text))),
         )
     )
 
@@ -94,12 +96,12 @@ def _tables(meetings: Sequence[Meeting]) -> tuple[tuple[str, ...], ...]:
 
 
 def _table(meetings: Sequence[Meeting], first: int) -> tuple[str, ...]:
-    heads = [_call(meeting, number) for number, meeting in enumerate(meetings, first)]
+    heads = [call_meeting(meeting, number) for number, meeting in enumerate(meetings, first)]
     lines = [_row("", heads)]
     for name in FIGURES:
         figures = [meeting.figures[name] for meeting in meetings]
-        lines.append(_row(_ROWS[name], [_say(name, figure) for figure in figures]))
-        ranges = [_say_range(name, figure) for figure in figures]
+        lines.append(_row(ROWS[name], [say_figure(name, figure) for figure in figures]))
+        ranges = [say_range(name, figure) for figure in figures]
         if any(ranges):
             lines.append(_row("", ranges))
     return tuple(lines)
@@ -109,7 +111,7 @@ def _row(key: str, cells: Iterable[str]) -> str:
     return f"  {key:<{_KEY - 2}}{''.join(f'{cell:<{_CELL}}' for cell in cells)}".rstrip()
 
 
-def _call(meeting: Meeting, number: int) -> str:
+def call_meeting(meeting: Meeting, number: int) -> str:
     """Return what a meeting is called for short: its day, or its place in the list."""
     if meeting.held_on is None:
         return f"meeting {number}"
@@ -117,7 +119,7 @@ def _call(meeting: Meeting, number: int) -> str:
     return f"{day} {month[:3]} {year}"
 
 
-def _say(name: str, figure: Measure) -> str:
+def say_figure(name: str, figure: Measure) -> str:
     """Return a figure as it stands in the table; what is not known is said underneath."""
     if figure.value is None:
         return _NOT_KNOWN
@@ -141,7 +143,7 @@ _WORDS: dict[str, Callable[[Measure, float], str]] = {
 }
 
 
-def _say_range(name: str, figure: Measure) -> str:
+def say_range(name: str, figure: Measure) -> str:
     """Return the interval of a share, or the range that the labels allow a count."""
     if figure.low is None or figure.high is None or name not in _RANGED:
         return ""
@@ -151,31 +153,40 @@ def _say_range(name: str, figure: Measure) -> str:
 
 
 def _unknowns(meetings: Sequence[Meeting]) -> tuple[str, ...]:
+    lines = [line for text in list_unknowns(meetings) for line in indented(visible(text))]
+    return (f"What stands as {_NOT_KNOWN}", *lines) if lines else ()
+
+
+def list_unknowns(meetings: Sequence[Meeting]) -> tuple[str, ...]:
     """Say why each figure that is not known is not, meetings with one reason together."""
     reasons: dict[tuple[str, str], list[str]] = {}
     for name in FIGURES:
         for number, meeting in enumerate(meetings, start=1):
             figure = meeting.figures[name]
             if figure.value is None:
-                key = (_ROWS[name], sentence(figure.reason or ""))
-                reasons.setdefault(key, []).append(_call(meeting, number))
-    if not reasons:
-        return ()
-    lines = [f"What stands as {_NOT_KNOWN}"]
-    for (row, reason), called in reasons.items():
-        lines += indented(visible(f"{row}, {listing(called)}: {reason}"))
-    return tuple(lines)
+                key = (ROWS[name], sentence(figure.reason or ""))
+                reasons.setdefault(key, []).append(call_meeting(meeting, number))
+    return tuple(
+        f"{row}, {listing(called)}: {reason}" for (row, reason), called in reasons.items()
+    )
 
 
 def _ranges(comparison: Comparison) -> tuple[str, ...]:
-    """Say of each share whether its ranges overlap, and which lie apart."""
-    called = [_call(each, number) for number, each in enumerate(comparison.meetings, start=1)]
-    lines: list[str] = []
-    for name in SHARES:
-        pairs = find_apart(comparison, name)
-        if pairs is not None:
-            lines += indented(f"{_ROWS[name]}: {_say_pairs(pairs, called)}")
+    lines = [line for text in list_ranges(comparison) for line in indented(text)]
     return ("What the ranges say", *lines) if lines else ()
+
+
+def list_ranges(comparison: Comparison) -> tuple[str, ...]:
+    """Say of each share whether its ranges overlap, and which lie apart."""
+    called = [
+        call_meeting(each, number) for number, each in enumerate(comparison.meetings, start=1)
+    ]
+    pairs = {name: find_apart(comparison, name) for name in SHARES}
+    return tuple(
+        f"{ROWS[name]}: {_say_pairs(found, called)}"
+        for name, found in pairs.items()
+        if found is not None
+    )
 
 
 def _say_pairs(pairs: Sequence[tuple[int, int]], called: Sequence[str]) -> str:

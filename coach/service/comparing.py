@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import combinations
 
@@ -95,13 +95,13 @@ def _note_basis(reviews: Sequence[Review]) -> tuple[str, ...]:
 def _meeting(review: Review, day: date | None) -> Meeting:
     figures = (
         _minutes(review),
-        _find(review, "suggestions_before_ideas", "turn"),
-        _first_suggestion(review),
-        _open(review, Phase.CLARIFYING),
-        _open(review, Phase.EXPLORING),
-        _picked_up(review),
-        _find(review, "talk_presenter", "share"),
-        _answered(review),
+        _find(review.measures, "suggestions_before_ideas", "turn"),
+        _first_suggestion(review.measures),
+        _open(review.measures, Phase.CLARIFYING),
+        _open(review.measures, Phase.EXPLORING),
+        _share_of(_find(review.measures, "picked_up", "share")),
+        _find(review.measures, "talk_presenter", "share"),
+        _share_of(_find(review.measures, "answered", "share")),
     )
     return Meeting(
         title=review.transcript.title,
@@ -118,37 +118,42 @@ def _minutes(review: Review) -> Measure:
     return Measure(name="minutes", value=(last - first) / 60, unit="minute")
 
 
-def _find(review: Review, name: str, unit: str) -> Measure:
-    measure = review.measures.get(name)
+def list_counts(measures: Mapping[str, Measure]) -> tuple[Measure, Measure, Measure]:
+    """Return the three counts that say most about a meeting, from all of its measures.
+
+    Suggestions before the ideas round; open questions of those asked while
+    exploring; questions that took up the presenter's words, of those that could.
+    """
+    return (
+        _find(measures, "suggestions_before_ideas", "turn"),
+        _open(measures, Phase.EXPLORING),
+        _share_of(_find(measures, "picked_up", "share")),
+    )
+
+
+def _find(measures: Mapping[str, Measure], name: str, unit: str) -> Measure:
+    measure = measures.get(name)
     return measure or _unknown(name, unit, "This was not worked out.")
 
 
-def _first_suggestion(review: Review) -> Measure:
+def _first_suggestion(measures: Mapping[str, Measure]) -> Measure:
     """Return how soon it came in seconds, or in turns where the file has no times for it."""
-    timed = _find(review, "first_suggestion", "second")
-    turns = review.measures.get("first_suggestion_turns")
+    timed = _find(measures, "first_suggestion", "second")
+    turns = measures.get("first_suggestion_turns")
     if timed.value is not None or turns is None or turns.value is None:
         return timed
     return Measure(name="first_suggestion", value=turns.value, unit="turn")
 
 
-def _open(review: Review, phase: Phase) -> Measure:
+def _open(measures: Mapping[str, Measure], phase: Phase) -> Measure:
     name, part = f"open_{phase.value}", f"No {PHASE_WORDS[phase]} phase is marked."
-    opened = review.measures.get(f"open_questions.{phase.value}")
-    closed = review.measures.get(f"closed_questions.{phase.value}")
+    opened = measures.get(f"open_questions.{phase.value}")
+    closed = measures.get(f"closed_questions.{phase.value}")
     if opened is None or closed is None:
         return _unknown(name, "share", part)
     if opened.value is None or closed.value is None:
         return _unknown(name, "share", opened.reason or closed.reason or part)
     return _share(name, round(opened.value), round(opened.value + closed.value))
-
-
-def _picked_up(review: Review) -> Measure:
-    return _share_of(_find(review, "picked_up", "share"))
-
-
-def _answered(review: Review) -> Measure:
-    return _share_of(_find(review, "answered", "share"))
 
 
 def _share_of(measure: Measure) -> Measure:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from coach.config import Settings, read_settings
 from coach.service.redacting import redact_person
-from coach.storage import backups, checks, copies, erasing
+from coach.storage import backups, checks, copies, erasing, preparing
 from coach.storage.access import require_operator
 from coach.storage.checks import Health, Verified
 from coach.storage.copies import Restored
@@ -25,6 +26,7 @@ __all__ = [
     "check_store",
     "copy_store",
     "erase_meeting",
+    "erase_past_issues",
     "erase_person",
     "erase_set",
     "examine_store",
@@ -82,16 +84,25 @@ def examine_store(settings: Settings | None = None) -> Health:
 
 
 def erase_meeting(
-    store: Store, actor: Actor | None, meeting_id: str, *, settings: Settings | None = None
+    store: Store,
+    actor: Actor | None,
+    meeting_id: str,
+    *,
+    keep_actions: bool = False,
+    settings: Settings | None = None,
 ) -> Erasure:
     """Erase a meeting, here and in the program's own copies.
+
+    With ``keep_actions`` its actions stay with its set, if it has one.
 
     Raises:
         AccessDeniedError: the actor may keep nothing.
         RecordNotFoundError: it is not there, or not theirs.
         StorageLockedError: another program keeps its traces from being cleared.
     """
-    erased = erasing.erase_meeting(store, actor, meeting_id, redact_person)
+    erased = erasing.erase_meeting(
+        store, actor, meeting_id, redact_person, keep_actions=keep_actions
+    )
     return _scrub(store, erased, settings)
 
 
@@ -107,6 +118,21 @@ def erase_person(
 ) -> Erasure:
     """Take a person out of all that the actor keeps, as ``erase_meeting`` does one meeting."""
     return _scrub(store, erasing.erase_person(store, actor, name, redact_person), settings)
+
+
+def erase_past_issues(
+    store: Store, actor: Actor | None, *, today: date, settings: Settings | None = None
+) -> int:
+    """Erase what was brought to meetings once its day has come, in the copies too.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+        StorageLockedError: another program keeps its traces from being cleared.
+    """
+    count = preparing.erase_past_issues(store, actor, today)
+    if count:
+        copies.scrub_backups(store, redact_person, settings=settings or read_settings())
+    return count
 
 
 def _scrub(store: Store, erased: Erased, settings: Settings | None) -> Erasure:

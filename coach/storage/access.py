@@ -5,11 +5,12 @@ What belongs to somebody else looks the same as what is not there.
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from coach.errors import AccessDeniedError, RecordNotFoundError
 from coach.storage.acting import act_as
+from coach.storage.preparing_tables import IssueRow
 from coach.storage.records import Actor
 from coach.storage.tables import ActionRow, MeetingRow, SetRow
 
@@ -78,18 +79,38 @@ def lock_meeting(session: Session, actor: Actor, meeting_id: str) -> MeetingRow:
 
 
 def get_action(session: Session, actor: Actor, action_id: str) -> ActionRow:
-    """Return an action agreed at a meeting of the actor's.
+    """Return an action agreed at a meeting of the actor's, or by a set of theirs.
 
     Raises:
         RecordNotFoundError: there is none of that id, or it is not theirs.
     """
     row = session.scalar(
         select(ActionRow)
-        .join(MeetingRow, MeetingRow.id == ActionRow.meeting_id)
-        .where(ActionRow.id == action_id, MeetingRow.owner == actor.id)
+        .outerjoin(MeetingRow, MeetingRow.id == ActionRow.meeting_id)
+        .outerjoin(SetRow, SetRow.id == ActionRow.set_id)
+        .where(
+            ActionRow.id == action_id,
+            or_(MeetingRow.owner == actor.id, SetRow.owner == actor.id),
+        )
     )
     if row is None:
         raise _not_found("action", action_id)
+    return row
+
+
+def get_issue(session: Session, actor: Actor, issue_id: str) -> IssueRow:
+    """Return an issue brought to a set of the actor's.
+
+    Raises:
+        RecordNotFoundError: there is none of that id, or it is not theirs.
+    """
+    row = session.scalar(
+        select(IssueRow)
+        .join(SetRow, SetRow.id == IssueRow.set_id)
+        .where(IssueRow.id == issue_id, SetRow.owner == actor.id)
+    )
+    if row is None:
+        raise _not_found("issue", issue_id)
     return row
 
 

@@ -15,6 +15,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import ColumnElement, delete, select
@@ -22,10 +23,12 @@ from sqlalchemy.orm import Session
 
 from coach.errors import RecordNotFoundError, StorageFullError, StorageLockedError
 from coach.storage.access import get_meeting, get_set, require_person
+from coach.storage.actions import detach_actions
 from coach.storage.audit import record
 from coach.storage.engine import Store
 from coach.storage.faults import explained
 from coach.storage.people import Redact, find_names, redact_person
+from coach.storage.preparing_tables import IssueRow
 from coach.storage.records import Actor, Tombstone, TombstoneKind
 from coach.storage.spare import give_up_space
 from coach.storage.tables import MeetingRow, SetRow, TombstoneRow
@@ -41,8 +44,17 @@ class Erased:
     redacted: int
 
 
-def erase_meeting(store: Store, actor: Actor | None, meeting_id: str, redact: Redact) -> Erased:
+def erase_meeting(
+    store: Store,
+    actor: Actor | None,
+    meeting_id: str,
+    redact: Redact,
+    *,
+    keep_actions: bool = False,
+) -> Erased:
     """Erase a meeting with all that hangs on it, its actions too.
+
+    With ``keep_actions`` these stay with the meeting's set, if it has one.
 
     Raises:
         AccessDeniedError: the actor may keep nothing.
@@ -53,7 +65,8 @@ def erase_meeting(store: Store, actor: Actor | None, meeting_id: str, redact: Re
     actor = require_person(actor)
     with store.writing() as session:
         get_meeting(session, actor, meeting_id)
-    stone = Tombstone(kind=TombstoneKind.MEETING, owner=actor.id, mark=meeting_id)
+    kind = TombstoneKind.MEETING_ONLY if keep_actions else TombstoneKind.MEETING
+    stone = Tombstone(kind=kind, owner=actor.id, mark=meeting_id)
     return _erase(store, actor, stone, redact)
 
 
@@ -98,16 +111,23 @@ def _erase_rows(store: Store, actor: Actor, stone: Tombstone, redact: Redact) ->
     with store.writing() as session:
         erased = apply_tombstones(session, [stone], redact)
         object_id = stone.mark if stone.kind is not TombstoneKind.PERSON else ""
-        record(session, actor, f"{stone.kind} erased", object_id)
+        kind = stone.kind.value.partition("_")[0]
+        record(session, actor, f"{kind} erased", object_id)
         return erased
 
 
 def apply_tombstones(session: Session, stones: Iterable[Tombstone], redact: Redact) -> Erased:
-    """Erase what these say was erased, wherever it is there, and remember them."""
+    """Erase what these say was erased, wherever it is there, and remember them.
+
+    Issues whose day has come go as well: a copy must not keep them longer.
+    """
     meetings = redacted = 0
+    session.execute(delete(IssueRow).where(IssueRow.erase_on <= datetime.now(UTC).date()))
     for stone in stones:
         meetings_before = _count_meetings(session)
-        if stone.kind is TombstoneKind.MEETING:
+        if stone.kind in (TombstoneKind.MEETING, TombstoneKind.MEETING_ONLY):
+            if stone.kind is TombstoneKind.MEETING_ONLY:
+                detach_actions(session, stone.owner, stone.mark)
             session.execute(delete(MeetingRow).where(_is(MeetingRow, stone)))
         elif stone.kind is TombstoneKind.SET:
             session.execute(delete(SetRow).where(_is(SetRow, stone)))

@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from coach.review import Review
+from coach.storage.people_of_sets import (
+    Redact,
+    find_names_of_sets,
+    redact_action,
+    redact_sets,
+)
 from coach.storage.records import MeetingState
 from coach.storage.reviews import read_review, write_review
 from coach.storage.tables import (
     ActionRow,
     MeetingRow,
     MemberRow,
-    ProgressRow,
     SetRow,
     SpeakerRow,
     TranscriptRow,
 )
 
-Redact = Callable[[Review, str], tuple[Review, Callable[[str], str]]]
-"""Takes a person out of a review, and says how to take their name out of other text."""
+__all__ = ["Redact", "find_names", "redact_person"]
 
 
 def find_names(session: Session, owner: str) -> tuple[str, ...]:
@@ -30,6 +32,7 @@ def find_names(session: Session, owner: str) -> tuple[str, ...]:
     members = select(MemberRow.name).join(SetRow).where(SetRow.owner == owner)
     actions = select(ActionRow.owner).join(MeetingRow).where(MeetingRow.owner == owner)
     names = [*session.scalars(members), *session.scalars(actions)]
+    names += find_names_of_sets(session, owner)
     for meeting_id in _list_reviewed(session, owner):
         names += _names_in(session, meeting_id)
     return tuple(dict.fromkeys(names))
@@ -45,6 +48,7 @@ def redact_person(session: Session, owner: str, name: str, redact: Redact) -> in
     session.execute(
         delete(ActionRow).where(ActionRow.owner == name, ActionRow.meeting_id.in_(mine))
     )
+    redact_sets(session, owner, name, redact)
     found = [each for each in _list_reviewed(session, owner) if name in _names_in(session, each)]
     for meeting_id in found:
         _redact_meeting(session, meeting_id, name, redact)
@@ -61,23 +65,8 @@ def _redact_meeting(session: Session, meeting_id: str, name: str, redact: Redact
     file = session.get_one(TranscriptRow, meeting_id)
     file.name, file.known, file.data = hide(file.name), "", None
     for action in session.scalars(select(ActionRow).where(ActionRow.meeting_id == meeting_id)):
-        action.what = hide(action.what)
-        _redact_progress(session, action.id, hide)
+        redact_action(session, action, hide)
     session.flush()
-
-
-def _redact_progress(session: Session, action_id: str, hide: Callable[[str], str]) -> None:
-    """Write what was reported anew: its rows cannot be changed, only replaced."""
-    rows = session.scalars(
-        select(ProgressRow).where(ProgressRow.action_id == action_id).order_by(ProgressRow.id)
-    ).all()
-    for row in rows:
-        session.delete(row)
-    session.flush()
-    session.add_all(
-        ProgressRow(action_id=action_id, outcome=row.outcome, note=hide(row.note), at=row.at)
-        for row in rows
-    )
 
 
 def _list_reviewed(session: Session, owner: str) -> tuple[str, ...]:

@@ -163,11 +163,18 @@ class CorrectionEvent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewAction:
-    """Something a person will do, as agreed at a meeting."""
+    """Something a person will do, as agreed at a meeting or by a set.
+
+    ``agreed_on`` is the day it was agreed on; for an action of a meeting that is
+    the meeting's day, whatever stands here. ``source`` says which proposal of
+    the meeting's review it was taken over from; empty where somebody wrote it.
+    """
 
     owner: str
     what: str
     due: date | None = None
+    agreed_on: date | None = None
+    source: str = ""
 
 
 class Outcome(StrEnum):
@@ -190,12 +197,17 @@ class Progress:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeptAction:
-    """An action that is kept, with what was reported of it, the oldest first."""
+    """An action that is kept, with what was reported of it, the oldest first.
+
+    ``meeting_id`` is None where it hangs on its set alone; ``set_id`` is the set
+    it is of, either way, and None where its meeting is of no set.
+    """
 
     id: str
-    meeting_id: str
+    meeting_id: str | None
     details: NewAction
     progress: tuple[Progress, ...]
+    set_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -213,6 +225,8 @@ class TombstoneKind(StrEnum):
     """What was erased."""
 
     MEETING = "meeting"
+    MEETING_ONLY = "meeting_only"
+    """A meeting whose actions stay with its set."""
     SET = "set"
     PERSON = "person"
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import (
     JSON,
+    CheckConstraint,
     ForeignKey,
     ForeignKeyConstraint,
     Index,
@@ -236,15 +237,24 @@ class CorrectionRow(Base):
 
 
 class ActionRow(Base):
-    """Something agreed at a meeting."""
+    """Something agreed at a meeting, or by a set: it hangs on one of them, never on both."""
 
     __tablename__ = "actions"
+    __table_args__ = (
+        CheckConstraint("(meeting_id IS NULL) <> (set_id IS NULL)", name="hangs_on_one"),
+        UniqueConstraint("meeting_id", "source"),
+    )
     id: Mapped[str] = mapped_column(String(36), primary_key=True)
-    meeting_id: Mapped[str] = mapped_column(_of_meeting(), index=True)
+    meeting_id: Mapped[str | None] = mapped_column(_of_meeting(), index=True)
+    set_id: Mapped[str | None] = mapped_column(
+        ForeignKey("sets.id", ondelete="CASCADE"), index=True
+    )
     position: Mapped[int]
     owner: Mapped[str]
     what: Mapped[str]
     due: Mapped[date | None]
+    agreed_on: Mapped[date | None]
+    source: Mapped[str | None]
 
 
 class ProgressRow(Base):

@@ -1,4 +1,4 @@
-"""The route that hands out a review as a file, to the browser that made it and to no other."""
+"""The route that hands out a file, to the browser that made it and to no other."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from coach.report.table import measures_table, utterances_table
 from coach.report.xlsx import review_xlsx
 from coach.review import Review
 from coach.ui.guard import COOKIE, read_token
-from coach.ui.shelf import SHELF, Shelf
+from coach.ui.shelf import SHELF, LaidFile, Shelf
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,25 +109,44 @@ def export_address(id: str, kind: str, *, names: bool) -> str:
     return f"/export/{id}/{kind}{'?names=yes' if names else ''}"
 
 
+def file_address(id: str, name: str) -> str:
+    """Return the address of a file that lies ready, by its name.
+
+    >>> file_address("abc", "set.ics")
+    '/export/abc/set.ics'
+    """
+    return f"/export/{id}/{name}"
+
+
 def make_route(shelf: Shelf = SHELF) -> Route:
     """Return the route of the files; what is not there and what is not yours look the same."""
 
     # Not a coroutine, so that making a workbook holds nobody up.
     def hand_out(request: Request) -> Response:
-        kind = KINDS.get(request.path_params["kind"])
         token = read_token(f"{COOKIE}={request.cookies.get(COOKIE, '')}")
-        review = shelf.find(request.path_params["id"], token=token)
-        if kind is None or review is None:
+        content = shelf.find(request.path_params["id"], token=token)
+        names = request.query_params.get("names") == "yes"
+        file = _make_file(content, request.path_params["kind"], names=names)
+        if file is None:
             return PlainTextResponse(_GONE, status_code=404, headers=_UNKEPT)
-        data = kind.make(review, request.query_params.get("names") == "yes")
-        headers = {"content-disposition": f'attachment; filename="{kind.file}"', **_UNKEPT}
-        return Response(data, media_type=kind.media, headers=headers)
+        headers = {"content-disposition": f'attachment; filename="{file.name}"', **_UNKEPT}
+        return Response(file.data, media_type=file.media, headers=headers)
 
     return Route("/export/{id}/{kind}", hand_out, methods=["GET"])
 
 
+def _make_file(content: Review | LaidFile | None, kind: str, *, names: bool) -> LaidFile | None:
+    """Return what is asked for: a file as it lies there, or a review as one of its kinds."""
+    if isinstance(content, LaidFile):
+        return content if kind == content.name else None
+    wanted = KINDS.get(kind)
+    if content is None or wanted is None:
+        return None
+    return LaidFile(name=wanted.file, media=wanted.media, data=wanted.make(content, names))
+
+
 _UNKEPT = {"cache-control": "no-store"}
 _GONE = (
-    "There is no such file here. Its review may have been closed: open it in Question Coach, "
+    "There is no such file here. Its page may have been closed: open it in Question Coach, "
     "and export it again."
 )

@@ -1,7 +1,7 @@
-"""Reviews that may be exported, each for the one browser that made it.
+"""Reviews and other files that may be taken away, each by the one browser that made it.
 
 They lie here as long as their page is open, in memory alone: whoever holds a
-``Ticket`` keeps its review there, and with the last hold it is gone.
+``Ticket`` keeps its content there, and with the last hold it is gone.
 """
 
 from __future__ import annotations
@@ -15,13 +15,22 @@ from weakref import WeakValueDictionary
 from coach.review import Review
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LaidFile:
+    """A file that is ready: what it is called, what it is, and its bytes."""
+
+    name: str
+    media: str
+    data: bytes
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, weakref_slot=True, eq=False)
 class Ticket:
-    """A review laid out for export; ``owner`` is a digest of the browser's token."""
+    """A review or a file laid out; ``owner`` is a digest of the browser's token."""
 
     id: str
     owner: str
-    review: Review
+    content: Review | LaidFile
 
 
 class Shelf:
@@ -36,20 +45,20 @@ class Shelf:
         self._tickets: WeakValueDictionary[str, Ticket] = WeakValueDictionary()
         self._lock = Lock()
 
-    def lay(self, review: Review, *, token: str) -> Ticket:
-        """Lay a review out for the browser with this token; hold the ticket to keep it there."""
-        ticket = Ticket(id=secrets.token_urlsafe(18), owner=_digest(token), review=review)
+    def lay(self, content: Review | LaidFile, *, token: str) -> Ticket:
+        """Lay something out for the browser with this token; hold the ticket to keep it there."""
+        ticket = Ticket(id=secrets.token_urlsafe(18), owner=_digest(token), content=content)
         with self._lock:
             self._tickets[ticket.id] = ticket
         return ticket
 
-    def find(self, id: str, *, token: str | None) -> Review | None:
-        """Return a review; None where there is none of that id, or it is another browser's."""
+    def find(self, id: str, *, token: str | None) -> Review | LaidFile | None:
+        """Return what was laid there; None where nothing was, or it is another browser's."""
         with self._lock:
             ticket = self._tickets.get(id)
         if ticket is None or not token:
             return None
-        return ticket.review if secrets.compare_digest(ticket.owner, _digest(token)) else None
+        return ticket.content if secrets.compare_digest(ticket.owner, _digest(token)) else None
 
 
 def _digest(token: str) -> str:

@@ -36,9 +36,11 @@ from coach.storage.sets import change_set, load_set
 from coach.transcript import Transcript
 from coach.ui import resources
 from coach.ui.guard import COOKIE, read_token
-from coach.ui.shelf import SHELF, Ticket
+from coach.ui.shelf import SHELF, LaidFile, Ticket
 
 _DESK = "desk"
+_FILES = "laid-files"
+_NOTE = "note"
 
 
 @dataclass(slots=True)
@@ -274,6 +276,59 @@ def read_choice(key: str) -> object:
     return st.session_state.get(key)
 
 
-def put_choice(key: str, value: object) -> None:
-    """Set what a widget shows the next time it is drawn."""
+def has_choice(key: str) -> bool:
+    """Say whether a widget has been drawn, or given a value, on this page."""
+    return key in st.session_state
+
+
+def write_choice(key: str, value: object) -> None:
+    """Choose something in a widget, inside a callback."""
     st.session_state[key] = value
+
+
+def lay_file(file: LaidFile) -> Ticket | None:
+    """Lay a file out for this browser, in the place of one of its name; None where it is unknown.
+
+    It lies there as long as the page is open.
+    """
+    token = read_browser()
+    if token is None:
+        return None
+    held: dict[str, Ticket] = st.session_state.setdefault(_FILES, {})
+    if file.name not in held or held[file.name].content != file:
+        held[file.name] = SHELF.lay(file, token=token)
+    return held[file.name]
+
+
+def attempt(act: Callable[[], object], done: str = "") -> bool:
+    """Do something inside a callback; say what was the matter, or that it is done, on the page."""
+    try:
+        act()
+    except CoachError as error:
+        st.session_state[_NOTE] = f"{error}. Nothing else was changed."
+        return False
+    if done:
+        st.session_state[_NOTE] = done
+    return True
+
+
+def take_note() -> str | None:
+    """Return what a callback had to say, once."""
+    note: str | None = st.session_state.pop(_NOTE, None)
+    return note
+
+
+def write_note(text: str) -> None:
+    """Have something said at the top of the page, inside a callback."""
+    st.session_state[_NOTE] = text
+
+
+def read_place(part: str) -> str:
+    """Return a part of the page's address, empty where it has none."""
+    found: str = st.query_params.get(part, "")
+    return found
+
+
+def write_place(**parts: str) -> None:
+    """Change the page's address, inside a callback; empty parts are left out."""
+    st.query_params.from_dict({name: part for name, part in parts.items() if part})

@@ -8,6 +8,7 @@ import pkgutil
 import shutil
 import sqlite3
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ from coach.storage.acting import whole_database
 from coach.storage.actions import add_action
 from coach.storage.base import Base
 from coach.storage.opening import open_store
+from coach.storage.preparing import NewIssue, Preparation, add_issue
 from coach.storage.records import LOCAL, Actor, NewAction, NewSet, Outcome
 from coach.storage.sets import add_set
 from tests.report.reviews import towpath
@@ -30,8 +32,9 @@ from tests.storage.servers import make_database
 NOBODY = [None, Actor(id="", name=""), Actor(id="local", name="You", is_enabled=False)]
 LISTS = {"list_actions", "list_meetings", "list_sets"}
 """Ways in that show nothing of other people's, in place of refusing."""
-OWN = {"add_set", "erase_person", "receive_file"}
+OWN = {"add_set", "erase_past_issues", "erase_person", "receive_file"}
 """Ways in that name nothing that could be somebody else's."""
+ISSUE = NewIssue(whose="Maya", text="My diary", erase_on=date(9000, 1, 1))
 OPERATORS = {"list_audit", "restore_backup", "verify"}
 
 
@@ -114,6 +117,11 @@ def fill_in(store, set_id, meeting_id, action_id) -> dict[str, object]:
         "text": "It went fast",
         "known": "{}",
         "form": "html",
+        "proposed": [NewAction(owner="Maya", what="Call")],
+        "issue": ISSUE,
+        "issue_id": add_issue(store, LOCAL, set_id, ISSUE).id,
+        "preparation": Preparation(),
+        "today": date.max,
     }
 
 
@@ -138,7 +146,8 @@ def test_nobody_in_particular_gets_in(name, nobody, things):
 def test_what_is_somebody_elses_looks_like_what_is_not_there(name, things):
     with pytest.raises(RecordNotFoundError, match="no such"):
         call(WAYS_IN[name], OTHER_PERSON, things)
-    missing = things | dict.fromkeys(("set_id", "meeting_id", "action_id"), "none")
+    ids = ("set_id", "meeting_id", "action_id", "issue_id")
+    missing = things | dict.fromkeys(ids, "none")
     with pytest.raises(RecordNotFoundError, match="no such"):
         call(WAYS_IN[name], LOCAL, missing)
 
@@ -164,6 +173,10 @@ def test_a_file_cannot_be_put_into_somebody_elses_set(things):
 def test_somebody_elses_people_are_not_there(things):
     with pytest.raises(RecordNotFoundError, match="nobody of this name"):
         call(WAYS_IN["erase_person"], OTHER_PERSON, things)
+
+
+def test_somebody_elses_issues_are_not_erased(things):
+    assert call(WAYS_IN["erase_past_issues"], OTHER_PERSON, things) == 0
 
 
 def test_whoever_may_is_let_in():

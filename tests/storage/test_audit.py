@@ -66,8 +66,11 @@ NO_FILE = {"restore_backup"}
 """Ways in that are for a database in a file, and tried with one elsewhere."""
 OTHER_THINGS = {
     "add_action": {"details": "action"},
+    "add_set_action": {"details": "action"},
+    "change_action": {"details": "action"},
     "discard_file": {"meeting_id": "waiting"},
     "finish_meeting": {"meeting_id": "waiting"},
+    "note_known": {"meeting_id": "waiting"},
 }
 """What a way in takes that goes by the same name as something else; add a new one's here."""
 

@@ -5,16 +5,18 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from coach.errors import ErasedTextError, RecordNotFoundError, StorageError, StorageLockedError
-from coach.storage.actions import add_action, list_actions, report_progress
+from coach.storage.actions import add_action, add_set_action, list_actions, report_progress
 from coach.storage.audit import list_audit
 from coach.storage.checks import verify
 from coach.storage.corrections import undo_event
 from coach.storage.erasing import (
     Erased,
+    apply_tombstones,
     bury_name,
     clear_traces,
     erase_meeting,
@@ -26,7 +28,23 @@ from coach.storage.erasing import (
 )
 from coach.storage.meetings import list_meetings, load_file, load_review
 from coach.storage.migrating import count_rows
-from coach.storage.records import LOCAL, Member, NewAction, NewSet, Outcome, TombstoneKind
+from coach.storage.preparing import (
+    NewIssue,
+    Preparation,
+    add_issue,
+    list_issues,
+    load_preparation,
+    save_preparation,
+)
+from coach.storage.records import (
+    LOCAL,
+    Member,
+    NewAction,
+    NewSet,
+    Outcome,
+    Tombstone,
+    TombstoneKind,
+)
 from coach.storage.sets import add_set, list_sets
 from tests.report.reviews import towpath
 from tests.storage.kept import FILE, keep_towpath, rename
@@ -173,3 +191,65 @@ def test_a_reader_that_keeps_traces_from_being_cleared_is_told_of(file_store, se
     assert list_meetings(file_store, LOCAL) == ()
     clear_traces(file_store)
     assert count_marks(tmp_path) == 0
+
+
+def test_a_meetings_actions_may_stay_with_its_set(store):
+    kept = add_set(store, LOCAL, NewSet(title="S"))
+    meeting_id = keep_towpath(store, set_id=kept.id)
+    action = add_action(store, LOCAL, meeting_id, NewAction(owner="Bea", what="Call", source="u1"))
+    report_progress(store, LOCAL, action.id, Outcome.PARTLY, note="Two of three.")
+    erase_meeting(store, LOCAL, meeting_id, redact, keep_actions=True)
+    (left,) = list_actions(store, LOCAL, set_id=kept.id)
+    assert (left.id, left.meeting_id, left.set_id) == (action.id, None, kept.id)
+    assert left.details.agreed_on == towpath().held_on
+    assert [each.note for each in left.progress] == ["Two of three."]
+    assert list_meetings(store, LOCAL) == ()
+    assert list_audit(store, LOCAL)[-1].action == "meeting erased"
+
+
+def test_actions_stay_in_a_copy_as_they_do_here(file_store):
+    kept = add_set(file_store, LOCAL, NewSet(title="S"))
+    meeting_id = keep_towpath(file_store, set_id=kept.id)
+    add_action(file_store, LOCAL, meeting_id, NewAction(owner="Bea", what="Call"))
+    stone = Tombstone(kind=TombstoneKind.MEETING_ONLY, owner=LOCAL.id, mark=meeting_id)
+    for _ in range(2):
+        with file_store.writing() as session:
+            apply_tombstones(session, [stone], redact)
+        assert len(list_actions(file_store, LOCAL, set_id=kept.id)) == 1
+
+
+def test_a_meeting_of_no_set_cannot_leave_its_actions_behind(store):
+    meeting_id = keep_marked(store)
+    erase_meeting(store, LOCAL, meeting_id, redact, keep_actions=True)
+    assert list_actions(store, LOCAL) == ()
+
+
+def test_a_person_goes_from_what_hangs_on_a_set_alone(store):
+    set_id = add_set(store, LOCAL, NewSet(title="S")).id
+    add_set_action(store, LOCAL, set_id, NewAction(owner="Zed", what="Mine"))
+    other = add_set_action(store, LOCAL, set_id, NewAction(owner="Bea", what="Ask Zed"))
+    report_progress(store, LOCAL, other.id, Outcome.DONE, note="Zed knows.")
+    late = date(2100, 1, 1)
+    add_issue(store, LOCAL, set_id, NewIssue(whose="Zed", text="Mine", erase_on=late))
+    add_issue(store, LOCAL, set_id, NewIssue(whose="Bea", text="Zed and me", erase_on=late))
+    prepared = Preparation(presenters=("Bea", "Zed"), timekeeper="Zed", running="{}")
+    save_preparation(store, LOCAL, set_id, prepared)
+    erase_person(store, LOCAL, "zed", lambda review, name: (review, hide_zed))
+    (action,) = list_actions(store, LOCAL)
+    assert (action.details.what, action.progress[0].note) == ("Ask Erased 1", "Erased 1 knows.")
+    (issue,) = list_issues(store, LOCAL, set_id)
+    assert issue.details.text == "Erased 1 and me"
+    assert load_preparation(store, LOCAL, set_id) == Preparation(presenters=("Bea",))
+
+
+def hide_zed(words):
+    return words.replace("Zed", "Erased 1")
+
+
+def test_an_issue_whose_day_has_come_does_not_come_back_with_a_copy(file_store):
+    set_id = add_set(file_store, LOCAL, NewSet(title="S")).id
+    past = NewIssue(whose="Zed", text="Mine", erase_on=date(2026, 1, 1))
+    add_issue(file_store, LOCAL, set_id, past)
+    with file_store.writing() as session:
+        apply_tombstones(session, [], redact)
+    assert list_issues(file_store, LOCAL, set_id) == ()

@@ -118,6 +118,7 @@ def find_markdown(app):
     [
         ("welcome", "Everything stays on this computer"),
         ("review", "kept on this computer"),
+        ("sets", "No set is kept yet"),
         ("guide", "How labels work"),
     ],
 )

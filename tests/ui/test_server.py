@@ -22,12 +22,12 @@ from coach.errors import CoachError
 from coach.storage.records import MeetingState
 from coach.ui import resources
 from coach.ui.addresses import check_address
-from coach.ui.exports import KINDS, export_address
+from coach.ui.exports import KINDS, export_address, file_address
 from coach.ui.guard import COOKIE, list_headers, read_token
 from coach.ui.options import OPTIONS
 from coach.ui.resources import classifier, is_loaded
 from coach.ui.server import _note_error, build_app, main
-from coach.ui.shelf import SHELF
+from coach.ui.shelf import SHELF, LaidFile
 from tests.report.hostile import FORMULAS
 from tests.report.html_reviews import everything
 from tests.ui.test_resuming import leave_waiting, states, wait_until
@@ -150,6 +150,19 @@ def test_a_kind_there_is_not_is_not_there(client, ticket, kind):
 def test_files_are_only_ever_read(client, ticket, method):
     address = export_address(ticket.id, "html", names=False)
     assert client.request(method, address).status_code == 405
+
+
+def test_a_file_that_lies_ready_is_handed_out_to_its_owner_and_nobody_else(client):
+    file = LaidFile(name="set.ics", media="text/calendar; charset=utf-8", data=b"BEGIN:VCALENDAR")
+    ticket = SHELF.lay(file, token=MINE)
+    address = file_address(ticket.id, "set.ics")
+    answer = get(client, address)
+    assert answer.content == file.data
+    assert answer.headers["content-type"] == file.media
+    assert answer.headers["content-disposition"] == 'attachment; filename="set.ics"'
+    assert get(client, address, THEIRS).status_code == 404
+    for other in ("html", "other.ics"):
+        assert get(client, file_address(ticket.id, other)).status_code == 404
 
 
 def test_no_cell_of_a_table_is_a_formula(client, ticket):

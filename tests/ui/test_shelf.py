@@ -6,7 +6,7 @@ import gc
 
 import pytest
 
-from coach.ui.shelf import Shelf
+from coach.ui.shelf import LaidFile, Shelf
 from tests.report.reviews import towpath
 
 REVIEW = towpath()
@@ -16,6 +16,14 @@ def test_its_browser_finds_it():
     shelf = Shelf()
     ticket = shelf.lay(REVIEW, token="mine")
     assert shelf.find(ticket.id, token="mine") is REVIEW
+
+
+def test_a_file_lies_there_as_a_review_does():
+    shelf = Shelf()
+    file = LaidFile(name="set.ics", media="text/calendar", data=b"BEGIN")
+    ticket = shelf.lay(file, token="mine")
+    assert shelf.find(ticket.id, token="mine") == file
+    assert shelf.find(ticket.id, token="theirs") is None
 
 
 @pytest.mark.parametrize("token", ["theirs", "", None])

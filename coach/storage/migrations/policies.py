@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 import sqlalchemy as sa
+from sqlalchemy.engine.interfaces import ReflectedForeignKeyConstraint
 
 SHARED = frozenset({"alembic_version", "audit"})
 """Tables without a word of anybody's: the version, and who did what when, sealed row by row."""
@@ -51,11 +52,18 @@ def _find_rule(seen: sa.Inspector, table: str) -> str:
     if "meeting_id" in needed:
         # Straight to the meeting, past what stands between: one look for each row.
         return _hang_on("meetings", table, [("id", "meeting_id")])
-    for key in seen.get_foreign_keys(table):
-        if needed.issuperset(key["constrained_columns"]):
-            pairs = zip(key["referred_columns"], key["constrained_columns"], strict=True)
-            return _hang_on(key["referred_table"], table, pairs)
-    raise LookupError(f"{table}: no column says whose its rows are")
+    keys = seen.get_foreign_keys(table)
+    firm = [key for key in keys if needed.issuperset(key["constrained_columns"])]
+    # Where none must be there, as of an action, each row hangs on one of them.
+    rules = [_follow(key, table) for key in firm[:1] or keys]
+    if not rules:
+        raise LookupError(f"{table}: no column says whose its rows are")
+    return " OR ".join(rules)
+
+
+def _follow(key: ReflectedForeignKeyConstraint, table: str) -> str:
+    pairs = zip(key["referred_columns"], key["constrained_columns"], strict=True)
+    return _hang_on(key["referred_table"], table, pairs)
 
 
 def _hang_on(parent: str, table: str, columns: Iterable[tuple[str, str]]) -> str:
