@@ -138,6 +138,16 @@ def try_the_samples(page: Page) -> None:
     settle(page)
 
 
+def write_day(page: Page, field: str, day: int, month: int, year: int) -> None:
+    """Write a day into a field for one."""
+    parts = {"day": f"{day:02}", "month": f"{month:02}", "year": f"{year}"}
+    for name, words in parts.items():
+        page.get_by_role("spinbutton", name=re.compile(f"^{name}, {field}")).first.click()
+        page.keyboard.type(words)
+    page.keyboard.press("Tab")
+    settle(page)
+
+
 def drop_file(page: Page, name: str, data: bytes) -> None:
     """Drop a file onto the page's place for files."""
     chooser = page.locator('input[type="file"]').first

@@ -71,15 +71,25 @@ def _show_review(page: Page) -> None:
     see(page, "The counts")
 
 
+def _open_sets(page: Page) -> None:
+    open_page(page, "/sets")
+    see(page, "North Star")
+
+
+def _open_set(page: Page) -> None:
+    follow(page, "North Star")
+    see(page, "All sets")
+
+
 def _open_help(page: Page) -> None:
     open_page(page, "/help")
     see(page, "How labels work")
 
 
-def _tab(name: str, shows: str) -> Place:
+def _tab(name: str, shows: str, *, of: str = "review") -> Place:
     return Place(
-        name=f"review-{name.lower()}",
-        view="views/review.py",
+        name=f"{of}-{name.lower().replace(' ', '-')}",
+        view=f"views/{'sets' if of == 'set' else of}.py",
         shows=shows,
         go=partial(open_tab, name=name),
     )
@@ -124,6 +134,23 @@ TOUR = (
     _tab("Moments", "Moments worth going back to."),
     _tab("Actions", "What was agreed to be done, by whom and by when."),
     _tab("Export", "The files a review can be taken away as."),
+    Place(
+        name="sets",
+        view="views/sets.py",
+        shows="Every set: who is in it, when it meets next, and which actions are due.",
+        go=_open_sets,
+    ),
+    Place(
+        name="set-cycle",
+        view="views/sets.py",
+        shows="One set: its meetings in a row, each with its date and its counts.",
+        go=_open_set,
+    ),
+    _tab("Actions", "What the set agreed to do, and what was reported of it.", of="set"),
+    _tab("Next meeting", "Preparing a meeting: issues brought, and minutes for each.", of="set"),
+    _tab("Keep time", "The timekeeper's view, for a set that facilitates itself.", of="set"),
+    _tab("Compare", "Two meetings of a set side by side.", of="set"),
+    _tab("About", "Who is in a set, and how it works.", of="set"),
     Place(
         name="help",
         view="views/guide.py",
