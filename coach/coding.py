@@ -14,6 +14,9 @@ from enum import StrEnum
 from coach.labels import Flag, Label
 from coach.transcript import Utterance
 
+TALLIED = "a person’s tally"
+"""The classifier of a reading that somebody tapped as they listened."""
+
 
 class CodingSource(StrEnum):
     """Who a label comes from."""
@@ -74,11 +77,16 @@ class Coding:
         return self.corrections[-1].flags if self.corrections else self.prediction.flags
 
     @property
+    def is_by_person(self) -> bool:
+        """Whether the label that counts is a person's: of a correction, or of a tally."""
+        return bool(self.corrections) or self.prediction.classifier == TALLIED
+
+    @property
     def source(self) -> CodingSource:
         """Whether the label that counts is a person's or the software's."""
-        return CodingSource.PERSON if self.corrections else CodingSource.SOFTWARE
+        return CodingSource.PERSON if self.is_by_person else CodingSource.SOFTWARE
 
     @property
     def sure(self) -> bool:
         """Whether the label stands firmly: a person said so, or no other is close."""
-        return bool(self.corrections) or self.prediction.sure
+        return self.is_by_person or self.prediction.sure

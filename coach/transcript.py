@@ -25,6 +25,12 @@ _CLOSERS = " \t\"'”’)]"
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
+TALLY = "tally"
+"""The format of a meeting that was counted as it was heard: no words were kept."""
+TALLY_SHEET = "tally_sheet"
+"""The same, typed in from paper: nor is it known when each thing came."""
+
+
 class Timing(StrEnum):
     """How far the times in a file can be trusted."""
 
@@ -124,6 +130,11 @@ class Transcript:
     def utterances(self) -> tuple[Utterance, ...]:
         """Every utterance, in the order it was said."""
         return tuple(utterance for turn in self.turns for utterance in turn.utterances)
+
+    @property
+    def is_tally(self) -> bool:
+        """Whether it holds what somebody counted, and no words."""
+        return self.source.format in (TALLY, TALLY_SHEET)
 
     def speaker(self, name: str) -> Speaker:
         """Return the speaker of that name.

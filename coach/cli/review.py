@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -41,7 +42,8 @@ def review_command(
         list[str],
         typer.Argument(
             metavar="FILE",
-            help="Transcripts as the meeting software wrote them; - reads standard input.",
+            help="Transcripts as the meeting software wrote them, or files of tallies; - reads "
+            "standard input.",
         ),
     ],
     presenter: Annotated[
@@ -165,12 +167,10 @@ def _review_each(
     """Review one meeting after the other; one that cannot be read does not end it."""
     failed = False
     reviewed = 0
-    classifier: Classifier | None = None
+    load = cache(_load)
     for file in track(files, "Reviewing"):
         try:
-            transcript = _read(file)
-            classifier = classifier or _load()
-            review = _review(transcript, replace(known, file_name=file), classifier)
+            review = _make(file, known, load)
             text = None if as_json or exports else _render(review, sheet_for)
             write_exports(review, exports, names=names)
         except CoachError as error:
@@ -188,11 +188,17 @@ def _review_each(
         raise typer.Exit(1)
 
 
-def _read(file: str) -> Transcript:
+def _make(file: str, known: Known, load: Callable[[], Classifier]) -> Review:
+    """Review what is in a file; that of a tally says by itself who presented, and when."""
+    from coach.service.tally_review import review_if_tally
     from coach.service.transcripts import read_transcript
 
+    source = read_input(file)
     name = "standard input" if file == STANDARD_INPUT else None
-    return read_transcript(read_input(file), name=name)
+    if (tallied := review_if_tally(source, name=name)) is not None:
+        return tallied
+    transcript = read_transcript(source, name=name)
+    return _review(transcript, replace(known, file_name=file), load())
 
 
 def _load() -> Classifier:
@@ -239,11 +245,8 @@ def _compare(files: Sequence[str], known: Known, *, names: bool, as_json: bool) 
     from coach.report.comparison import comparison_payload
     from coach.service.comparing import compare_reviews
 
-    classifier = _load()
-    reviews = [
-        _review(_read(file), replace(known, file_name=file), classifier)
-        for file in track(files, "Reviewing")
-    ]
+    load = cache(_load)
+    reviews = [_make(file, known, load) for file in track(files, "Reviewing")]
     comparison = compare_reviews(reviews, names=names)
     if as_json:
         say_json(comparison_payload(comparison))

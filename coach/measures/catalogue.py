@@ -203,6 +203,12 @@ wait_before_question | second | 3.10 | page | -
     quiet before the next | median start of the asking − end of the presenter's turn
 long_waits | wait | 3.10 | review, page | range
     answers after three seconds or more | answers
+silences | silence | 3.10 | page of a tally | -
+    silences that whoever tallied marked | started and stopped by hand
+longest_silence | second | 3.10 | page of a tally | -
+    the longest of them | most seconds from start to stop
+seconds_of_silence | second | 3.10 | page of a tally | -
+    all of them together | sum of seconds from start to stop
 """),
     ),
     Group(

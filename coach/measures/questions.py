@@ -117,7 +117,7 @@ def _weigh(lines: Sequence[Line]) -> _Asked:
 
 def _expect_check(line: Line) -> float:
     """Return how likely a line is to be a check, if it is a closed question."""
-    if line.coding is not None and line.coding.corrections:
+    if line.coding is not None and line.coding.is_by_person:
         return float(line.is_check)
     if line.label is Label.OTHER:
         return CHECK_UNHEARD

@@ -49,7 +49,7 @@ def chance(line: Line, *labels: Label) -> float:
     """
     if line.coding is None:
         return 0.0
-    if line.coding.corrections:
+    if line.coding.is_by_person:
         return float(line.coding.label in labels)
     scores = line.coding.prediction.scores
     return min(1.0, max(0.0, sum(scores.get(label, 0.0) for label in labels)))

@@ -82,7 +82,7 @@ def _weigh_line(line: Line) -> Mapping[SuggestionKind, float]:
 
 def _expect_invited(line: Line) -> float:
     """Return how likely a line is to be asked for, if it is a suggestion."""
-    if line.coding is not None and line.coding.corrections:
+    if line.coding is not None and line.coding.is_by_person:
         return float(Flag.PERMISSION in line.flags)
     reads_so = line.label is Label.ADVICE and Flag.PERMISSION in line.flags
     return 1.0 if reads_so or line.phase is Phase.IDEAS else INVITED_UNREAD

@@ -28,16 +28,17 @@ from coach.report.html_page import page
 from coach.report.html_parts import card, end, legend, paragraphs
 from coach.report.html_plan import actions_card, phases_card
 from coach.report.html_said import doubt_card, said_card
+from coach.report.html_tally import is_tallied, tally_card, unknown_card
 from coach.report.markup import join, tag
 from coach.report.page import visible
 from coach.report.presentable import make_presentable
 from coach.report.pseudonyms import list_people
 from coach.report.replays import find_replays
 from coach.report.said import find_review_starts
-from coach.report.text import say_length, say_meaning, say_people, short_name
+from coach.report.text import say_basis, say_length, say_meaning, say_people, short_name
 from coach.report.timeline import Timeline, lay_out_timeline
 from coach.report.titles import date_words, title_words
-from coach.report.wording import FEW_QUESTIONS, TIMING_WORDS, format_words, plural
+from coach.report.wording import FEW_QUESTIONS, format_words, plural
 from coach.review import OUTSIDE, Line, Plan, Review, Round
 from coach.transcript import count_words
 
@@ -145,12 +146,11 @@ def header(title: str, review: Review) -> Markup:
         _say_profile(review),
         format_words(source.format, source.writer),
     )
-    timing = f"{end(TIMING_WORDS[transcript.timing])} Talk is counted in {review.share_basis}."
     return join(
         (
             tag("h1", title_),
             tag("p", " · ".join(fact for fact in kept if fact), class_="kept"),
-            tag("p", f"{timing} {_NOT_FOR}", class_="note"),
+            tag("p", f"{say_basis(review)} {_NOT_FOR}", class_="note"),
         )
     )
 
@@ -174,14 +174,16 @@ def _section(
         paragraphs(_say_plan(part, review.plan), "note"),
         first_moment(replays, starts),
         figures_card(part.figures, part.lines),
+        tally_card(part.lines),
         strip_card(timeline),
         more_moments(replays, starts),
-        said_card(part.lines, starts, part.figures),
+        None if is_tallied(part.lines) else said_card(part.lines, starts, part.figures),
         balance_card(part.figures, _draw_lanes(part, review, timeline, words)),
-        opened_card(part.figures),
+        None if is_tallied(part.lines) else opened_card(part.figures),
         silence_card(part.figures),
-        interventions_card(part.figures),
+        None if is_tallied(part.lines) else interventions_card(part.figures),
         fit_card(part.figures),
+        unknown_card(part.lines),
         actions_card(actions, review.lines, starts),
         phases_card(part.round, part.lines, starts, part.figures) if part.round else None,
         class_="part",
@@ -203,7 +205,11 @@ def say_facts(part: Part) -> Iterable[str]:
         for line in part.lines
         if line.label in (Label.OPEN_QUESTION, Label.CLOSED_QUESTION)
     }
-    yield plural(len({line.turn for line in part.lines}), "turn")
+    if is_tallied(part.lines):
+        signs = sum(line.coding is not None for line in part.lines)
+        yield plural(signs, "sign tallied", "signs tallied")
+    else:
+        yield plural(len({line.turn for line in part.lines}), "turn")
     yield f"{plural(len(asked), 'person', 'people')} asked" if asked else "nobody asked"
 
 

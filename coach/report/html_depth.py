@@ -17,6 +17,7 @@ from coach.report.balance_text import evenness_words
 from coach.report.figures import Figures
 from coach.report.findings import say_talk
 from coach.report.html_parts import Fact, card, facts, paragraphs, table
+from coach.report.html_tally import is_beyond_tally
 from coach.report.round_text import say_amount
 from coach.report.svg import draw_bar
 from coach.report.wording import duration, n_of_n, not_known, percent, plural, rate
@@ -121,7 +122,7 @@ def _say_side(measure: Measure | None) -> str:
 
 def _share(name: str, words: str, figures: Figures) -> Fact | None:
     measure = figures.find(name)
-    if measure is None:
+    if measure is None or is_beyond_tally(measure):
         return None
     if measure.value is None:
         return Fact(name=words, text=not_known(measure.reason))
@@ -147,7 +148,7 @@ def _rows(rows: tuple[_Row, ...], figures: Figures) -> list[Fact]:
     found = []
     for row in rows:
         measure = figures.find(row.measure)
-        if measure is not None:
+        if measure is not None and not is_beyond_tally(measure):
             known = measure.value is not None or _has_counts(measure)
             text = row.say(measure) if known else not_known(measure.reason)
             found.append(Fact(name=row.name, text=text, notes=(row.note if known else "",)))
@@ -186,6 +187,10 @@ def _say_seconds(value: float) -> str:
     if not value:
         return "under half a second"
     return f"{value:.1f} s" if value < 60 else duration(value)
+
+
+def _say_length(measure: Measure) -> str:
+    return duration(measure.value or 0)
 
 
 def _say_words(value: float) -> str:
@@ -262,6 +267,9 @@ _SILENCE = (
     _Row(measure="wait_before_answer", name="Before the presenter answered", say=_say_median),
     _Row(measure="wait_before_question", name="Before the next question", say=_say_median),
     _Row(measure="long_waits", name="Answers after three seconds or more", say=_say_count),
+    _Row(measure="silences", name="Silences that were marked", say=_say_count),
+    _Row(measure="longest_silence", name="The longest of them", say=_say_length),
+    _Row(measure="seconds_of_silence", name="All of them together", say=_say_length),
 )
 _FIT = (
     _Row(

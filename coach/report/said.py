@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from coach.coding import Coding, CodingSource
+from coach.coding import TALLIED, Coding, CodingSource
 from coach.labels import Label
 from coach.report.excerpts import find_second_reading
 from coach.report.page import quote, shortened, visible
 from coach.report.wording import MARKS, clock, reading, sentence, uncapitalised
 from coach.review import Line, Review
 
+_CHECKED = "Somebody who checked it said so."
 _NAMED = re.compile(r"(?:reads|could be heard) as [^:]*: ", re.IGNORECASE)
 
 QUOTE_LETTERS = 120
@@ -73,6 +74,8 @@ def quote_line(
 
 def say_reading(coding: Coding) -> str:
     """Return what a line reads as, and why, in one sentence."""
+    if coding.prediction.classifier == TALLIED and not coding.corrections:
+        return sentence(f"Tallied as {reading(coding.label)}")
     opening = "Reads as" if coding.sure else "Could be heard as"
     named = f"{opening} {reading(coding.label, coding.flags)}"
     why = find_reason(coding)
@@ -82,7 +85,7 @@ def say_reading(coding: Coding) -> str:
 def find_reason(coding: Coding) -> str:
     """Return why a line reads as it does, without what it reads as; may be empty."""
     if coding.source is CodingSource.PERSON:
-        return "Somebody who checked it said so."
+        return _CHECKED if coding.corrections else ""
     return _NAMED.sub("", visible(coding.prediction.reason))
 
 

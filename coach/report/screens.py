@@ -27,6 +27,7 @@ from coach.report.html_moments import first_moment, more_moments
 from coach.report.html_parts import card, fold, paragraphs
 from coach.report.html_plan import actions_card, phases_card
 from coach.report.html_said import asked_table, doubt_card, said_card
+from coach.report.html_tally import is_tallied, no_words_card, tally_card, unknown_card
 from coach.report.markup import join, tag
 from coach.report.replays import Replay, find_replays
 from coach.report.said import find_review_starts
@@ -65,6 +66,7 @@ def first_screen(review: Review, part: Part) -> Markup:
             paragraphs(_say_plan(part, review.plan), "note"),
             first_moment(replays, starts),
             figures_card(part.figures, part.lines),
+            tally_card(part.lines),
         )
     )
 
@@ -94,6 +96,8 @@ def sureness(review: Review) -> Markup:
 
 def questions(review: Review, part: Part, starts: _Starts) -> Markup:
     """Return every question of a part, and what questions opened up."""
+    if is_tallied(part.lines):
+        return join((no_words_card("Questions"), tally_card(part.lines), fit_card(part.figures)))
     asked = [line for line in part.lines if line.label is not None and line.label.is_question]
     listed = asked_table(asked, starts) if asked else tag("p", _NO_QUESTION)
     return join(
@@ -107,6 +111,8 @@ def questions(review: Review, part: Part, starts: _Starts) -> Markup:
 
 def suggestions(review: Review, part: Part, starts: _Starts) -> Markup:
     """Return a few suggestions in full, and all of them in order."""
+    if is_tallied(part.lines):
+        return join((no_words_card("Suggestions"), tally_card(part.lines)))
     made = [line for line in part.lines if line.label is Label.ADVICE]
     if not made:
         return card("Suggestions", tag("p", _NO_SUGGESTION))
@@ -120,6 +126,9 @@ def suggestions(review: Review, part: Part, starts: _Starts) -> Markup:
 
 def balance(review: Review, part: Part, starts: _Starts) -> Markup:
     """Return how the talk was shared, the quiet in it, and when the facilitator stepped in."""
+    if is_tallied(part.lines):
+        cards = (balance_card(part.figures), silence_card(part.figures), unknown_card(part.lines))
+        return join(cards)
     timeline = lay_out_timeline(review, part.lines)
     groups = () if timeline is None else list_groups(timeline)
     counts = {line.utterance.id: count_words(line.utterance.text) for line in part.lines}
@@ -146,6 +155,8 @@ def balance(review: Review, part: Part, starts: _Starts) -> Markup:
 def moments(review: Review, part: Part, starts: _Starts) -> Markup:
     """Return every moment of a part that is worth hearing again."""
     replays = _find_replays(review, part)
+    if is_tallied(part.lines):
+        return no_words_card("Moments")
     if not replays:
         return card("Moments", tag("p", _NO_MOMENT))
     return join((first_moment(replays, starts), more_moments(replays, starts)))
@@ -153,6 +164,8 @@ def moments(review: Review, part: Part, starts: _Starts) -> Markup:
 
 def actions(review: Review, part: Part, starts: _Starts) -> Markup:
     """Return the actions proposed from the talk of a part, and those outside any round."""
+    if review.transcript.is_tally:
+        return no_words_card("Actions")
     of_part = [each for each in review.actions if each.round in (part.number, 0)]
     return actions_card(of_part, review.lines, starts) or card("Actions", tag("p", _NO_ACTION))
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from markupsafe import Markup
 
+from coach.coding import TALLIED
 from coach.labels import LABELS, PHASE_WORDS, Flag, Label
 from coach.report.markup import join, tag
 from coach.report.page import shortened
@@ -153,6 +154,8 @@ def _draw_mark(mark: Mark) -> Markup:
 
 def _hint(line: Line) -> str:
     words = LABELS[line.label or Label.OTHER].words
+    if line.coding is not None and line.coding.prediction.classifier == TALLIED:
+        return words
     return f"{words}: “{shortened(line.utterance.text, letters=_HINT_LETTERS)}”"
 
 

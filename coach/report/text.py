@@ -23,6 +23,7 @@ from coach.report.titles import title_words
 from coach.report.wording import (
     FEW_QUESTIONS,
     LEGEND,
+    TALLIED_WORDS,
     TIMING_WORDS,
     duration,
     format_words,
@@ -70,7 +71,7 @@ def review_text(review: Review, *, few_questions: int = FEW_QUESTIONS) -> str:
             _plan_notice(review),
             moments_text(review),
             *_rounds(review, few_questions),
-            suggestions_text(review),
+            () if review.transcript.is_tally else suggestions_text(review),
             actions_text(review),
             doubt_text(review),
             _plan_note(review),
@@ -101,15 +102,22 @@ def _header(review: Review) -> tuple[str, ...]:
         say_people(list_people(review)),
         format_words(source.format, source.writer),
     )
-    timing = TIMING_WORDS[transcript.timing]
     return (
         *paragraph(visible(title_words(transcript.title))),
         *paragraph(visible(" · ".join(facts))),
-        *paragraph(f"{sentence(timing)} Talk is counted in {review.share_basis}."),
+        *paragraph(say_basis(review)),
         *_profile(review.way),
         *_warnings(transcript.warnings),
         *_notes(review.notes),
     )
+
+
+def say_basis(review: Review) -> str:
+    """Return what the times of the file can tell, and what talk is counted in."""
+    if review.transcript.is_tally:
+        return TALLIED_WORDS
+    timing = TIMING_WORDS[review.transcript.timing]
+    return f"{sentence(timing)} Talk is counted in {review.share_basis}."
 
 
 def _profile(way: Profile | None) -> tuple[str, ...]:

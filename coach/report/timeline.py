@@ -108,7 +108,8 @@ def lay_out_lines(
         length=axis.length,
         bands=_find_bands(lines, axis),
         marks=_find_marks(lines, axis),
-        bars=_find_bars(lines, axis),
+        # A tap says when something was heard, not how long it took.
+        bars=() if transcript.is_tally else _find_bars(lines, axis),
         ticks=_find_ticks(axis),
     )
 

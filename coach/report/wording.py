@@ -64,6 +64,9 @@ TIMING_WORDS: Mapping[Timing, str] = MappingProxyType(
 )
 """How far the times of a file can be trusted, in words."""
 
+TALLIED_WORDS = "Counted by somebody who listened; no words were kept."
+"""What stands in the place of that where a meeting was tallied."""
+
 _NAMES = (
     "AWS AssemblyAI Audacity BBC CHAT Deepgram Descript ELAN Fathom Fireflies Google JSON "
     "Kaldi Meet Otter Plaud QMSum Rev Sembly Speechmatics Teams Transcribe Webex Whisper "
@@ -242,9 +245,13 @@ def not_known(reason: str | None) -> str:
 
     >>> not_known("The file has no times.")
     'not known: the file has no times'
+    >>> not_known("Not known from a tally: no words were kept.")
+    'not known from a tally: no words were kept'
     """
     if not reason:
         return "not known"
+    if reason.startswith("Not known"):
+        return uncapitalised(reason).rstrip(".")
     return f"not known: {uncapitalised(reason).rstrip('.')}"
 
 

@@ -26,6 +26,8 @@ from coach.errors import (
 )
 from coach.review import Review
 from coach.service.reviewing import Known, recount_review, review_transcript
+from coach.service.tally_file import is_tally_file
+from coach.service.tally_keeping import finish_tally
 from coach.service.transcripts import read_transcript
 from coach.storage import meetings
 from coach.storage.engine import Store
@@ -206,6 +208,10 @@ def finish_imports(
 def _finish(
     store: Store, actor: Actor | None, meeting_id: str, classifier: Classifier, settings: Settings
 ) -> None:
+    file = meetings.load_file(store, actor, meeting_id)
+    if is_tally_file(file.data or b""):
+        finish_tally(store, actor, meeting_id, settings=settings)
+        return
     transcript, known = _read(store, actor, meeting_id, settings)
     review = review_transcript(transcript, classifier=classifier, known=known, settings=settings)
     meetings.finish_meeting(store, actor, meeting_id, review)

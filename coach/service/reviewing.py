@@ -31,6 +31,7 @@ from coach.service.phases_file import read_phases
 from coach.service.profiles import load_shipped
 from coach.service.proposals import describe_proposals
 from coach.service.renaming import rename_speakers
+from coach.service.tally_review import count_tally
 from coach.transcript import Transcript
 
 
@@ -147,6 +148,8 @@ def recount_review(review: Review, *, settings: Settings | None = None) -> Revie
     Who talked how much, who presented and the labels themselves stay.
     """
     settings = settings or read_settings()
+    if review.transcript.is_tally:
+        return count_tally(review, settings=settings)
     profile = review.way or load_shipped()
     measures = measure_meeting(
         review.lines,

@@ -23,6 +23,7 @@ from coach.storage.tables import (
     SpeakerRow,
     TranscriptRow,
 )
+from coach.storage.tally_people import find_tallied, rename_tallied
 
 __all__ = ["Redact", "find_names", "redact_person"]
 
@@ -31,7 +32,7 @@ def find_names(session: Session, owner: str) -> tuple[str, ...]:
     """Return every name in all that somebody keeps, each once: members, speakers, owners."""
     members = select(MemberRow.name).join(SetRow).where(SetRow.owner == owner)
     actions = select(ActionRow.owner).join(MeetingRow).where(MeetingRow.owner == owner)
-    names = [*session.scalars(members), *session.scalars(actions)]
+    names = [*session.scalars(members), *session.scalars(actions), *find_tallied(session, owner)]
     names += find_names_of_sets(session, owner)
     for meeting_id in _list_reviewed(session, owner):
         names += _names_in(session, meeting_id)
@@ -44,6 +45,7 @@ def redact_person(session: Session, owner: str, name: str, redact: Redact) -> in
         session.execute(
             delete(MemberRow).where(MemberRow.set_id == set_id, MemberRow.name == name)
         )
+    rename_tallied(session, owner, name)
     mine = select(MeetingRow.id).where(MeetingRow.owner == owner)
     session.execute(
         delete(ActionRow).where(ActionRow.owner == name, ActionRow.meeting_id.in_(mine))

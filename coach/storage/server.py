@@ -57,14 +57,12 @@ def _say_who(connection: Connection) -> None:
 
 def _hide_values(context: ExceptionContext) -> None:
     """Take the values out of what a server says is the matter; it quotes whole rows."""
-    fault = context.original_exception
+    fault, shown = context.original_exception, context.sqlalchemy_exception
     found = getattr(fault, "diag", None)
-    if found is None or not found.sqlstate:
+    if found is None or not found.sqlstate or shown is None:
         return
     ours = found.message_primary if found.sqlstate == _OUR_OWN_WORDS else None
     names = (found.table_name, found.column_name, found.constraint_name, ours)
     words = " ".join([f"SQLSTATE {found.sqlstate}", *(name for name in names if name)])
     fault.args = (words,)
-    if context.sqlalchemy_exception is not None:
-        kind = type(fault)
-        context.sqlalchemy_exception.args = (f"({kind.__module__}.{kind.__name__}) {words}",)
+    shown.args = (f"({type(fault).__module__}.{type(fault).__name__}) {words}",)

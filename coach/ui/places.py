@@ -25,3 +25,12 @@ def set_place(id: str, **more: str | int) -> str:
 
 def _place(page: str, **parts: str | int) -> str:
     return f"/{page}?{urlencode({name: part for name, part in parts.items() if part != ''})}"
+
+
+def tally_place(id: str = "") -> str:
+    """Return the address of a tally, or of where one begins.
+
+    >>> tally_place("c3"), tally_place()
+    ('/tally?tally=c3', '/tally')
+    """
+    return _place("tally", tally=id) if id else "/tally"

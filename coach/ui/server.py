@@ -24,7 +24,7 @@ from starlette.routing import Route
 from streamlit.starlette import App
 
 from coach.errors import CoachError
-from coach.ui import exports, resources
+from coach.ui import exports, resources, sheets
 from coach.ui.addresses import LOOPBACK, check_address, choose_port
 from coach.ui.components.marks import draw_notice
 from coach.ui.guard import Guard
@@ -90,6 +90,7 @@ def build_app(*, on_ready: Callable[[], None] | None = None) -> App:
             Route("/healthz", _say_alive, methods=["GET"]),
             Route("/readyz", _say_ready, methods=["GET"]),
             exports.make_route(),
+            sheets.make_sheet_route(),
         ],
         middleware=[Middleware(Guard)],
         lifespan=lifespan,

@@ -332,3 +332,16 @@ def read_place(part: str) -> str:
 def write_place(**parts: str) -> None:
     """Change the page's address, inside a callback; empty parts are left out."""
     st.query_params.from_dict({name: part for name, part in parts.items() if part})
+
+
+_FAULT = "fault"
+
+
+def note_fault(text: str) -> None:
+    """Keep what did not work in a widget's callback, to be said when the page is drawn."""
+    st.session_state[_FAULT] = text
+
+
+def take_fault() -> str:
+    """Return what did not work in the last callback, once; empty where all did."""
+    return str(st.session_state.pop(_FAULT, ""))

@@ -12,8 +12,11 @@ from coach.transcript import Timing
 from tests.builders import make_line, make_transcript, make_turn
 
 ENTRIES = {entry.name: entry for group in CATALOGUE for entry in group.entries}
-APART = {"open_to_closed", "interruptions", "dominance"}
-"""Measures that are no part of a review."""
+APART = {
+    *("open_to_closed", "interruptions", "dominance"),
+    *("silences", "longest_silence", "seconds_of_silence"),
+}
+"""Measures that are no part of the review of a transcript."""
 
 PRESENTER = ("Ana", "I keep putting the handover off.", None)
 STEPS_IN = ("Judith", "Can I just pull us back?", Label.OTHER)

@@ -25,14 +25,16 @@ from coach.storage.opening import open_store
 from coach.storage.preparing import NewIssue, Preparation, add_issue
 from coach.storage.records import LOCAL, Actor, NewAction, NewSet, Outcome
 from coach.storage.sets import add_set
+from coach.storage.tallies import start_tally
 from tests.report.reviews import towpath
 from tests.storage.kept import OTHER_PERSON, keep_towpath
 from tests.storage.servers import make_database
+from tests.storage.tallied import new_tally, new_tap
 
 NOBODY = [None, Actor(id="", name=""), Actor(id="local", name="You", is_enabled=False)]
-LISTS = {"list_actions", "list_meetings", "list_sets"}
+LISTS = {"list_actions", "list_meetings", "list_sets", "list_tallies"}
 """Ways in that show nothing of other people's, in place of refusing."""
-OWN = {"add_set", "erase_past_issues", "erase_person", "receive_file"}
+OWN = {"add_set", "erase_past_issues", "erase_person", "receive_file", "start_tally"}
 """Ways in that name nothing that could be somebody else's."""
 ISSUE = NewIssue(whose="Maya", text="My diary", erase_on=date(9000, 1, 1))
 OPERATORS = {"list_audit", "restore_backup", "verify"}
@@ -122,6 +124,9 @@ def fill_in(store, set_id, meeting_id, action_id) -> dict[str, object]:
         "issue_id": add_issue(store, LOCAL, set_id, ISSUE).id,
         "preparation": Preparation(),
         "today": date.max,
+        "tally_id": start_tally(store, LOCAL, new_tally()).id,
+        "tally": new_tally(),
+        "tap": new_tap(),
     }
 
 
@@ -146,7 +151,7 @@ def test_nobody_in_particular_gets_in(name, nobody, things):
 def test_what_is_somebody_elses_looks_like_what_is_not_there(name, things):
     with pytest.raises(RecordNotFoundError, match="no such"):
         call(WAYS_IN[name], OTHER_PERSON, things)
-    ids = ("set_id", "meeting_id", "action_id", "issue_id")
+    ids = ("set_id", "meeting_id", "action_id", "issue_id", "tally_id")
     missing = things | dict.fromkeys(ids, "none")
     with pytest.raises(RecordNotFoundError, match="no such"):
         call(WAYS_IN[name], LOCAL, missing)

@@ -197,9 +197,10 @@ def test_a_connection_that_is_used_again_remembers_nobody(filled):
         assert connection.execute("SELECT count(*) FROM meetings").fetchone() == (0,)
 
 
-def test_a_table_of_which_it_cannot_be_told_whose_it_is_stops_the_migration(server_store):
+@pytest.mark.parametrize("column", ["", ", set_id varchar REFERENCES sets (id)"])
+def test_a_table_of_which_it_cannot_be_told_whose_it_is_stops_the_migration(server_store, column):
     with server_store.transaction() as connection:
-        connection.exec_driver_sql("CREATE TABLE recipes (id int PRIMARY KEY)")
+        connection.exec_driver_sql(f"CREATE TABLE recipes (id int PRIMARY KEY{column})")
         with pytest.raises(LookupError, match="recipes"):
             lock_tables(connection)
 

@@ -1,0 +1,108 @@
+"""What of a review is from a tally: its signs by phase, and that no words were kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from markupsafe import Markup
+
+from coach.coding import TALLIED
+from coach.labels import LABELS, PHASE_WORDS, Label, Phase
+from coach.report.html_parts import card, mark, paragraphs, table
+from coach.report.markup import join, tag
+from coach.report.wording import duration, plural
+from coach.review import Line, Measure
+
+_NO_WORDS = {
+    "Questions": (
+        "What was asked is not known from a tally: no words were kept. To talk over in the set: "
+        "which question stayed with you?"
+    ),
+    "Suggestions": "What was suggested is not known from a tally: no words were kept.",
+    "Moments": (
+        "Moments are not known from a tally: no words were kept. To talk over in the set: when "
+        "did something open up, and what had been asked just before?"
+    ),
+    "Actions": (
+        "What people took on is not known from a tally: no words were kept. Write down with them "
+        "who does what, and by when."
+    ),
+}
+_NOT_KNOWN = "Not known from a tally"
+_BEYOND = (
+    "What was said: the presenter’s words picked up, what questions opened up, moments, actions.",
+    "How long anybody spoke, and who spoke after whom.",
+    "How a suggestion was worded, and whether somebody had asked for it.",
+    "Checks of understanding, and any quiet that nobody marked.",
+)
+_AS_HEARD = "As somebody heard it who listened and counted at once: a few may have been missed."
+
+
+def is_tallied(lines: Iterable[Line]) -> bool:
+    """Say whether these lines are what somebody counted, and not what was said."""
+    return any(line.coding and line.coding.prediction.classifier == TALLIED for line in lines)
+
+
+def no_words_card(heading: str) -> Markup:
+    """Return what is said in the place of quotations; ``heading`` is one of four."""
+    return card(heading, tag("p", _NO_WORDS[heading]))
+
+
+def is_beyond_tally(measure: Measure) -> bool:
+    """Say whether a figure is not known because a tally cannot tell it: one card says so of all.
+
+    >>> is_beyond_tally(Measure(name="hub", value=None, unit="share", reason="No round."))
+    False
+    """
+    return measure.value is None and (measure.reason or "").startswith(_NOT_KNOWN)
+
+
+def unknown_card(lines: Iterable[Line]) -> Markup:
+    """Return what is not known, where these lines are from a tally; nothing where they are not."""
+    if not is_tallied(lines):
+        return Markup("")
+    return card(_NOT_KNOWN, tag("ul", *(tag("li", each) for each in _BEYOND)))
+
+
+def tally_card(lines: Sequence[Line]) -> Markup:
+    """Return how often each sign was put in each phase; nothing where there was no tally."""
+    if not is_tallied(lines):
+        return Markup("")
+    phases = list(dict.fromkeys(line.phase for line in lines))
+    rows = [_row(_say_phase(phase), _of(lines, phase)) for phase in phases]
+    if len(rows) > 1:
+        rows.append(_row("all together", lines))
+    return card(
+        "The tally, phase by phase",
+        table("How often each sign was put", ("Phase", *map(_head, Label)), rows),
+        paragraphs([_say_silences(lines), _AS_HEARD], "note"),
+    )
+
+
+def _of(lines: Iterable[Line], phase: Phase | None) -> list[Line]:
+    return [line for line in lines if line.phase is phase]
+
+
+def _say_phase(phase: Phase | None) -> str:
+    return PHASE_WORDS[phase] if phase else "outside any phase"
+
+
+def _head(label: Label) -> Markup:
+    words = "Listening" if label is Label.OTHER else LABELS[label].words
+    return join((mark(label), " ", words))
+
+
+def _row(name: str, lines: Sequence[Line]) -> tuple[str, ...]:
+    return (name, *(f"{sum(line.label is label for line in lines):,}" for label in Label))
+
+
+def _say_silences(lines: Iterable[Line]) -> str:
+    lengths = [
+        line.utterance.end - line.utterance.start
+        for line in lines
+        if line.utterance.start is not None and line.utterance.end is not None
+    ]
+    if not lengths:
+        return ""
+    longest = f", the longest of {duration(max(lengths))}" if len(lengths) > 1 else ""
+    return f"{plural(len(lengths), 'silence')} marked, {duration(sum(lengths))}{longest}."
