@@ -13,12 +13,16 @@ from functools import partial
 from playwright.sync_api import Page
 
 from tests.browser.person import (
+    choose,
     follow,
     open_page,
     open_tab,
+    press,
     see,
+    settle,
     try_the_samples,
     unfold,
+    write,
 )
 
 FIRST_SAMPLE = "North Star · Wednesday 14 January"
@@ -81,6 +85,37 @@ def _open_set(page: Page) -> None:
     see(page, "All sets")
 
 
+def _open_tally(page: Page) -> None:
+    open_page(page, "/tally")
+    see(page, "No words are kept")
+
+
+def _tally(page: Page) -> None:
+    write(page, "Who is there, one name a line", "Aisha\nBen\nChloe\nDev")
+    choose(page, "Who presents first", "Aisha")
+    press(page, "Start the tally")
+    for place, words in ((0, "open"), (0, "open"), (2, "suggestion"), (1, "listening")):
+        page.get_by_role("button", name=words).nth(place).click()
+        settle(page)
+
+
+def _end_tally(page: Page) -> None:
+    unfold(page, "New round")
+    press(page, "End the meeting")
+    see(page, "The tally is over")
+
+
+def _review_tally(page: Page) -> None:
+    press(page, "Show the review")
+    see(page, "The counts")
+
+
+def _type_sheet(page: Page) -> None:
+    open_page(page, "/tally")
+    write(page, "Who is there, one name a line", "Aisha\nBen\nChloe\nDev")
+    press(page, "Type in a sheet")
+
+
 def _open_help(page: Page) -> None:
     open_page(page, "/help")
     see(page, "How labels work")
@@ -134,6 +169,36 @@ TOUR = (
     _tab("Moments", "Moments worth going back to."),
     _tab("Actions", "What was agreed to be done, by whom and by when."),
     _tab("Export", "The files a review can be taken away as."),
+    Place(
+        name="tally",
+        view="views/tally.py",
+        shows="Beginning a tally of a meeting that is not recorded.",
+        go=_open_tally,
+    ),
+    Place(
+        name="tally-board",
+        view="views/tally.py",
+        shows="Tallying: a button for each sign and person, silence, and undo.",
+        go=_tally,
+    ),
+    Place(
+        name="tally-over",
+        view="views/tally.py",
+        shows="A tally that is over, with a way to its review.",
+        go=_end_tally,
+    ),
+    Place(
+        name="tally-review",
+        view="views/review.py",
+        shows="The review of a tally, which says what a tally cannot know.",
+        go=_review_tally,
+    ),
+    Place(
+        name="tally-sheet",
+        view="views/tally.py",
+        shows="Typing in a sheet that was filled in by hand.",
+        go=_type_sheet,
+    ),
     Place(
         name="sets",
         view="views/sets.py",
