@@ -18,6 +18,13 @@ from tests.browser.watching import Watch
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 
 
+_STILL = """
+document.addEventListener("DOMContentLoaded", () => document.head.append(Object.assign(
+  document.createElement("style"), {textContent: "* { transition: none !important }"})));
+"""
+"""Colours change at once, so that none is measured half-way."""
+
+
 def find_chromium() -> str | None:
     """Return the browser to use: what COACH_CHROMIUM names, else what is installed."""
     named = os.environ.get("COACH_CHROMIUM")
@@ -62,10 +69,10 @@ def app(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Run
         yield running
 
 
-@pytest.fixture
-def fresh_app(chromium: str, tmp_path: Path) -> Iterator[RunningApp]:
-    """An app in which nothing is kept yet, for this journey alone; it may be killed."""
-    with run_app(tmp_path) as running:
+@pytest.fixture(scope="module")
+def fresh_app(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningApp]:
+    """An app in which nothing is kept yet, for the journeys of one file."""
+    with run_app(tmp_path_factory.mktemp("fresh")) as running:
         yield running
 
 
@@ -88,7 +95,9 @@ def new_context(browser: Browser, **more: Any) -> BrowserContext:
         "reduced_motion": "reduce",
         **more,
     }
-    return browser.new_context(**wanted)
+    context = browser.new_context(**wanted)
+    context.add_init_script(_STILL)
+    return context
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ _STILL = """
     || document.querySelector('[data-testid="stSpinner"], [data-stale="true"]');
   if (busy) { window.coachStillSince = undefined; return false; }
   window.coachStillSince ??= performance.now();
-  return performance.now() - window.coachStillSince > 200;
+  return performance.now() - window.coachStillSince > 120;
 }
 """
 
@@ -83,7 +83,7 @@ def fill_everything(page: Page, text: str) -> None:
         if field.is_editable():
             field.fill(text[: int(field.get_attribute("maxlength") or len(text))])
             field.blur()
-            settle(page)
+    settle(page)
 
 
 def list_pages(page: Page) -> list[str]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Browser, Page
 
 from coach.ui.components.results import TABS
-from tests.browser.conftest import new_context, run_app
+from tests.browser.conftest import new_context
 from tests.browser.hostile import HOSTILE, find_theirs
 from tests.browser.keep_hostile import Planted, keep_hostile
 from tests.browser.person import (
@@ -30,16 +30,9 @@ TITLE = "Question Coach"
 
 
 @pytest.fixture(scope="module")
-def app(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningApp]:
-    """An app with the texts in every field that is kept, which no other journey meets."""
-    with run_app(tmp_path_factory.mktemp("hostile")) as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def planted(app: RunningApp) -> Planted:
+def planted(fresh_app: RunningApp) -> Planted:
     """Where the texts are kept."""
-    return keep_hostile(app.database_url)
+    return keep_hostile(fresh_app.database_url)
 
 
 def write_meeting(last: str) -> bytes:
@@ -70,10 +63,10 @@ def test_the_list_is_whole():
 
 @pytest.mark.parametrize("escaping_alone", [False, True])
 def test_what_was_said_stays_text(
-    app: RunningApp, watch_over: Callable[..., Page], escaping_alone: bool
+    fresh_app: RunningApp, watch_over: Callable[..., Page], escaping_alone: bool
 ):
     """The policy finds nothing to stop; and where it is off, all still holds."""
-    page = watch_over(app, bypass_csp=escaping_alone)
+    page = watch_over(fresh_app, bypass_csp=escaping_alone)
     open_page(page, "/review")
     drop_file(
         page,
@@ -93,10 +86,10 @@ def test_what_was_said_stays_text(
 
 @pytest.mark.parametrize("escaping_alone", [False, True])
 def test_what_is_kept_stays_text(
-    app: RunningApp, planted: Planted, watch_over: Callable[..., Page], escaping_alone: bool
+    fresh_app: RunningApp, planted: Planted, watch_over: Callable[..., Page], escaping_alone: bool
 ):
     """On every page of the app, with everything unfolded; and so does what is typed into it."""
-    page = watch_over(app, bypass_csp=escaping_alone)
+    page = watch_over(fresh_app, bypass_csp=escaping_alone)
     open_page(page, "/")
     places = [
         *list_pages(page),
@@ -113,10 +106,10 @@ def test_what_is_kept_stays_text(
     assert not faults, "\n".join(faults)
 
 
-def test_elements_of_theirs_would_be_found(browser: Browser, app: RunningApp):
+def test_elements_of_theirs_would_be_found(browser: Browser, fresh_app: RunningApp):
     with new_context(browser) as context:
         page = context.new_page()
-        open_page(page, app.url)
+        open_page(page, fresh_app.url)
         assert not find_theirs(page)
         for text in ("<b id=theirs>", "<i onclick=x>", "<a href='javascript:1'>", "<base>"):
             page.evaluate("(html) => document.body.insertAdjacentHTML('beforeend', html)", text)
@@ -124,12 +117,14 @@ def test_elements_of_theirs_would_be_found(browser: Browser, app: RunningApp):
             page.evaluate("() => document.body.lastElementChild.remove()")
 
 
-def test_a_browser_without_the_policy_would_do_what_it_says(browser: Browser, app: RunningApp):
+def test_a_browser_without_the_policy_would_do_what_it_says(
+    browser: Browser, fresh_app: RunningApp
+):
     """Else the test without the policy would prove nothing."""
     with new_context(browser, bypass_csp=True) as context:
         page = context.new_page()
-        watch = Watch(context=context, home=app.url)
-        open_page(page, app.url)
+        watch = Watch(context=context, home=fresh_app.url)
+        open_page(page, fresh_app.url)
         page.evaluate("() => { document.body.innerHTML += '<img src=x onerror=alert(1)>' }")
         page.wait_for_timeout(300)
         assert watch.dialogs == ["1"]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 from playwright.sync_api import Page, expect
@@ -13,43 +12,16 @@ from tests.browser.person import (
     change_label,
     choose,
     count_clicks,
-    do_not_see,
     drop_file,
-    follow,
     open_page,
     open_tab,
     press,
     read_clicks,
     see,
-    try_the_samples,
     unfold,
     write,
 )
-from tests.browser.running import RunningApp
 from tests.browser.talk import make_talk, make_teams_talk
-
-DEMO_SECONDS = 20
-
-
-def test_the_first_run_shows_the_samples_and_lets_go_of_them(
-    fresh_app: RunningApp, watch_over: Callable[..., Page]
-):
-    page = watch_over(fresh_app)
-    open_page(page, "/")
-    do_not_see(page, "Your meetings")
-    began = time.monotonic()
-    try_the_samples(page)
-    taken = time.monotonic() - began
-    print(f"the sample programme was there after {taken:.1f} s; at most {DEMO_SECONDS}")
-    assert taken < 2 * DEMO_SECONDS
-    follow(page, "North Star · Wednesday 14 January")
-    see(page, "The counts")
-    see(page, "invented people")
-    open_page(page, "/")
-    press(page, "Remove the sample programme")
-    do_not_see(page, "North Star")
-    open_page(page, "/review")
-    see(page, "No meeting is kept here yet")
 
 
 def test_a_file_is_dropped_reviewed_and_taken_away(page: Page, tmp_path: Path):
