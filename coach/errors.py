@@ -21,6 +21,7 @@ matter, where, and what to do about it. The facts are kept as attributes too.
     ├── ModelMismatchError          a model made for other labels or libraries
     ├── UntrustedModelError         a model file that is not the one recorded
     ├── AccessDeniedError           somebody who may not do this
+    ├── AgreementMissingError       a meeting that not everybody is known to agree to
     └── StorageError                what is kept cannot be reached
         ├── StorageLockedError      another program is writing, and did not finish
         ├── StorageReadOnlyError    a folder or a file that cannot be written to
@@ -192,6 +193,10 @@ class AccessDeniedError(CoachError, PermissionError):
         """Keep the id of who asked beside the message."""
         super().__init__(message)
         self.actor = actor
+
+
+class AgreementMissingError(CoachError, PermissionError):
+    """A meeting that nobody may keep yet, because not everybody is known to agree."""
 
 
 class StorageError(CoachError):

@@ -100,6 +100,11 @@ class Line:
         return self.coding.flags if self.coding else ()
 
     @property
+    def is_gone(self) -> bool:
+        """Whether its words are erased, and only what was counted of it is left."""
+        return not self.utterance.text
+
+    @property
     def is_check(self) -> bool:
         """Whether it is a closed question worded as a statement that hints at no answer."""
         worded = Flag.STATEMENT_AS_QUESTION in self.flags and Flag.LEADING not in self.flags
@@ -307,6 +312,11 @@ class Review:
     def rounds(self) -> tuple[Round, ...]:
         """Who presented, in order."""
         return self.plan.rounds
+
+    @property
+    def lacks_words(self) -> bool:
+        """Whether words of it are erased, so that nothing can be counted anew."""
+        return any(line.is_gone for line in self.lines)
 
     @property
     def codings(self) -> tuple[Coding, ...]:

@@ -11,6 +11,7 @@ import pytest
 from coach import errors
 from coach.errors import (
     AccessDeniedError,
+    AgreementMissingError,
     CoachError,
     ComparisonError,
     ErasedTextError,
@@ -53,6 +54,7 @@ FACTS = {
     ModelMismatchError: {"differences": ("The label set is another.",)},
     UntrustedModelError: {"path": "models/utterances/1/model.joblib"},
     AccessDeniedError: {"actor": "ana"},
+    AgreementMissingError: {},
     ErasedTextError: {"place": "coach.db"},
     RecordNotFoundError: {"place": "coach.db"},
     SchemaVersionError: {"place": "coach.db"},
@@ -79,6 +81,7 @@ BUILT_IN = {
     ModelMismatchError: ValueError,
     UntrustedModelError: ValueError,
     AccessDeniedError: PermissionError,
+    AgreementMissingError: PermissionError,
     ErasedTextError: StorageError,
     RecordNotFoundError: LookupError,
     SchemaVersionError: StorageError,

@@ -7,7 +7,7 @@ import sys
 import typer
 
 from coach import __version__
-from coach.cli import app_command, evaluate, label, review, safekeeping, train
+from coach.cli import app_command, due, evaluate, label, review, safekeeping, train
 from coach.cli.output import drop_output, say_error, use_utf8
 from coach.errors import CoachError
 
@@ -41,6 +41,7 @@ app.command("restore", epilog=safekeeping.RESTORE_EPILOG, short_help="Put a copy
 )
 app.command("verify", epilog=safekeeping.VERIFY_EPILOG)(safekeeping.verify_command)
 app.command("doctor", epilog=safekeeping.DOCTOR_EPILOG)(safekeeping.doctor_command)
+app.command("names", epilog=due.NAMES_EPILOG, short_help="Say who is Member 1.")(due.names_command)
 app.command("migrate", epilog=safekeeping.MIGRATE_EPILOG)(safekeeping.migrate_command)
 app.command("erase", epilog=safekeeping.ERASE_EPILOG, short_help="Erase for good.")(
     safekeeping.erase_command

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from coach.cli.due import ELSEWHERE, erase_what_is_due
 from coach.cli.output import say, say_json
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ Examples:
   coach erase         lists what is kept
   coach erase --meeting 3f0c9c1e-0d5b-4b1e-9a53-0c7f3e1f0a11
   coach erase --person "Dan Prosser" --yes
+  coach erase --due   erases what the sets agreed is to go by today
 """
 
 _AsJson = Annotated[bool, typer.Option("--json", help="For programs.")]
@@ -133,14 +135,20 @@ def erase_command(
     person: Annotated[
         str | None, typer.Option(metavar="NAME", help="One person, wherever they are named.")
     ] = None,
+    due: Annotated[
+        bool, typer.Option("--due", help="What the sets agreed is to go by today.")
+    ] = False,
     yes: _Yes = False,
 ) -> None:
     """Erase a meeting, a set or a person for good, in the program's own copies too."""
     from coach.service import safekeeping
 
     chosen = [each for each in (meeting, whole_set, person) if each is not None]
-    if len(chosen) > 1:
-        raise typer.BadParameter("give one of --meeting, --set and --person")
+    if len(chosen) + due > 1:
+        raise typer.BadParameter("give one of --meeting, --set, --person and --due")
+    if due:
+        erase_what_is_due(yes=yes)
+        return
     with safekeeping.open_store() as store:
         if not chosen:
             say(_list(store))
@@ -185,10 +193,7 @@ def _describe_erasure(done: Erasure) -> str:
     if done.erased.redacted:
         lines = [f"Taken out of {_count(done.erased.redacted, 'meeting')}; its counts stay."]
     lines += [f"This copy could not be cleared, remove it yourself: {p}" for p in done.unreached]
-    lines.append(
-        "Our copy is gone. Copies in Teams, in Downloads and in anything you exported are not: "
-        "look there."
-    )
+    lines.append(ELSEWHERE)
     return "\n".join(lines)
 
 

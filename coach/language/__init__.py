@@ -1,7 +1,7 @@
-"""Language: cut what somebody says into utterances, and load the English pipeline.
+"""Language: cut what somebody says into utterances, find names in it, load the English pipeline.
 
 The only package that may import spaCy, and it does so on request alone. It
-does not know speakers, labels, files or models of ours.
+does not know files, models of ours, or how anything is shown.
 """
 
 from __future__ import annotations

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from coach.language.pseudonyms import list_people
 from coach.report.debrief import Part, action_rows, list_parts
 from coach.report.docx_parts import DEBRIEF, NOTE, QUOTE, Sheet
 from coach.report.excerpts import find_unsure
 from coach.report.office_file import NOT_FOR_APPRAISAL
 from coach.report.page import shortened
 from coach.report.presentable import make_presentable
-from coach.report.pseudonyms import list_people
 from coach.report.replays import Replay
 from coach.report.said import find_review_starts
 from coach.report.text import say_length, say_meaning, say_people

@@ -67,7 +67,9 @@ def choose_suggestions(suggestions: Sequence[Line], *, most: int = MOST) -> tupl
 
     Those in question form come first, because they are the harder ones to hear;
     within a kind, those whose reason can quote their own words, then the surest.
+    Those whose words are erased are left out.
     """
+    suggestions = [line for line in suggestions if not line.is_gone]
     clearest = sorted(suggestions, key=_clarity, reverse=True)
     disguised = [line for line in clearest if Flag.DISGUISED_ADVICE in line.flags]
     plain = [line for line in clearest if Flag.DISGUISED_ADVICE not in line.flags]
@@ -93,7 +95,9 @@ def choose_unsure(unsure: Sequence[Line], *, most: int = MOST) -> tuple[Line, ..
     """Return the lines hardest to call, in the order they were said.
 
     Inside a round before outside one; then by how close the two readings are.
+    Those whose words are erased are left out.
     """
+    unsure = [line for line in unsure if not line.is_gone]
     hardest = sorted(unsure, key=lambda line: (line.round == OUTSIDE, _margin(line)))[:most]
     chosen = {line.utterance.id for line in hardest}
     return tuple(line for line in unsure if line.utterance.id in chosen)

@@ -30,6 +30,8 @@ def suggestions_text(review: Review) -> tuple[str, ...]:
         return ()
     starts = find_review_starts(review)
     chosen = choose_suggestions(suggestions)
+    if not chosen:
+        return ()
     every = len(chosen) == count_suggesting(review.lines, early)
     some = "Suggestions" if every else "Some of the suggestions"
     when = f" {_say_when(review)}" if review.rounds else ""
@@ -58,6 +60,7 @@ def doubt_text(review: Review) -> tuple[str, ...]:
     starts = find_review_starts(review)
     chosen = choose_unsure(unsure)
     some = ", for example:" if len(chosen) < len(unsure) else ":"
+    some = some if chosen else "."
     count = f"{n_of_n(len(unsure), labelled)} lines could be read more than one way{some}"
     lines = ["How sure is this?", *indented(count)]
     for line, coding in pair_codings(chosen):

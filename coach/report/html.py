@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from coach.labels import Label
+from coach.language.pseudonyms import list_people
 from coach.profiles import Profile
 from coach.report.figures import Figures, find_figures
 from coach.report.html_charts import lanes_figure, strip_card
@@ -32,7 +33,6 @@ from coach.report.html_tally import is_tallied, tally_card, unknown_card
 from coach.report.markup import join, tag
 from coach.report.page import visible
 from coach.report.presentable import make_presentable
-from coach.report.pseudonyms import list_people
 from coach.report.replays import find_replays
 from coach.report.said import find_review_starts
 from coach.report.text import say_basis, say_length, say_meaning, say_people, short_name
@@ -56,6 +56,7 @@ _HIDDEN = (
     "Speakers are Member 1, 2, 3 here. Names of people and places that were talked about may "
     "still be in what was said: read it through before it leaves your hands."
 )
+_GONE = "What was said is gone, as the set agreed. What was counted stays."
 _PRINTING = "When this page is printed, what has been opened on it is printed too."
 
 
@@ -151,6 +152,7 @@ def header(title: str, review: Review) -> Markup:
             tag("h1", title_),
             tag("p", " · ".join(fact for fact in kept if fact), class_="kept"),
             tag("p", f"{say_basis(review)} {_NOT_FOR}", class_="note"),
+            tag("p", tag("b", _GONE), class_="gone") if review.lacks_words else None,
         )
     )
 

@@ -162,7 +162,9 @@ def words_table(
     runner: str,
     words: Mapping[str, int],
 ) -> Markup:
-    """Return the words of each group in each phase, counted."""
+    """Return the words of each group in each phase, counted; nothing where words are erased."""
+    if any(line.is_gone for line in lines):
+        return Markup("")
     names, counts = _name_groups(groups, runner), _count_by_phase(lines, words)
     phases = dict.fromkeys(phase for phase, _ in counts)
     heads = ("Phase", *(f"{name[:1].upper()}{name[1:]}" for name in names))

@@ -22,16 +22,23 @@ _NAME = "Question Coach"
 
 
 def page(
-    title: str, *, head: Markup, contents: Iterable[tuple[str, str]], main: Markup, foot: Markup
+    title: str,
+    *,
+    head: Markup,
+    contents: Iterable[tuple[str, str]],
+    main: Markup,
+    foot: Markup,
+    skip: str = "Skip to the review",
 ) -> str:
     """Return a whole HTML document.
 
     ``head`` opens the page, ``contents`` are pairs of an id and its words,
-    ``main`` is everything else and ``foot`` stands at the end.
+    ``main`` is everything else and ``foot`` stands at the end; ``skip`` are the
+    words of the link that leads past the head.
     """
     body = tag(
         "body",
-        tag("a", "Skip to the review", href="#main", class_="skip"),
+        tag("a", skip, href="#main", class_="skip"),
         draw_signs(),
         tag("header", tag("p", _NAME, class_="name"), head),
         _contents(contents),

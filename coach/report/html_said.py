@@ -98,14 +98,22 @@ def asked_table(lines: Iterable[Line], starts: Mapping[str, float]) -> Markup:
                     (
                         chip(coding),
                         _flags(coding),
-                        tag("span", f"“{line.utterance.text}”", class_="words", dir="auto"),
-                        tag("span", say_reading(coding), class_="note"),
+                        *_words(line, coding),
                     )
                 ),
             )
             for line, coding in pair_codings(lines)
         ),
         class_="asked",
+    )
+
+
+def _words(line: Line, coding: Coding) -> tuple[Markup, ...]:
+    if line.is_gone:
+        return ()
+    return (
+        tag("span", f"“{line.utterance.text}”", class_="words", dir="auto"),
+        tag("span", say_reading(coding), class_="note"),
     )
 
 
@@ -147,8 +155,10 @@ def doubt_card(lines: Sequence[Line], starts: Mapping[str, float]) -> Markup:
     )
 
 
-def _doubts(unsure: Sequence[Line], starts: Mapping[str, float]) -> Markup:
+def _doubts(unsure: Sequence[Line], starts: Mapping[str, float]) -> Markup | None:
     chosen = choose_unsure(unsure, most=_DOUBTS)
+    if not chosen:
+        return None
     items = [
         tag(
             "li",

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from coach.coding import CodingSource
-from coach.report.pseudonyms import Names, hide_names, list_people
+from coach.language.pseudonyms import Names, hide_names, list_people
 from coach.review import Action, Line, Measure, Moment, Review, Round, Span, TalkShare
 from coach.transcript import Speaker, count_words
 

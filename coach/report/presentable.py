@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from coach.coding import Coding
+from coach.language.pseudonyms import Names, hide_names, list_people
 from coach.report.page import visible
-from coach.report.pseudonyms import Names, hide_names, list_people
 from coach.review import Action, Line, Measure, Moment, Plan, Review, Round, Span
 from coach.transcript import Transcript, Utterance
 
@@ -32,7 +32,15 @@ def make_presentable(review: Review, *, names: bool = False) -> Review:
     What people corrected is kept; who corrected it is not. Other names that a
     speaker goes by are left out.
     """
-    shown = Names() if names else hide_names(list_people(review))
+    return rename_review(review, Names() if names else hide_names(list_people(review)))
+
+
+def rename_review(review: Review, shown: Names) -> Review:
+    """Return the review with every text fit to be shown, and these names in the place of others.
+
+    What people corrected is kept; who corrected it is not. Other names that a
+    speaker goes by are left out.
+    """
     hand = _Hand(
         text=lambda text: visible(shown.replace_in(text)),
         name=lambda speaker: visible(shown.name(speaker)),

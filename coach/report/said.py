@@ -68,7 +68,7 @@ def quote_line(
     """
     start = starts.get(line.utterance.id)
     place = f"turn {line.utterance.turn}" if start is None else clock(start)
-    words = shortened(visible(text or line.utterance.text), letters=QUOTE_LETTERS)
+    words = shortened(visible(text or line.utterance.text), letters=QUOTE_LETTERS) or "…"
     return quote(MARKS[line.label or Label.OTHER], place, words, *notes, then=then)
 
 

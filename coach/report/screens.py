@@ -33,7 +33,7 @@ from coach.report.replays import Replay, find_replays
 from coach.report.said import find_review_starts
 from coach.report.timeline import lay_out_timeline
 from coach.report.titles import title_words
-from coach.review import Plan, Review
+from coach.review import Line, Plan, Review
 from coach.transcript import count_words
 
 _Starts = Mapping[str, float]
@@ -103,10 +103,15 @@ def questions(review: Review, part: Part, starts: _Starts) -> Markup:
     return join(
         (
             opened_card(part.figures),
-            card("Every question, as it was asked", listed),
+            card(_head_questions(asked), listed),
             fit_card(part.figures),
         )
     )
+
+
+def _head_questions(asked: Iterable[Line]) -> str:
+    gone = any(line.is_gone for line in asked)
+    return "Every question, in order" if gone else "Every question, as it was asked"
 
 
 def suggestions(review: Review, part: Part, starts: _Starts) -> Markup:

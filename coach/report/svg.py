@@ -154,7 +154,8 @@ def _draw_mark(mark: Mark) -> Markup:
 
 def _hint(line: Line) -> str:
     words = LABELS[line.label or Label.OTHER].words
-    if line.coding is not None and line.coding.prediction.classifier == TALLIED:
+    tallied = line.coding is not None and line.coding.prediction.classifier == TALLIED
+    if tallied or line.is_gone:
         return words
     return f"{words}: “{shortened(line.utterance.text, letters=_HINT_LETTERS)}”"
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from coach.labels import Role
+from coach.language.pseudonyms import list_people
 from coach.profiles import Profile
 from coach.report.action_text import actions_text
 from coach.report.excerpts_text import doubt_text, suggestions_text
@@ -17,7 +18,6 @@ from coach.report.figures import Figures, find_figures
 from coach.report.moments_text import moments_text
 from coach.report.page import indented, join_sections, paragraph, visible
 from coach.report.phase_text import outside_lines, say_starts
-from coach.report.pseudonyms import list_people
 from coach.report.round_text import round_rows
 from coach.report.titles import title_words
 from coach.report.wording import (

@@ -12,6 +12,7 @@ from coach.measures import find_moments, measure_meeting
 from coach.measures.actions import propose_actions
 from coach.review import Line, Review
 from coach.service.profiles import load_shipped
+from coach.service.reviewing import recount_review
 
 
 def correct_review(
@@ -76,3 +77,10 @@ def _correct(line: Line, corrections: list[Correction]) -> Line:
         return line
     coding = replace(line.coding, corrections=(*line.coding.corrections, *corrections))
     return replace(line, coding=coding)
+
+
+def count_corrected(review: Review, *, settings: Settings | None = None) -> Review:
+    """Return the review with everything counted anew, if a person corrected a line of it."""
+    if not any(coding.corrections for coding in review.codings):
+        return review
+    return recount_review(review, settings=settings)

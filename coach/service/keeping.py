@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from threading import Event
 
@@ -24,12 +24,17 @@ from coach.errors import (
     TranscriptFormatError,
     UnknownFormatError,
 )
+from coach.language.others import MentionKind
 from coach.review import Review
-from coach.service.reviewing import Known, recount_review, review_transcript
+from coach.service.agreeing import bind_agreement
+from coach.service.correcting import count_corrected
+from coach.service.reviewing import Known, review_transcript
+from coach.service.swapping import finish_as_agreed
 from coach.service.tally_file import is_tally_file
 from coach.service.tally_keeping import finish_tally
 from coach.service.transcripts import read_transcript
 from coach.storage import meetings
+from coach.storage.agreement_records import KeptAgreement
 from coach.storage.engine import Store
 from coach.storage.records import Actor, MeetingState
 from coach.transcript import Transcript
@@ -56,13 +61,16 @@ def keep_meeting(
     classifier: Classifier,
     known: Known | None = None,
     set_id: str | None = None,
+    agreement: KeptAgreement | None = None,
+    third_parties: Mapping[str, MentionKind] | None = None,
     settings: Settings | None = None,
 ) -> Kept:
     """Keep a transcript and its review.
 
     The file is safe before it is read; an import that is cut off goes on when
     the same file is given once more, or with ``finish_imports``. A file that is
-    no transcript is not kept.
+    no transcript is not kept. ``agreement`` is what the set agreed to: the day
+    the words go, and whether names are swapped, those of ``third_parties`` too.
 
     Raises:
         AccessDeniedError: the actor may keep nothing.
@@ -76,7 +84,8 @@ def keep_meeting(
         store, actor, data, name=name, known=_write_known(known), set_id=set_id
     )
     if received.state is MeetingState.RECEIVED:
-        _finish(store, actor, received.meeting_id, classifier, settings)
+        bind_agreement(store, actor, received.meeting_id, agreement)
+        _finish(store, actor, received.meeting_id, classifier, settings, third_parties)
     return Kept(meeting_id=received.meeting_id, is_new=received.is_new)
 
 
@@ -87,11 +96,13 @@ def receive_meeting(
     *,
     name: str,
     set_id: str | None = None,
+    agreement: KeptAgreement | None = None,
     settings: Settings | None = None,
 ) -> Kept:
     """Keep a transcript's file, for somebody to say who is who before it is reviewed.
 
     The file is safe before it is read; one that is no transcript is not kept.
+    ``agreement`` is what the set agreed to.
 
     Raises:
         AccessDeniedError: the actor may keep nothing.
@@ -102,6 +113,7 @@ def receive_meeting(
     name = _show_name(name)
     received = meetings.receive_file(store, actor, data, name=name, set_id=set_id)
     if received.is_new:
+        bind_agreement(store, actor, received.meeting_id, agreement)
         _read(store, actor, received.meeting_id, settings or read_settings())
     return Kept(meeting_id=received.meeting_id, is_new=received.is_new)
 
@@ -118,13 +130,16 @@ def read_meeting(
         CoachError: as ``read_transcript``.
     """
     file = meetings.load_file(store, actor, meeting_id)
+    known = _read_known(file.known) if file.known else Known(file_name=file.name)
     if file.data is None:
+        if not meetings.load_meeting(store, actor, meeting_id).has_erased_words:
+            # Names were swapped, and the file went: the review has all that was said.
+            return meetings.load_review(store, actor, meeting_id).transcript, known
         raise ErasedTextError(
             f"{file.name}: the words of this meeting are erased, so it cannot be set up anew",
             place=meeting_id,
         )
     transcript = read_transcript(file.data, name=file.name, settings=settings or read_settings())
-    known = _read_known(file.known) if file.known else Known(file_name=file.name)
     return transcript, known
 
 
@@ -135,6 +150,7 @@ def review_meeting(
     *,
     known: Known,
     classifier: Classifier,
+    third_parties: Mapping[str, MentionKind] | None = None,
     settings: Settings | None = None,
     on_step: Callable[[float], object] = lambda _: None,
 ) -> Review:
@@ -142,7 +158,8 @@ def review_meeting(
 
     What is said is safe first: a review that is cut off goes on with it. What
     people did to the lines stays; so names can be joined or parted only while
-    nothing was done. ``on_step`` is called with how much is done, from 0 to 1.
+    nothing was done. Names are swapped where that was agreed, those of
+    ``third_parties`` too. ``on_step`` is called with how much is done, from 0 to 1.
 
     Raises:
         AccessDeniedError: the actor may keep nothing.
@@ -172,8 +189,15 @@ def review_meeting(
         meetings.note_known(store, actor, meeting_id, "")
         raise
     on_step(0.9)
-    meetings.finish_meeting(store, actor, meeting_id, review, known=written)
-    return review
+    return finish_as_agreed(
+        store,
+        actor,
+        meeting_id,
+        review,
+        known=written,
+        third_parties=third_parties,
+        settings=settings,
+    )
 
 
 def finish_imports(
@@ -206,7 +230,12 @@ def finish_imports(
 
 
 def _finish(
-    store: Store, actor: Actor | None, meeting_id: str, classifier: Classifier, settings: Settings
+    store: Store,
+    actor: Actor | None,
+    meeting_id: str,
+    classifier: Classifier,
+    settings: Settings,
+    third_parties: Mapping[str, MentionKind] | None = None,
 ) -> None:
     file = meetings.load_file(store, actor, meeting_id)
     if is_tally_file(file.data or b""):
@@ -214,7 +243,9 @@ def _finish(
         return
     transcript, known = _read(store, actor, meeting_id, settings)
     review = review_transcript(transcript, classifier=classifier, known=known, settings=settings)
-    meetings.finish_meeting(store, actor, meeting_id, review)
+    finish_as_agreed(
+        store, actor, meeting_id, review, third_parties=third_parties, settings=settings
+    )
 
 
 def _read(
@@ -244,13 +275,6 @@ def load_review(
     if meeting.has_erased_words:
         return review
     return count_corrected(review, settings=settings)
-
-
-def count_corrected(review: Review, *, settings: Settings | None = None) -> Review:
-    """Return the review with everything counted anew, if a person corrected a line of it."""
-    if not any(coding.corrections for coding in review.codings):
-        return review
-    return recount_review(review, settings=settings)
 
 
 def _show_name(name: str) -> str:

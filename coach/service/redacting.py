@@ -10,9 +10,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from coach.coding import Coding
-from coach.report.pseudonyms import hide_names
+from coach.language.pseudonyms import hide_names
 from coach.review import Action, Line, Moment, Plan, Review, Span
-from coach.service.keeping import count_corrected
+from coach.service.correcting import count_corrected
 from coach.transcript import Speaker, Transcript, Utterance
 
 ERASED_WORDS = "(erased)"
@@ -33,11 +33,14 @@ class _Person:
         return self.stand_in if name == self.name else self.hide(name)
 
 
-def redact_person(review: Review, name: str) -> tuple[Review, _Change]:
+def redact_person(review: Review, name: str | None) -> tuple[Review, _Change]:
     """Return the review without that person, and what takes their name out of other text.
 
-    ``name`` is a speaker's, another they go by, or that of somebody silent.
+    What people corrected is counted first. ``name`` is a speaker's, another they
+    go by, or that of somebody silent; None takes nobody out.
     """
+    if name is None:
+        return count_corrected(review), str
     person = _find_person(review, name)
     review = count_corrected(review)
     touched = _find_touched(review, person)

@@ -12,10 +12,11 @@ import json
 import os
 import secrets
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import ColumnElement, delete, select
@@ -27,9 +28,11 @@ from coach.storage.actions import detach_actions
 from coach.storage.audit import record
 from coach.storage.engine import Store
 from coach.storage.faults import explained
-from coach.storage.people import Redact, find_names, redact_person
+from coach.storage.keys import drop_names, find_stand_ins, sweep_keys
+from coach.storage.people import Redact, find_names, name_in, redact_named
 from coach.storage.preparing_tables import IssueRow
 from coach.storage.records import Actor, Tombstone, TombstoneKind
+from coach.storage.shedding import shed_words
 from coach.storage.spare import give_up_space
 from coach.storage.tables import MeetingRow, SetRow, TombstoneRow
 
@@ -67,7 +70,7 @@ def erase_meeting(
         get_meeting(session, actor, meeting_id)
     kind = TombstoneKind.MEETING_ONLY if keep_actions else TombstoneKind.MEETING
     stone = Tombstone(kind=kind, owner=actor.id, mark=meeting_id)
-    return _erase(store, actor, stone, redact)
+    return _erase(store, actor, [stone], redact)
 
 
 def erase_set(store: Store, actor: Actor | None, set_id: str, redact: Redact) -> Erased:
@@ -76,43 +79,54 @@ def erase_set(store: Store, actor: Actor | None, set_id: str, redact: Redact) ->
     with store.writing() as session:
         get_set(session, actor, set_id)
     stone = Tombstone(kind=TombstoneKind.SET, owner=actor.id, mark=set_id)
-    return _erase(store, actor, stone, redact)
+    return _erase(store, actor, [stone], redact)
 
 
 def erase_person(store: Store, actor: Actor | None, name: str, redact: Redact) -> Erased:
     """Take a person out of all that the actor keeps: their words, their name, their actions.
 
-    What was counted stays. The files of the meetings they were at go whole.
+    What was counted stays. The files of the meetings they were at go whole. Where
+    names are swapped, who they were is looked up in the keys, and taken out of those.
     Raises as ``erase_meeting``.
     """
     actor = require_person(actor)
+    wanted = fold(name)
     with store.reading() as session:
-        wanted = fold(name)
-        if not any(fold(each) == wanted for each in find_names(session, actor.id)):
+        is_there = any(fold(each) == wanted for each in find_names(session, actor.id))
+        held = find_stand_ins(store, session, actor.id, lambda each: fold(each) == wanted)
+        if not is_there and not held:
             raise RecordNotFoundError(
                 f"{name}: nobody of this name is kept; give it as it stands in the transcripts",
                 place=name,
             )
-    return _erase(store, actor, bury_name(actor.id, name), redact)
+    buried = [bury_name(actor.id, name)]
+    buried += [
+        bury_name(actor.id, name_in(meeting_id, stand_in))
+        for meeting_id, stand_ins in held.items()
+        for stand_in in stand_ins
+    ]
+    erased = _erase(store, actor, buried, redact)
+    drop_names(store, held)
+    return erased
 
 
-def _erase(store: Store, actor: Actor, stone: Tombstone, redact: Redact) -> Erased:
+def _erase(store: Store, actor: Actor, stones: Sequence[Tombstone], redact: Redact) -> Erased:
     try:
-        erased = _erase_rows(store, actor, stone, redact)
+        erased = _erase_rows(store, actor, stones, redact)
     except StorageFullError:
         if not give_up_space(store.location):
             raise
-        erased = _erase_rows(store, actor, stone, redact)
+        erased = _erase_rows(store, actor, stones, redact)
     leave_no_trace(store)
     return erased
 
 
-def _erase_rows(store: Store, actor: Actor, stone: Tombstone, redact: Redact) -> Erased:
+def _erase_rows(store: Store, actor: Actor, stones: Sequence[Tombstone], redact: Redact) -> Erased:
     with store.writing() as session:
-        erased = apply_tombstones(session, [stone], redact)
-        object_id = stone.mark if stone.kind is not TombstoneKind.PERSON else ""
-        kind = stone.kind.value.partition("_")[0]
-        record(session, actor, f"{kind} erased", object_id)
+        erased = apply_tombstones(session, stones, redact)
+        kind, mark = stones[0].kind, stones[0].mark
+        object_id = "" if kind is TombstoneKind.PERSON else mark
+        record(session, actor, f"{kind.value.partition('_')[0]} erased", object_id)
         return erased
 
 
@@ -131,10 +145,10 @@ def apply_tombstones(session: Session, stones: Iterable[Tombstone], redact: Reda
             session.execute(delete(MeetingRow).where(_is(MeetingRow, stone)))
         elif stone.kind is TombstoneKind.SET:
             session.execute(delete(SetRow).where(_is(SetRow, stone)))
+        elif stone.kind in (TombstoneKind.WORDS, TombstoneKind.EXTRACTS):
+            shed_words(session, stone, redact)
         else:
-            for name in find_names(session, stone.owner):
-                if is_name_of(stone, name):
-                    redacted += redact_person(session, stone.owner, name, redact)
+            redacted += redact_named(session, stone.owner, partial(is_name_of, stone), redact)
         session.merge(TombstoneRow(kind=stone.kind.value, owner=stone.owner, mark=stone.mark))
         session.flush()
         session.expire_all()
@@ -162,6 +176,7 @@ def leave_no_trace(store: Store) -> None:
             clear_traces(store)
         finally:
             write_list(store, read_tombstones(store))
+            sweep_keys(store)
     except StorageFullError as error:
         raise StorageFullError(
             f"{store.place}: the disk is so full that traces of what was erased stay beside it; "

@@ -50,6 +50,10 @@ _BY_CODE = {
     sqlite3.SQLITE_NOTADB: _DAMAGED,
     sqlite3.SQLITE_IOERR: _IO,
 }
+_BY_EXTENDED = {
+    # The memory that readers and writers share lies in a file that could not grow.
+    sqlite3.SQLITE_IOERR_SHMSIZE: _FULL,
+}
 _UNREACHABLE = (
     StorageError,
     "the database cannot be reached; check that it runs, and COACH_DATABASE_URL",
@@ -90,4 +94,4 @@ def _explain(error: Exception) -> tuple[type[StorageError], str] | None:
     if code is None:
         known = _BY_STATE.get(getattr(cause, "sqlstate", None) or "")
         return known or (_UNREACHABLE if isinstance(error, OperationalError) else None)
-    return _BY_CODE.get(code & _PRIMARY)
+    return _BY_EXTENDED.get(code) or _BY_CODE.get(code & _PRIMARY)

@@ -48,6 +48,8 @@ def as_meeting(row: Row[MeetingRow, datetime, bool, datetime | None, int]) -> Ke
         corrections=corrections,
         kind=MeetingKind(meeting.kind),
         noticed=meeting.noticed,
-        is_asked_for=is_asked_for,
+        is_asked_for=is_asked_for
+        or meeting.kind == MeetingKind.TALLY.value
+        or meeting.state == MeetingState.REVIEWED.value,
         reviewed_at=reviewed_at,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from sqlalchemy import delete, select
@@ -25,7 +26,7 @@ from coach.storage.tables import (
 )
 from coach.storage.tally_people import find_tallied, rename_tallied
 
-__all__ = ["Redact", "find_names", "redact_person"]
+__all__ = ["Redact", "find_names", "name_in", "redact_named", "redact_person"]
 
 
 def find_names(session: Session, owner: str) -> tuple[str, ...]:
@@ -37,6 +38,29 @@ def find_names(session: Session, owner: str) -> tuple[str, ...]:
     for meeting_id in _list_reviewed(session, owner):
         names += _names_in(session, meeting_id)
     return tuple(dict.fromkeys(names))
+
+
+def name_in(meeting_id: str, name: str) -> str:
+    """Return what somebody is called in one meeting alone.
+
+    >>> name_in("3f0c", "Member 2")
+    '3f0c: Member 2'
+    """
+    return f"{meeting_id}: {name}"
+
+
+def redact_named(
+    session: Session, owner: str, is_named: Callable[[str], bool], redact: Redact
+) -> int:
+    """Take everybody out who is so called, in all meetings or in one; return from how many."""
+    found = [name for name in find_names(session, owner) if is_named(name)]
+    count = sum(redact_person(session, owner, name, redact) for name in found)
+    for meeting_id in _list_reviewed(session, owner):
+        for name in sorted(_names_in(session, meeting_id)):
+            if is_named(name_in(meeting_id, name)):
+                _redact_meeting(session, meeting_id, name, redact)
+                count += 1
+    return count
 
 
 def redact_person(session: Session, owner: str, name: str, redact: Redact) -> int:

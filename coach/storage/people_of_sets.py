@@ -13,8 +13,11 @@ from coach.storage.preparing_tables import IssueRow, PreparationRow
 from coach.storage.tables import ActionRow, ProgressRow, SetRow
 from coach.transcript import Source, Timing, Transcript
 
-Redact = Callable[[Review, str], tuple[Review, Callable[[str], str]]]
-"""Takes a person out of a review, and says how to take their name out of other text."""
+Redact = Callable[[Review, str | None], tuple[Review, Callable[[str], str]]]
+"""Counts what people corrected, takes a person out of a review, or nobody for None.
+
+Says as well how to take their name out of other text.
+"""
 
 _NOTHING = Review(
     transcript=Transcript(
@@ -70,18 +73,20 @@ def _redact_preparation(row: PreparationRow, name: str) -> None:
 
 
 def redact_action(session: Session, action: ActionRow, hide: Callable[[str], str]) -> None:
-    """Take a name out of an action and of what was reported of it.
-
-    Rows of what was reported cannot be changed, only replaced.
-    """
+    """Take a name out of an action and of what was reported of it."""
     action.what = hide(action.what)
+    rewrite_progress(session, action.id, hide)
+
+
+def rewrite_progress(session: Session, action_id: str, change: Callable[[str], str]) -> None:
+    """Write what was reported anew: its rows cannot be changed, only replaced."""
     rows = session.scalars(
-        select(ProgressRow).where(ProgressRow.action_id == action.id).order_by(ProgressRow.id)
+        select(ProgressRow).where(ProgressRow.action_id == action_id).order_by(ProgressRow.id)
     ).all()
     for row in rows:
         session.delete(row)
     session.flush()
     session.add_all(
-        ProgressRow(action_id=action.id, outcome=row.outcome, note=hide(row.note), at=row.at)
+        ProgressRow(action_id=action_id, outcome=row.outcome, note=change(row.note), at=row.at)
         for row in rows
     )

@@ -229,11 +229,18 @@ class TombstoneKind(StrEnum):
     """A meeting whose actions stay with its set."""
     SET = "set"
     PERSON = "person"
+    WORDS = "words"
+    """The words of a meeting, whose counts stay."""
+    EXTRACTS = "extracts"
+    """Those words of it that had stayed longer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tombstone:
-    """What must not come back with a copy: an id, or a person's name as a salted hash."""
+    """What must not come back with a copy: an id, or a person's name as a salted hash.
+
+    Where words or extracts went, the id is that of their meeting.
+    """
 
     kind: TombstoneKind
     owner: str

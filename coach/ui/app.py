@@ -6,6 +6,7 @@ from pathlib import Path
 
 import streamlit as st
 
+from coach.ui.components.gone import draw_untold
 from coach.ui.components.marks import draw_style
 
 ICON = Path(__file__).with_name("icon.png")
@@ -14,13 +15,16 @@ ICON = Path(__file__).with_name("icon.png")
 st.set_page_config(page_title="Question Coach", page_icon=ICON, layout="centered")
 draw_style()
 st.logo(ICON, size="large")
-st.navigation(
+page = st.navigation(
     [
         st.Page("views/welcome.py", title="Start", default=True),
         st.Page("views/review.py", title="Review", url_path="review"),
         st.Page("views/tally.py", title="Tally", url_path="tally"),
         st.Page("views/sets.py", title="Sets", url_path="sets"),
+        st.Page("views/before.py", title="Before you record", url_path="before"),
         st.Page("views/guide.py", title="Help", url_path="help"),
     ],
     position="top",
-).run()
+)
+draw_untold()
+page.run()

@@ -10,6 +10,7 @@ import argparse
 import gc
 import sys
 import webbrowser
+from asyncio import create_task, to_thread
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
 from importlib import import_module
@@ -24,9 +25,10 @@ from starlette.routing import Route
 from streamlit.starlette import App
 
 from coach.errors import CoachError
-from coach.ui import exports, resources, sheets
+from coach.ui import exports, handouts, resources, sheets
 from coach.ui.addresses import LOOPBACK, check_address, choose_port
 from coach.ui.components.marks import draw_notice
+from coach.ui.daily import erase_daily, erase_due
 from coach.ui.guard import Guard
 from coach.ui.options import build_options
 from coach.ui.resuming import Resuming
@@ -73,6 +75,8 @@ def build_app(*, on_ready: Callable[[], None] | None = None) -> App:
         resources.classifier()
         resources.store()
         import_module("coach.ui.components.results")
+        await to_thread(erase_due)
+        daily = create_task(erase_daily())
         gc.collect()
         gc.freeze()
         resuming = Resuming()
@@ -81,6 +85,7 @@ def build_app(*, on_ready: Callable[[], None] | None = None) -> App:
         resuming.start()
         yield None
         resuming.stop()
+        daily.cancel()
         resources.close_store()
         gc.unfreeze()
 
@@ -91,6 +96,7 @@ def build_app(*, on_ready: Callable[[], None] | None = None) -> App:
             Route("/readyz", _say_ready, methods=["GET"]),
             exports.make_route(),
             sheets.make_sheet_route(),
+            handouts.make_route(),
         ],
         middleware=[Middleware(Guard)],
         lifespan=lifespan,

@@ -52,6 +52,11 @@ class Shelf:
             self._tickets[ticket.id] = ticket
         return ticket
 
+    def clear(self) -> None:
+        """Take everything off, as words are erased: whoever needs it lays it out anew."""
+        with self._lock:
+            self._tickets.clear()
+
     def find(self, id: str, *, token: str | None) -> Review | LaidFile | None:
         """Return what was laid there; None where nothing was, or it is another browser's."""
         with self._lock:

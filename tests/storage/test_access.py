@@ -20,7 +20,11 @@ from coach.labels import Label
 from coach.storage.access import require_operator, require_person
 from coach.storage.acting import whole_database
 from coach.storage.actions import add_action
+from coach.storage.agreement_records import Answer, Terms
+from coach.storage.agreements import record_agreement
 from coach.storage.base import Base
+from coach.storage.expiring import erase_due
+from coach.storage.keys import write_key
 from coach.storage.opening import open_store
 from coach.storage.preparing import NewIssue, Preparation, add_issue
 from coach.storage.records import LOCAL, Actor, NewAction, NewSet, Outcome
@@ -32,9 +36,15 @@ from tests.storage.servers import make_database
 from tests.storage.tallied import new_tally, new_tap
 
 NOBODY = [None, Actor(id="", name=""), Actor(id="local", name="You", is_enabled=False)]
-LISTS = {"list_actions", "list_meetings", "list_sets", "list_tallies"}
+LISTS = {
+    *("list_actions", "list_meetings", "list_sets", "list_tallies"),
+    *("list_agreements", "list_due", "list_erasures", "list_keys"),
+}
 """Ways in that show nothing of other people's, in place of refusing."""
-OWN = {"add_set", "erase_past_issues", "erase_person", "receive_file", "start_tally"}
+OWN = {
+    *("add_set", "erase_past_issues", "erase_person", "receive_file", "start_tally"),
+    *("clear_erased", "erase_due", "mark_cleared", "mark_said"),
+}
 """Ways in that name nothing that could be somebody else's."""
 ISSUE = NewIssue(whose="Maya", text="My diary", erase_on=date(9000, 1, 1))
 OPERATORS = {"list_audit", "restore_backup", "verify"}
@@ -91,10 +101,17 @@ def dump(store) -> list[str]:
         return sorted(repr(row) for rows in tables for row in rows)
 
 
+LATER = date(2100, 1, 1)
+
+
 def fill(file_store, settings) -> dict[str, object]:
+    keep_towpath(file_store, data=b"gone by now")
+    erase_due(file_store, LOCAL, LATER, lambda review, _: (review, str))
     set_id = add_set(file_store, LOCAL, NewSet(title="Spring")).id
     meeting_id = keep_towpath(file_store, set_id=set_id)
     action = add_action(file_store, LOCAL, meeting_id, NewAction(owner="Maya", what="Call"))
+    record_agreement(file_store, LOCAL, Answer.YES, Terms(), set_id=set_id)
+    write_key(file_store, LOCAL, meeting_id, {"Member 1": "Maya"})
     return fill_in(file_store, set_id, meeting_id, action.id) | {"settings": settings}
 
 
@@ -123,10 +140,14 @@ def fill_in(store, set_id, meeting_id, action_id) -> dict[str, object]:
         "issue": ISSUE,
         "issue_id": add_issue(store, LOCAL, set_id, ISSUE).id,
         "preparation": Preparation(),
-        "today": date.max,
         "tally_id": start_tally(store, LOCAL, new_tally()).id,
         "tally": new_tally(),
         "tap": new_tap(),
+        "answer": Answer.NO,
+        "terms": Terms(),
+        "agreement_id": 1,
+        "today": LATER,
+        "names": {"Member 1": "Somebody"},
     }
 
 

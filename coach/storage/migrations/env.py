@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from alembic import context
 
-from coach.storage import tables
+from coach.storage import agreement_tables, tables
+
+OTHERS = (agreement_tables,)
+"""Tables that lie in files of their own; importing them is enough."""
 
 context.configure(
     connection=context.config.attributes["connection"],

@@ -54,11 +54,16 @@ def _find_rule(seen: sa.Inspector, table: str) -> str:
         return _hang_on("meetings", table, [("id", "meeting_id")])
     keys = seen.get_foreign_keys(table)
     firm = [key for key in keys if needed.issuperset(key["constrained_columns"])]
-    # Where none must be there, as of an action, each row hangs on one of them.
-    rules = [_follow(key, table) for key in firm[:1] or keys]
-    if not rules:
+    found = firm[:1] or (keys if _hangs_on_one(seen, table) else [])
+    if not found:
         raise LookupError(f"{table}: no column says whose its rows are")
-    return " OR ".join(rules)
+    return " OR ".join(_follow(key, table) for key in found)
+
+
+def _hangs_on_one(seen: sa.Inspector, table: str) -> bool:
+    """Say whether a check sees to it that each row hangs on one of several, as of an action."""
+    checks = seen.get_check_constraints(table)
+    return any("hangs_on_one" in (each["name"] or "") for each in checks)
 
 
 def _follow(key: ReflectedForeignKeyConstraint, table: str) -> str:

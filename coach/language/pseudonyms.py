@@ -11,12 +11,12 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from coach.labels import Role
 from coach.review import Review
-from coach.transcript import Speaker
+from coach.transcript import Speaker, Transcript
 
 _ROLE_NAMES = {
     Role.MEMBER: "Member",
@@ -110,6 +110,23 @@ def hide_names(people: Sequence[Speaker]) -> Names:
     )
 
 
+def add_phrase(names: Names, name: str, shown: str, *, parts: bool = False) -> Names:
+    """Return the names with one more to look for in text, and what stands in.
+
+    With ``parts``, its parts count as well; a name that is looked for already stays as it is.
+
+    >>> names = add_phrase(Names(), "Joan Tarr", "[a person]", parts=True)
+    >>> names.replace_in("Ask Joan Tarr. Joan's diary is full.")
+    "Ask [a person]. [a person]'s diary is full."
+    """
+    full = _fold_words(name)
+    found = [full] if full else []
+    if parts:
+        found += [(part,) for part in full if len(part) > 1 and _is_name(part)]
+    phrases = {**dict.fromkeys(found, shown), **names.phrases}
+    return replace(names, phrases=phrases, lengths=_list_lengths(phrases))
+
+
 def _list_lengths(phrases: Iterable[tuple[str, ...]]) -> dict[str, tuple[int, ...]]:
     lengths: dict[str, set[int]] = {}
     for phrase in phrases:
@@ -122,11 +139,17 @@ def list_people(review: Review) -> tuple[Speaker, ...]:
 
     Among the last are people who were there and are no speaker's of the file.
     """
+    known = {speaker.name for speaker in review.transcript.speakers}
+    silent = [Speaker(name=share.name) for share in review.talk if share.name not in known]
+    return order_speakers(review.transcript, silent)
+
+
+def order_speakers(transcript: Transcript, silent: Iterable[Speaker] = ()) -> tuple[Speaker, ...]:
+    """Return a transcript's speakers in the order of first speech, then who never spoke."""
     first: dict[str, int] = {}
-    for turn in review.transcript.turns:
+    for turn in transcript.turns:
         first.setdefault(turn.speaker, len(first))
-    speakers = {speaker.name: speaker for speaker in review.transcript.speakers}
-    silent = (Speaker(name=share.name) for share in review.talk if share.name not in speakers)
+    speakers = {speaker.name: speaker for speaker in transcript.speakers}
     return tuple(
         sorted(
             (*speakers.values(), *silent),

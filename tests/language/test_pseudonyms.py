@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach.labels import Role
-from coach.report.pseudonyms import Names, hide_names, list_people
+from coach.language.pseudonyms import Names, hide_names, list_people
 from coach.transcript import Speaker
 from tests.report.builder import make_review
 

@@ -1,0 +1,198 @@
+"""Names swapped for Member 1, 2, 3 in what is kept of a meeting, and who is who kept apart.
+
+The people and places of work that are talked about are proposed, and swapped
+where a person says so. Once a meeting is kept so, its file is not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Generic, TypeVar
+
+from coach.config import Settings, read_settings
+from coach.language.others import Mention, MentionKind, find_mentions
+from coach.language.pseudonyms import Names, add_phrase, hide_names, list_people, order_speakers
+from coach.report.presentable import rename_review
+from coach.review import Review
+from coach.service.redacting import redact_person
+from coach.service.reviewing import recount_review
+from coach.storage import agreements, forgetting, keys, meetings
+from coach.storage.copies import scrub_backups
+from coach.storage.engine import Store
+from coach.storage.records import Actor
+from coach.transcript import Speaker, Transcript
+
+T = TypeVar("T", Transcript, Review)
+
+STAND_INS: Mapping[MentionKind, str] = {
+    MentionKind.PERSON: "[a person]",
+    MentionKind.WORKPLACE: "[a place of work]",
+}
+"""What stands in for somebody, or something, that is talked about."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ThirdParty:
+    """A name that is talked about: what it seems to be, how often, in which turns."""
+
+    name: str
+    kind: MentionKind
+    count: int
+    turns: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Swapped(Generic[T]):
+    """A meeting without names, and who is who in it: from stand-ins to names."""
+
+    meeting: T
+    key: Mapping[str, str]
+
+
+def propose_third_parties(
+    transcript: Transcript, *, roster: Sequence[str] = ()
+) -> tuple[ThirdParty, ...]:
+    """Return the people and places of work that are talked about and were not there.
+
+    Those named most often come first; it takes a second or two.
+
+    Raises:
+        ModelNotFoundError: the English language package is not installed.
+    """
+    said = transcript.utterances
+    names = hide_names(_list_all(transcript, roster))
+    return tuple(
+        _as_third_party(each, [said[place].turn for place in each.places])
+        for each in find_mentions([utterance.text for utterance in said])
+        if names.replace_in(each.name) == each.name
+    )
+
+
+def _as_third_party(mention: Mention, turns: Iterable[int]) -> ThirdParty:
+    turns = tuple(dict.fromkeys(turns))
+    return ThirdParty(name=mention.name, kind=mention.kind, count=len(mention.places), turns=turns)
+
+
+def swap_transcript(
+    transcript: Transcript,
+    *,
+    roster: Sequence[str] = (),
+    third_parties: Mapping[str, MentionKind] | None = None,
+) -> Swapped[Transcript]:
+    """Return a transcript with names swapped, wherever they stand.
+
+    ``third_parties`` are the names to swap besides, as a person confirmed them.
+    """
+    people = _list_all(transcript, roster)
+    names = _add_third_parties(hide_names(people), third_parties or {})
+    hide, name = names.replace_in, names.name
+    swapped = replace(
+        transcript,
+        title=hide(transcript.title),
+        speakers=tuple(
+            replace(each, name=name(each.name), aliases=()) for each in transcript.speakers
+        ),
+        turns=tuple(
+            replace(
+                turn,
+                speaker=name(turn.speaker),
+                utterances=tuple(
+                    replace(said, speaker=name(said.speaker), text=hide(said.text))
+                    for said in turn.utterances
+                ),
+            )
+            for turn in transcript.turns
+        ),
+        warnings=tuple(hide(each) for each in transcript.warnings),
+    )
+    return Swapped(meeting=swapped, key=_turn_round(names, people))
+
+
+def swap_review(
+    review: Review,
+    *,
+    third_parties: Mapping[str, MentionKind] | None = None,
+    settings: Settings | None = None,
+) -> Swapped[Review]:
+    """Return a review with names swapped, wherever they stand, counted from what it now says."""
+    review, _ = redact_person(review, None)
+    people = list_people(review)
+    names = _add_third_parties(hide_names(people), third_parties or {})
+    renamed = rename_review(review, names)
+    return Swapped(
+        meeting=recount_review(renamed, settings=settings), key=_turn_round(names, people)
+    )
+
+
+def keep_swapped(
+    store: Store,
+    actor: Actor | None,
+    meeting_id: str,
+    review: Review,
+    *,
+    third_parties: Mapping[str, MentionKind] | None = None,
+    settings: Settings | None = None,
+) -> Review:
+    """Keep a review with names swapped in the place of a file that was received; return it.
+
+    Who is who is kept apart, and the file is erased, in the program's own
+    copies too.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+        RecordNotFoundError: the meeting is not there, or not theirs.
+        StorageError: it could not be kept.
+    """
+    settings = settings or read_settings()
+    swapped = swap_review(review, third_parties=third_parties, settings=settings)
+    keys.write_key(store, actor, meeting_id, swapped.key)
+    title = swapped.meeting.transcript.title
+    meetings.finish_meeting(store, actor, meeting_id, swapped.meeting, known="")
+    forgetting.forget_file(store, actor, meeting_id, name=title)
+    scrub_backups(store, redact_person, settings=settings)
+    return swapped.meeting
+
+
+def finish_as_agreed(
+    store: Store,
+    actor: Actor | None,
+    meeting_id: str,
+    review: Review,
+    *,
+    known: str | None = None,
+    third_parties: Mapping[str, MentionKind] | None = None,
+    settings: Settings | None = None,
+) -> Review:
+    """Keep the review of a file that was received, with names swapped where that was agreed.
+
+    Return it as it is kept. ``known`` is as for ``finish_meeting``.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+        RecordNotFoundError: the meeting is not there, or not theirs.
+        StorageError: it could not be kept.
+    """
+    agreement = agreements.find_meeting_agreement(store, actor, meeting_id)
+    if agreement is not None and agreement.terms.swaps_names:
+        return keep_swapped(
+            store, actor, meeting_id, review, third_parties=third_parties, settings=settings
+        )
+    meetings.finish_meeting(store, actor, meeting_id, review, known=known)
+    return review
+
+
+def _list_all(transcript: Transcript, roster: Sequence[str]) -> tuple[Speaker, ...]:
+    known = {name for each in transcript.speakers for name in (each.name, *each.aliases)}
+    silent = [Speaker(name=name) for name in dict.fromkeys(roster) if name not in known]
+    return order_speakers(transcript, silent)
+
+
+def _add_third_parties(names: Names, third_parties: Mapping[str, MentionKind]) -> Names:
+    for name, kind in third_parties.items():
+        names = add_phrase(names, name, STAND_INS[kind], parts=kind is MentionKind.PERSON)
+    return names
+
+
+def _turn_round(names: Names, people: Iterable[Speaker]) -> dict[str, str]:
+    return {names.name(each.name): each.name for each in people}

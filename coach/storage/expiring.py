@@ -1,0 +1,179 @@
+"""Erasing on the agreed day: first the words, later what stayed a while longer.
+
+What was counted stays where the set agreed to it; else the meeting goes whole.
+Meetings of invented sets stay, and so do tallies, which hold no words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.orm import Session
+
+from coach.storage.access import require_person
+from coach.storage.agreement_records import Answer, Due, Erasure, KeptAgreement, Loss
+from coach.storage.agreement_tables import ErasureRow, RetentionRow
+from coach.storage.agreements import find_standing
+from coach.storage.audit import record
+from coach.storage.engine import Store
+from coach.storage.erasing import apply_tombstones, clear_traces, read_tombstones, write_list
+from coach.storage.keys import sweep_keys
+from coach.storage.people import Redact
+from coach.storage.records import Actor, MeetingKind, MeetingState, Tombstone, TombstoneKind
+from coach.storage.tables import MeetingRow, SetRow
+
+_STONES = {
+    Loss.WORDS: TombstoneKind.WORDS,
+    Loss.EXTRACTS: TombstoneKind.EXTRACTS,
+    Loss.WHOLE: TombstoneKind.MEETING,
+}
+
+
+def list_due(store: Store, actor: Actor | None, today: date) -> tuple[Due, ...]:
+    """Return what is due to be erased on a day, or was before.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+    """
+    actor = require_person(actor)
+    with store.reading() as session:
+        return tuple(_find_due(session, actor, today))
+
+
+def erase_due(store: Store, actor: Actor | None, today: date, redact: Redact) -> tuple[Due, ...]:
+    """Erase all that is due, at once or not at all; ``clear_erased`` clears its traces.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+        StorageError: it could not be erased; nothing is changed.
+    """
+    actor = require_person(actor)
+    with store.writing() as session:
+        due = tuple(_find_due(session, actor, today))
+        for each in due:
+            _erase(session, actor, each, redact)
+        # What may stay longer than the words may be due by now as well.
+        later = tuple(_find_due(session, actor, today))
+        for each in later:
+            _erase(session, actor, each, redact)
+    return (*due, *later)
+
+
+def clear_erased(store: Store, actor: Actor | None) -> bool:
+    """Clear the traces of what was erased, if any may be left; return whether there were any.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+        StorageLockedError: another program keeps them from being cleared.
+    """
+    actor = require_person(actor)
+    sweep_keys(store)
+    if all(each.is_cleared for each in list_erasures(store, actor)):
+        return False
+    write_list(store, read_tombstones(store))
+    clear_traces(store)
+    return True
+
+
+def mark_cleared(store: Store, actor: Actor | None) -> None:
+    """Write down that no traces are left, in copies neither.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+    """
+    actor = require_person(actor)
+    with store.writing() as session:
+        _change_own(session, actor, is_cleared=True)
+
+
+def list_erasures(store: Store, actor: Actor | None) -> tuple[Erasure, ...]:
+    """Return what was erased by itself and is not said or not cleared yet, in order.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+    """
+    actor = require_person(actor)
+    wanted = select(ErasureRow).where(
+        ErasureRow.owner == actor.id, ~(ErasureRow.is_said & ErasureRow.is_cleared)
+    )
+    with store.reading() as session:
+        return tuple(
+            Erasure(
+                loss=Loss(row.loss),
+                held_on=row.held_on,
+                at=row.at,
+                is_cleared=row.is_cleared,
+                is_said=row.is_said,
+            )
+            for row in session.scalars(wanted.order_by(ErasureRow.id))
+        )
+
+
+def mark_said(store: Store, actor: Actor | None) -> None:
+    """Write down that the actor was told what was erased; what is not cleared stays listed.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+    """
+    actor = require_person(actor)
+    with store.writing() as session:
+        _change_own(session, actor, is_said=True)
+        gone = ErasureRow.is_said & ErasureRow.is_cleared & (ErasureRow.owner == actor.id)
+        session.execute(delete(ErasureRow).where(gone))
+
+
+def _change_own(session: Session, actor: Actor, **values: bool) -> None:
+    session.execute(update(ErasureRow).where(ErasureRow.owner == actor.id).values(**values))
+
+
+def _find_due(session: Session, actor: Actor, today: date) -> Iterator[Due]:
+    rows = session.execute(
+        select(MeetingRow, RetentionRow)
+        .outerjoin(RetentionRow, RetentionRow.meeting_id == MeetingRow.id)
+        .outerjoin(SetRow, SetRow.id == MeetingRow.set_id)
+        .where(
+            MeetingRow.owner == actor.id,
+            MeetingRow.kind != MeetingKind.TALLY.value,
+            SetRow.is_sample.is_not(True),
+        )
+        .order_by(MeetingRow.id)
+    ).all()
+    for meeting, kept in rows:
+        loss = _find_loss(meeting, kept, find_standing(session, meeting.id), today)
+        if loss is not None:
+            yield Due(meeting_id=meeting.id, held_on=meeting.held_on, loss=loss)
+
+
+def _find_loss(
+    meeting: MeetingRow,
+    kept: RetentionRow | None,
+    agreement: KeptAgreement | None,
+    today: date,
+) -> Loss | None:
+    if agreement is not None and agreement.answer is Answer.NO:
+        return Loss.WHOLE
+    if kept is not None and kept.words_erased_on is not None:
+        ends, gone = kept.extracts_until, kept.extracts_erased_on
+        return Loss.EXTRACTS if ends is not None and gone is None and ends <= today else None
+    if meeting.keep_until is None or meeting.keep_until > today:
+        return None
+    counts = agreement is not None and agreement.terms.keeps_counts
+    return Loss.WORDS if counts and meeting.state == MeetingState.REVIEWED else Loss.WHOLE
+
+
+def _erase(session: Session, actor: Actor, due: Due, redact: Redact) -> None:
+    stone = Tombstone(kind=_STONES[due.loss], owner=actor.id, mark=due.meeting_id)
+    apply_tombstones(session, [stone], redact)
+    session.add(
+        ErasureRow(
+            owner=actor.id,
+            loss=due.loss.value,
+            held_on=due.held_on,
+            at=datetime.now(UTC),
+            is_cleared=False,
+            is_said=False,
+        )
+    )
+    record(session, actor, f"{due.loss} erased as agreed", due.meeting_id)

@@ -1,0 +1,85 @@
+"""Who is who where names were swapped: apart, for its owner, and gone with the meeting."""
+
+from __future__ import annotations
+
+import pytest
+
+from coach.errors import StorageError
+from coach.storage.backups import make_backup
+from coach.storage.erasing import erase_meeting, erase_person, erase_set
+from coach.storage.forgetting import forget_file
+from coach.storage.keys import list_keys, load_key, write_key
+from coach.storage.meetings import load_file, load_review
+from coach.storage.records import LOCAL, NewSet
+from coach.storage.sets import add_set
+from tests.storage.kept import keep_towpath
+from tests.storage.test_erasing import redact
+
+NAMES = {"Member 1": "Maya Quillfeather", "Facilitator": "Ben"}
+
+
+@pytest.fixture(autouse=True)
+def own_folder(monkeypatch, tmp_path):
+    """Keep the keys of a database on a server in a new folder."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "own"))
+
+
+def test_a_key_is_kept_and_written_anew(store):
+    meeting_id = keep_towpath(store)
+    assert load_key(store, LOCAL, meeting_id) == {}
+    write_key(store, LOCAL, meeting_id, {"Member 1": "Wrong"})
+    write_key(store, LOCAL, meeting_id, NAMES)
+    assert load_key(store, LOCAL, meeting_id) == NAMES
+    assert list_keys(store, LOCAL) == (meeting_id,)
+
+
+def test_only_its_owner_can_read_the_file_and_no_copy_has_it(file_store, tmp_path):
+    write_key(file_store, LOCAL, keep_towpath(file_store), NAMES)
+    (path,) = file_store.location.keys.iterdir()
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert file_store.location.keys.stat().st_mode & 0o777 == 0o700
+    copy = make_backup(file_store, tmp_path / "monday.db")
+    assert b"Quillfeather" not in copy.read_bytes()
+
+
+@pytest.mark.parametrize("what", ["meeting", "set"])
+def test_a_key_goes_with_its_meeting_or_set(store, what):
+    set_id = add_set(store, LOCAL, NewSet(title="Spring")).id
+    meeting_id = keep_towpath(store, set_id=set_id)
+    write_key(store, LOCAL, meeting_id, NAMES)
+    if what == "set":
+        erase_set(store, LOCAL, set_id, redact)
+    else:
+        erase_meeting(store, LOCAL, meeting_id, redact)
+    assert list(store.location.keys.iterdir()) == []
+
+
+def test_somebody_whose_name_is_only_in_a_key_is_taken_out_of_that_meeting(store):
+    speaker = load_review(store, LOCAL, keep_towpath(store)).transcript.speakers[0].name
+    one, other = keep_towpath(store), keep_towpath(store, data=b"other")
+    write_key(store, LOCAL, one, {speaker: "Zed Abara", "Member 2": "Ben"})
+    write_key(store, LOCAL, other, {speaker: "Somebody else"})
+    assert erase_person(store, LOCAL, "zed abara", redact).redacted == 1
+    assert load_review(store, LOCAL, one).transcript.speakers[0].name == "Erased 1"
+    assert load_review(store, LOCAL, other).transcript.speakers[0].name == speaker
+    assert load_key(store, LOCAL, one) == {"Member 2": "Ben"}
+    assert load_key(store, LOCAL, other) == {speaker: "Somebody else"}
+
+
+def test_a_key_that_cannot_be_read_is_one_sentence(file_store):
+    meeting_id = keep_towpath(file_store)
+    write_key(file_store, LOCAL, meeting_id, NAMES)
+    path = file_store.location.keys / f"{meeting_id}.json"
+    path.unlink()
+    path.mkdir()
+    with pytest.raises(StorageError, match=r"json: "):
+        load_key(file_store, LOCAL, meeting_id)
+
+
+def test_a_file_is_forgotten_and_its_review_stays(store):
+    meeting_id = keep_towpath(store)
+    review = load_review(store, LOCAL, meeting_id)
+    forget_file(store, LOCAL, meeting_id, name="Towpath")
+    file = load_file(store, LOCAL, meeting_id)
+    assert (file.data, file.known, file.name) == (None, "", "Towpath")
+    assert load_review(store, LOCAL, meeting_id) == review
