@@ -148,12 +148,30 @@ def write_day(page: Page, field: str, day: int, month: int, year: int) -> None:
     settle(page)
 
 
+def agree(page: Page) -> None:
+    """Say that everyone agreed, where that is asked on the page and not answered yet."""
+    yes = page.get_by_role("radio", name=re.compile("^Yes")).locator("visible=true")
+    if yes.count() and not yes.first.is_checked():
+        page.locator("label").filter(has=yes).first.click(timeout=PATIENCE)
+        settle(page)
+        press(page, "Keep this answer")
+
+
 def drop_file(page: Page, name: str, data: bytes) -> None:
-    """Drop a file onto the page's place for files."""
+    """Drop a file onto the page's place for files, and wait for its set-up."""
+    agree(page)
     chooser = page.locator('input[type="file"]').first
     chooser.set_input_files({"name": name, "mimeType": "text/plain", "buffer": data})
     page.get_by_text("Set up this meeting").wait_for(timeout=LONG_PATIENCE)
     settle(page)
+
+
+def paste(page: Page, text: str) -> None:
+    """Paste a transcript, and have it read."""
+    agree(page)
+    unfold(page, "Paste it instead")
+    write(page, "The transcript, with the names of those who speak", text)
+    press(page, "Read it")
 
 
 def see(page: Page, text: str | re.Pattern[str]) -> Locator:

@@ -13,12 +13,13 @@ from tests.browser.person import (
     choose,
     count_clicks,
     drop_file,
+    follow,
     open_page,
     open_tab,
+    paste,
     press,
     read_clicks,
     see,
-    unfold,
     write,
 )
 from tests.browser.talk import make_talk, make_teams_talk
@@ -41,11 +42,19 @@ def test_a_file_is_dropped_reviewed_and_taken_away(page: Page, tmp_path: Path):
     assert "Ana Reyes" not in text
 
 
+def test_nothing_is_kept_before_everyone_has_agreed(page: Page):
+    open_page(page, "/before")
+    see(page, "Nothing of a real meeting is kept here before everybody in it has agreed")
+    page.get_by_text("No", exact=True).first.click()
+    press(page, "Keep this answer")
+    see(page, "Not everybody agreed")
+    follow(page, "Tally a meeting")
+    see(page, "For a meeting that is not recorded")
+
+
 def test_a_label_is_changed_counted_everywhere_and_taken_back(page: Page):
     press(page, "Review a meeting")
-    unfold(page, "Paste it instead")
-    write(page, "The transcript, with the names of those who speak", make_talk())
-    press(page, "Read it")
+    paste(page, make_talk())
     press(page, "Show the review")
     open_tab(page, "Transcript")
     change_label(page, "● Open question", "Closed question")

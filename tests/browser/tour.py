@@ -116,6 +116,11 @@ def _type_sheet(page: Page) -> None:
     press(page, "Type in a sheet")
 
 
+def _open_before(page: Page) -> None:
+    open_page(page, "/before")
+    see(page, "What is said in the set stays in the set")
+
+
 def _open_help(page: Page) -> None:
     open_page(page, "/help")
     see(page, "How labels work")
@@ -216,6 +221,12 @@ TOUR = (
     _tab("Keep time", "The timekeeper's view, for a set that facilitates itself.", of="set"),
     _tab("Compare", "Two meetings of a set side by side.", of="set"),
     _tab("About", "Who is in a set, and how it works.", of="set"),
+    Place(
+        name="before",
+        view="views/before.py",
+        shows="Before you record: a note to the set, a page on its data, and whether all agreed.",
+        go=_open_before,
+    ),
     Place(
         name="help",
         view="views/guide.py",
