@@ -3,9 +3,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
-SAMPLE := data/samples/north-star-2026-01-14.vtt
 
-.PHONY: help setup app test lint bench lock train evaluate docs notebooks screenshots wheel clean
+.PHONY: help setup app test lint bench lock train evaluate docs notebooks screenshots wheel bundle clean
 
 help:  ## Say what there is
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -19,8 +18,15 @@ $(READY): requirements.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
 	@touch $(READY)
 
-app: $(READY)  ## Show the review of a sample meeting
-	@$(BIN)/coach review $(SAMPLE)
+# With no terminal, nobody is there to stop it: then it only sees whether the app starts, unless
+# ARGS says what to do.
+app: $(READY)  ## Open the app in the browser; ARGS=--check only sees whether it starts
+	@set -- $(ARGS); \
+	if [ $$# -eq 0 ] && ! [ -t 0 ] && ! [ -t 1 ]; then \
+		echo 'There is no terminal here, so the app is only checked; to keep it open: make app ARGS=--no-browser'; \
+		set -- --check; \
+	fi; \
+	exec $(BIN)/coach app "$$@"
 
 test: $(READY)  ## Run every test
 	$(BIN)/python -m pytest --numprocesses=auto --dist=loadfile --cov --cov-report=term $(ARGS)
@@ -39,6 +45,7 @@ bench: $(READY)  ## Measure speed, memory, other people’s talk, validity, roun
 	$(BIN)/python -m tests.benchmarks.phases
 	$(BIN)/python -m tests.benchmarks.pages
 	$(BIN)/python -m tests.benchmarks.reliability
+	$(BIN)/python -m tests.benchmarks.long_meeting
 
 lock: $(READY)  ## Write requirements.lock anew from pyproject.toml
 	$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 \
@@ -61,6 +68,9 @@ screenshots: $(READY)  ## Take every picture of the app anew (needs chromium); w
 
 wheel: $(READY)  ## Build the wheel into dist/
 	$(BIN)/python -m build --wheel --no-isolation --outdir dist
+
+bundle: wheel  ## Build the zip file with double-click starters into dist/
+	$(BIN)/python -m tests.bundle dist
 
 clean:  ## Remove what was built, the environment included
 	rm -rf $(VENV) dist build .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache

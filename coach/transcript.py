@@ -162,7 +162,7 @@ class FloorTurn:
     turns: tuple[int, ...] = field(default=())
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=16_384)
 def count_words(text: str) -> int:
     """Count words: runs of letters, digits and apostrophes.
 

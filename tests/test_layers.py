@@ -84,5 +84,32 @@ def test_a_home_does_import_its_library(library):
     assert any(library in find_imports(path) for path in (PACKAGE / HOMES[library]).glob("*.py"))
 
 
+NETWORK = {
+    *("socket", "ssl", "http.client", "http.server", "urllib.request", "ftplib", "smtplib"),
+    *("imaplib", "poplib", "telnetlib", "xmlrpc.client", "socketserver", "requests", "httpx"),
+    *("urllib3", "aiohttp", "websockets", "httpcore"),
+}
+
+
+def find_full_imports(path):
+    """Return the full names of all that a file may import."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+    return found
+
+
+def test_nothing_opens_a_connection_but_what_looks_at_the_apps_own_ports():
+    able = {
+        path.relative_to(PACKAGE).as_posix()
+        for path in PACKAGE.rglob("*.py")
+        if find_full_imports(path) & NETWORK
+    }
+    assert able == {"ui/addresses.py", "ui/running.py"}
+
+
 def test_nothing_in_the_package_leans_on_the_tests():
     assert not any("tests" in find_imports(path) for path in PACKAGE.rglob("*.py"))

@@ -16,6 +16,7 @@ Examples:
   coach app
   coach app --demo
   coach app --port 8600 --no-browser
+  coach app --check    starts it, sees whether it answers, and stops it
 """
 
 
@@ -34,6 +35,9 @@ def app_command(
     browser: Annotated[
         bool, typer.Option("--browser/--no-browser", help="Open the browser as well.")
     ] = True,
+    check: Annotated[
+        bool, typer.Option("--check", help="Only see whether it starts and answers; then stop.")
+    ] = False,
 ) -> None:
     """Open the app: review a meeting in your browser."""
     arguments = [
@@ -41,19 +45,29 @@ def app_command(
         *(("--address", address) if address is not None else ()),
         *(("--demo",) if demo else ()),
         *(() if browser else ("--no-browser",)),
+        *(("--check",) if check else ()),
     ]
     code = run_server(arguments)
     if code:
         raise typer.Exit(code)
 
 
+_ENDINGS = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
+
+
 def run_server(arguments: Sequence[str]) -> int:
     """Run the app's server as a process of its own until it ends; return its exit code.
 
     Ctrl-C reaches the server as well as us: it stops in good order, and we wait.
-    When we are told to end (SIGTERM), which reaches only us, so is the server.
+    When we are told to end (SIGTERM), which reaches only us, or our window is
+    closed (SIGHUP), so is the server.
     """
-    before = signal.signal(signal.SIGTERM, _end)
+    # What is ignored, as with nohup, stays so.
+    before = {
+        number: signal.signal(number, _end)
+        for number in _ENDINGS
+        if signal.getsignal(number) is not signal.SIG_IGN
+    }
     # -P: a file in the folder where somebody happens to be, such as their downloads, must not
     # take the place of a module of ours.
     command = [sys.executable, "-P", "-m", "coach.ui.server", *arguments]
@@ -65,7 +79,8 @@ def run_server(arguments: Sequence[str]) -> int:
             except KeyboardInterrupt:
                 continue
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
         if server.poll() is None:
             server.terminate()
             server.wait()

@@ -17,7 +17,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _NO_CONTENT = frozenset({"t", "clock", "all", "know", "em"})
 """After an apostrophe: "don't", "o'clock", "y'all", "y'know"; what stands before says nothing."""
 
-_REMEMBERED = 8192
+_REMEMBERED = 16_384
 """Texts; several measures look at each line of a meeting, which has fewer lines than that."""
 
 

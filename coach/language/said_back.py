@@ -17,6 +17,9 @@ from coach.language.stems import stem
 RUN_WORDS = 4
 """Three words in a row are shared by chance ("do you want"), four hardly ever."""
 
+_REMEMBERED = 16_384
+"""Texts; each line of a meeting is looked at several times, which has fewer lines than that."""
+
 Run = tuple[str, ...]
 """So many words in a row, in the shape in which they are compared."""
 
@@ -43,6 +46,7 @@ _SEEN_FROM_YOU = {
 }
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def list_runs(text: str) -> frozenset[Run]:
     """Return every run of four words in a text, and every number with the word after it.
 

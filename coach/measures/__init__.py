@@ -7,7 +7,7 @@ how a file was read, or how a result is shown.
 
 from __future__ import annotations
 
-from coach.measures.meeting import measure_meeting
+from coach.measures.meeting import measure_meeting, select_unchanged
 from coach.measures.moments import find_moments
 from coach.measures.questions import count_questions, measure_questions
 from coach.measures.sheet import OwnSheet, own_sheet
@@ -27,6 +27,7 @@ __all__ = [
     "measure_talk",
     "measure_turns",
     "own_sheet",
+    "select_unchanged",
     "share_basis",
     "share_talk",
 ]

@@ -80,8 +80,12 @@ def find_stretches(lines: Sequence[Line]) -> tuple[Stretch, ...]:
 
 
 def _says_much(turn: Sequence[Line]) -> bool:
-    words = sum(count_words(line.utterance.text) for line in turn)
-    return words > ENCOURAGER_WORDS or any(_asks(line) for line in turn)
+    words = 0
+    for line in turn:
+        words += count_words(line.utterance.text)
+        if words > ENCOURAGER_WORDS or _asks(line):
+            return True
+    return False
 
 
 def _answers(line: Line, last: Line) -> bool:
@@ -143,7 +147,11 @@ def find_questions(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 def has_presenter(lines: Sequence[Line]) -> bool:
     """Say whether the presenter takes the floor in a round."""
-    return any(stretch[0].role is Role.PRESENTER for stretch in find_stretches(lines))
+    # A line of theirs that is long enough tells without going through the round.
+    return any(
+        line.role is Role.PRESENTER and count_words(line.utterance.text) > ENCOURAGER_WORDS
+        for line in lines
+    ) or any(stretch[0].role is Role.PRESENTER for stretch in find_stretches(lines))
 
 
 def find_presented(lines: Sequence[Line]) -> tuple[tuple[Line, ...], ...]:

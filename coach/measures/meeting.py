@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from coach.labels import Phase
@@ -36,6 +36,7 @@ def measure_meeting(
     roster: Sequence[str] = (),
     before_ideas: Collection[Phase] = BEFORE_IDEAS,
     members_ask_each_other: bool = False,
+    unchanged: Mapping[str, Measure] | None = None,
 ) -> dict[str, Measure]:
     """Return every measure of a meeting by its name.
 
@@ -53,7 +54,9 @@ def measure_meeting(
     ``roster`` names everybody who was there; ``before_ideas`` are the phases
     in which a suggestion that nobody asked for is early. Where
     ``members_ask_each_other``, whether the presenter spoke next says nothing,
-    so ``answered`` and ``hub`` are None with a reason.
+    so ``answered`` and ``hub`` are None with a reason. ``unchanged`` are
+    measures of this meeting that still hold, such as those that
+    ``select_unchanged`` returns: a round that is among them is not counted.
 
     >>> from tests.builders import make_line, make_transcript
     >>> measures = measure_meeting([make_line()], make_transcript(), Plan(), few=10)
@@ -64,10 +67,34 @@ def measure_meeting(
     measures += measure_phase_minutes(lines, transcript)
     if len(plan.rounds) > 1:
         for number in range(1, len(plan.rounds) + 1):
-            measures += _measure_round(lines, number, transcript, plan, few, roster, before_ideas)
+            measures += _take_round(unchanged or {}, number) or _measure_round(
+                lines, number, transcript, plan, few, roster, before_ideas
+            )
     if members_ask_each_other:
         measures = [_withhold(measure) for measure in measures]
     return {measure.name: measure for measure in measures}
+
+
+def select_unchanged(
+    measures: Mapping[str, Measure], changed: Collection[int]
+) -> dict[str, Measure]:
+    """Return the measures of a meeting that hold after lines of some of its rounds changed.
+
+    >>> count = Measure(name="round_1.checks", value=1, unit="question")
+    >>> list(select_unchanged({"round_1.checks": count, "round_2.checks": count}, [1]))
+    ['round_2.checks']
+    """
+    gone = {f"round_{number}" for number in changed}
+    return {
+        name: measure
+        for name, measure in measures.items()
+        if name.startswith("round_") and name.partition(".")[0] not in gone
+    }
+
+
+def _take_round(measures: Mapping[str, Measure], number: int) -> list[Measure]:
+    start = f"round_{number}."
+    return [measure for name, measure in measures.items() if name.startswith(start)]
 
 
 def _withhold(measure: Measure) -> Measure:

@@ -7,7 +7,7 @@ clue to where to listen again, and so is a quiet.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate
 
 from coach.measures._moment_candidates import find_candidates
@@ -31,7 +31,12 @@ LENGTH = 120
 """Words: an answer is shown up to the line in which it passes so many."""
 
 
-def find_moments(lines: Sequence[Line], transcript: Transcript) -> tuple[Moment, ...]:
+def find_moments(
+    lines: Sequence[Line],
+    transcript: Transcript,
+    *,
+    unchanged: Mapping[int, Sequence[Moment]] | None = None,
+) -> tuple[Moment, ...]:
     """Return up to three moments a round, rounds in order, the first to be shown first.
 
     They are the question with the largest yield for this presenter; the one
@@ -43,7 +48,9 @@ def find_moments(lines: Sequence[Line], transcript: Transcript) -> tuple[Moment,
     there is none there are fewer. Which questions are looked at at all, so that
     nobody is shown up, is said in ``_moment_candidates``. A moment goes from
     the beginning of the question's turn to the end of the answer, or to where
-    it gets long. Source: domain research, sections 3.15 and 6.
+    it gets long. ``unchanged`` has the moments of rounds, by number, in which
+    nothing changed since they were found. Source: domain research, sections
+    3.15 and 6.
 
     >>> from coach.labels import Role
     >>> from tests.builders import make_line, make_transcript, make_turn
@@ -58,11 +65,21 @@ def find_moments(lines: Sequence[Line], transcript: Transcript) -> tuple[Moment,
     ('picked_up', '2.1', '3.1')
     """
     numbers = sorted({line.round for line in lines} - {OUTSIDE})
+    known = unchanged or {}
     return tuple(
-        _make_moment(choice, number)
+        moment
         for number in numbers
-        for choice in _choose(select_round(lines, number), transcript)
+        for moment in (
+            known[number] if number in known else _find_of_round(lines, number, transcript)
+        )
     )
+
+
+def _find_of_round(
+    lines: Sequence[Line], number: int, transcript: Transcript
+) -> tuple[Moment, ...]:
+    chosen = _choose(select_round(lines, number), transcript)
+    return tuple(_make_moment(choice, number) for choice in chosen)
 
 
 def _choose(lines: Sequence[Line], transcript: Transcript) -> tuple[Choice, ...]:

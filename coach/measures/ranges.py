@@ -52,6 +52,8 @@ def chance(line: Line, *labels: Label) -> float:
     if line.coding.is_by_person:
         return float(line.coding.label in labels)
     scores = line.coding.prediction.scores
+    if len(labels) == 1:  # as below, and asked a hundred thousand times for a long meeting
+        return min(1.0, max(0.0, scores.get(labels[0], 0.0)))
     return min(1.0, max(0.0, sum(scores.get(label, 0.0) for label in labels)))
 
 

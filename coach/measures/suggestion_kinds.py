@@ -99,9 +99,11 @@ def _weigh_turn(
     chances: Sequence[Mapping[SuggestionKind, float]],
 ) -> Mapping[SuggestionKind, float]:
     """Return how likely a turn of these lines is to come to each kind."""
-    plain = any_of(each[SuggestionKind.PLAIN] for each in chances)
-    uninvited = any_of(sum(each[kind] for kind in UNINVITED) for each in chances)
-    anything = any_of(sum(each.values()) for each in chances)
+    plain = any_of([each[SuggestionKind.PLAIN] for each in chances])
+    uninvited = any_of(
+        [each[SuggestionKind.PLAIN] + each[SuggestionKind.DISGUISED] for each in chances]
+    )
+    anything = any_of([sum(each.values()) for each in chances])
     return {
         SuggestionKind.PLAIN: plain,
         SuggestionKind.DISGUISED: uninvited - plain,

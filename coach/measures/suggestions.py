@@ -63,12 +63,13 @@ def measure_suggestions(
     [('suggestions_before_ideas', 2), ('suggestions_before_ideas_plain', 1)]
     """
     early = _count_before_ideas(lines, before_ideas)
+    kinds, weighed = count_kinds(lines), weigh_kinds(lines)
     return (
-        *count_suggestions(lines),
+        *_make_counts(kinds, weighed),
         *early,
         *measure_first_suggestion(lines, transcript),
         measure_rate(early[0], lines, transcript, phases=before_ideas),
-        _share_disguised(lines, few),
+        _share_disguised(kinds, weighed, few),
     )
 
 
@@ -90,7 +91,10 @@ def count_suggestions(lines: Sequence[Line]) -> tuple[Measure, ...]:
     >>> [(measure.name, measure.value) for measure in count_suggestions(said)]
     [('suggestions_plain', 1), ('suggestions_disguised', 1), ('suggestions_invited', 1)]
     """
-    kinds, weighed = count_kinds(lines), weigh_kinds(lines)
+    return _make_counts(count_kinds(lines), weigh_kinds(lines))
+
+
+def _make_counts(kinds: Mapping[SuggestionKind, int], weighed: Weighed) -> tuple[Measure, ...]:
     return tuple(
         _make_count(f"suggestions_{kind.value}", kinds[kind], weighed, (kind,))
         for kind in SuggestionKind
@@ -146,11 +150,12 @@ def _make_count(
 def _add_up(
     chances: Mapping[SuggestionKind, tuple[float, ...]], kinds: Sequence[SuggestionKind]
 ) -> list[float]:
+    if len(kinds) == 1:
+        return list(chances[kinds[0]])
     return [sum(each) for each in zip(*(chances[kind] for kind in kinds), strict=True)]
 
 
-def _share_disguised(lines: Sequence[Line], few: int) -> Measure:
-    kinds, weighed = count_kinds(lines), weigh_kinds(lines)
+def _share_disguised(kinds: Mapping[SuggestionKind, int], weighed: Weighed, few: int) -> Measure:
     count = kinds[SuggestionKind.DISGUISED]
     of = count + kinds[SuggestionKind.PLAIN]
     low = high = None

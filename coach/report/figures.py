@@ -6,7 +6,9 @@ Knows the names of the measures, and nothing of how they are worked out or shown
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from markupsafe import Markup
 
 from coach.labels import Phase
 from coach.profiles import Profile
@@ -22,13 +24,23 @@ class Figures:
     """The measures of one round, or of the whole meeting when ``prefix`` is empty.
 
     ``few`` is the number of questions below which no share is shown. The
-    ``profile`` gives the wording; None for that of UK sets.
+    ``profile`` gives the wording; None for that of UK sets. ``explained`` is how
+    each measure is counted, by its name, for a page that has it beside the number.
     """
 
     measures: Mapping[str, Measure]
     prefix: str = ""
     few: int
     profile: Profile | None = None
+    explained: Mapping[str, str] = field(default_factory=dict)
+
+    def explain(self, *names: str) -> Markup:
+        """Return how these measures are counted, one after another; nothing where it is not said.
+
+        >>> Figures(measures={}, few=1).explain("open_share")
+        Markup('')
+        """
+        return Markup("").join(self.explained[name] for name in names if name in self.explained)
 
     def say_usual(self, phase: Phase) -> str:
         """Return what is usual in a phase; nothing where the way of working has no such phase."""

@@ -16,7 +16,7 @@ from markupsafe import Markup
 from coach.report.balance_text import evenness_words
 from coach.report.figures import Figures
 from coach.report.findings import say_talk
-from coach.report.html_parts import Fact, card, facts, paragraphs, table
+from coach.report.html_parts import HOW, Fact, card, facts, fold, paragraphs, table
 from coach.report.html_tally import is_beyond_tally
 from coach.report.round_text import say_amount
 from coach.report.svg import draw_bar
@@ -100,6 +100,7 @@ def interventions_card(figures: Figures) -> Markup:
         heading,
         table(_say_windows(round(stepped_in.value)), ("Turns with", "Before", "After"), rows),
         paragraphs([_NOT_BECAUSE], "note"),
+        fold(HOW, figures.explain("interventions", *_BESIDE)),
     )
 
 
@@ -110,6 +111,7 @@ def _say_windows(times: int) -> str:
 
 
 _SIDES = ("before", "after")
+_BESIDE = [f"{name}_{side}_intervention" for name in ("suggestions", "open") for side in _SIDES]
 _NOT_BECAUSE = (
     "What came after need not have come because of it. It is told from the words used, so a time "
     "or two may be missed."
@@ -124,19 +126,21 @@ def _share(name: str, words: str, figures: Figures) -> Fact | None:
     measure = figures.find(name)
     if measure is None or is_beyond_tally(measure):
         return None
+    how = figures.explain(name)
     if measure.value is None:
-        return Fact(name=words, text=not_known(measure.reason))
+        return Fact(name=words, text=not_known(measure.reason), how=how)
     text = say_talk(measure.value)
-    return Fact(name=words, text=text, drawn=draw_bar(measure.value, f"{words}: {text}"))
+    return Fact(name=words, text=text, drawn=draw_bar(measure.value, f"{words}: {text}"), how=how)
 
 
 def _longest(figures: Figures) -> Fact | None:
     presenter = say_amount(figures.find("longest_presenter_turn"))
     others = say_amount(figures.find("longest_turn"))
+    how = figures.explain("longest_presenter_turn", "longest_turn")
     if not presenter:
-        return Fact(name="Longest turn", text=others)
+        return Fact(name="Longest turn", text=others, how=how)
     parts = [f"presenter {presenter}", others and f"anybody else {others}"]
-    return Fact(name="Longest turn", text=", ".join(part for part in parts if part))
+    return Fact(name="Longest turn", text=", ".join(part for part in parts if part), how=how)
 
 
 def _unasked(figures: Figures) -> list[Fact]:
@@ -151,7 +155,8 @@ def _rows(rows: tuple[_Row, ...], figures: Figures) -> list[Fact]:
         if measure is not None and not is_beyond_tally(measure):
             known = measure.value is not None or _has_counts(measure)
             text = row.say(measure) if known else not_known(measure.reason)
-            found.append(Fact(name=row.name, text=text, notes=(row.note if known else "",)))
+            notes, how = (row.note if known else "",), figures.explain(row.measure)
+            found.append(Fact(name=row.name, text=text, notes=notes, how=how))
     return found
 
 

@@ -60,7 +60,8 @@ def _say_doubt(lines: Sequence[Line]) -> Markup:
 
 
 def _first_suggestion(figures: Figures) -> Fact:
-    return Fact(name="First suggestion", text=say_first_suggestion(figures))
+    how = figures.explain("first_suggestion")
+    return Fact(name="First suggestion", text=say_first_suggestion(figures), how=how)
 
 
 def _suggestions(figures: Figures) -> Fact | None:
@@ -68,7 +69,13 @@ def _suggestions(figures: Figures) -> Fact | None:
     if measure is None or found is None:
         return None
     notes = () if measure.value is None else (say_unsure(measure), end(_say_rate(figures)))
-    return Fact(name=found.name, text=found.text, notes=(found.note, *notes))
+    how = figures.explain(
+        "suggestions_before_ideas",
+        "suggestions_before_ideas_plain",
+        "suggestions_before_ideas_disguised",
+        "suggestion_rate",
+    )
+    return Fact(name=found.name, text=found.text, notes=(found.note, *notes), how=how)
 
 
 def say_unsure(measure: Measure | None) -> str:
@@ -108,7 +115,8 @@ def _all_questions(figures: Figures) -> Fact | None:
     share = figures.find("open_share")
     low, high = (share.low, share.high) if share else (None, None)
     text = rate(*asked, what="open", low=low, high=high, few=figures.few)
-    return Fact(name="Questions", text=text, notes=(_say_few(asked[1], figures),))
+    how = figures.explain("open_questions", "closed_questions", "open_share")
+    return Fact(name="Questions", text=text, notes=(_say_few(asked[1], figures),), how=how)
 
 
 def _say_few(asked: int, figures: Figures) -> str:
@@ -132,13 +140,14 @@ def _checks(figures: Figures) -> Fact | None:
         name="checks of understanding",
         text=f"{round(count):,}",
         inner=True,
+        how=figures.explain("checks"),
         notes=("“So it is the timing?” Counted apart from open and closed.",),
     )
 
 
 def _picked_up(figures: Figures) -> Fact | None:
-    found = find_picked_up(figures)
-    return Fact(name=found.name, text=found.text, notes=(found.note,)) if found else None
+    found, how = find_picked_up(figures), figures.explain("picked_up")
+    return Fact(name=found.name, text=found.text, notes=(found.note,), how=how) if found else None
 
 
 def _presenter(figures: Figures) -> Fact | None:
@@ -146,4 +155,5 @@ def _presenter(figures: Figures) -> Fact | None:
     if found is None:
         return None
     drawn = None if share is None else draw_bar(share, f"{found.name} {found.text}")
-    return Fact(name=found.name, text=found.text, notes=(found.note,), drawn=drawn)
+    how = figures.explain("talk_presenter")
+    return Fact(name=found.name, text=found.text, notes=(found.note,), drawn=drawn, how=how)

@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from coach.labels import ROLE_WORDS
 from coach.report.html_parts import card, fold, quotation
-from coach.report.html_said import say_place
+from coach.report.html_said import show_place
 from coach.report.markup import join, tag
 from coach.report.page import shortened
 from coach.report.replays import Replay
@@ -58,7 +58,9 @@ def _show(replay: Replay, starts: Mapping[str, float]) -> Markup:
     answer = shortened(replay.answer, letters=_LETTERS)
     return join(
         (
-            tag("p", say_place(asked, starts), " · ", asked.speaker, " asked", class_="said-head"),
+            tag(
+                "p", show_place(asked, starts), " · ", asked.speaker, " asked", class_="said-head"
+            ),
             quotation(shortened(asked.utterance.text, letters=_LETTERS)),
             tag("p", "The presenter went on", class_="said-head") if answer else None,
             quotation(answer) if answer else None,
@@ -77,7 +79,10 @@ def _whole(lines: Sequence[Line], starts: Mapping[str, float]) -> Markup:
         tag(
             "li",
             tag(
-                "span", f"{say_place(line, starts)} · {ROLE_WORDS[line.role]}", class_="said-head"
+                "span",
+                show_place(line, starts),
+                f" · {ROLE_WORDS[line.role]}",
+                class_="said-head",
             ),
             tag("span", line.utterance.text, class_="words", dir="auto"),
         )

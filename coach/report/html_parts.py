@@ -24,27 +24,33 @@ _CLASSES = {
 }
 
 
+HOW = "How is this counted?"
+"""What opens the explanation of a number."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
     """What is told of one thing: its name, what there is to say, and notes under it.
 
-    ``drawn`` is a small chart beside what is said; ``inner`` is a part of the
-    fact before it.
+    ``drawn`` is a small chart beside what is said, ``how`` is how it was
+    counted; ``inner`` is a part of the fact before it.
     """
 
     name: str
     text: str
     notes: tuple[str, ...] = ()
     drawn: Markup | None = None
+    how: Markup | None = None
     inner: bool = False
 
 
 def card(heading: str, *content: Markup | None, level: int = 3, kind: str = "") -> Markup:
-    """Return a section with a heading; nothing at all where it would be empty."""
+    """Return a section with a heading, if it has one; nothing at all where it would be empty."""
     filled = join(content)
     if not filled:
         return Markup("")
-    return tag("section", tag(f"h{level}", heading), filled, class_=f"card {kind}".rstrip())
+    head = tag(f"h{level}", heading) if heading else None
+    return tag("section", head, filled, class_=f"card {kind}".rstrip())
 
 
 def facts(rows: Iterable[Fact | None]) -> Markup:
@@ -58,9 +64,17 @@ def _fact(row: Fact) -> Markup:
     return tag(
         "div",
         tag("dt", row.name),
-        tag("dd", tag("span", row.text, class_="value"), row.drawn, *notes),
+        tag("dd", tag("span", row.text, class_="value"), row.drawn, *notes, _how(row)),
         class_="inner" if row.inner else None,
     )
+
+
+def _how(row: Fact) -> Markup | None:
+    """Return how a fact was counted, one click away."""
+    if not row.how:
+        return None
+    summary = tag("summary", HOW, aria_label=f"{HOW} {row.name}")
+    return tag("details", summary, row.how, class_="how")
 
 
 def paragraphs(texts: Iterable[str], class_: str | None = None) -> Markup:

@@ -11,8 +11,8 @@ from markupsafe import Markup
 
 from coach.labels import PHASE_WORDS
 from coach.report.figures import Figures
-from coach.report.html_parts import card, end, paragraphs, table
-from coach.report.html_said import say_place
+from coach.report.html_parts import HOW, card, end, fold, paragraphs, table
+from coach.report.html_said import say_place, show_place
 from coach.report.markup import join, tag
 from coach.report.titles import date_words
 from coach.report.wording import clock, duration, not_known
@@ -45,6 +45,7 @@ def phases_card(
         "Phases, as a proposal" if round_.guess else "Phases",
         paragraphs([end(round_.reason)]),
         table("The phases of this round", [head for head, _ in kept], rows) if rows else None,
+        fold(HOW, figures.explain("phase_minutes")),
     )
 
 
@@ -96,7 +97,7 @@ def actions_card(
 
 def _action(action: Action, places: Mapping[str, Line], starts: Mapping[str, float]) -> Markup:
     said = places.get(action.first_utterance)
-    where = [say_place(said, starts)] if said else []
+    where = [show_place(said, starts)] if said else []
     return tag(
         "li",
         tag("p", tag("b", action.owner), ": ", action.what),

@@ -25,7 +25,7 @@ from coach.report.figures import Figures
 from coach.report.html_parts import card, chip, fold, paragraphs, quotation, table
 from coach.report.markup import join, tag
 from coach.report.page import shortened
-from coach.report.said import pair_codings, say_reading
+from coach.report.said import Addressed, pair_codings, say_reading
 from coach.report.timeline import is_asking
 from coach.report.wording import clock, n_of_n, plural, reading
 from coach.review import OUTSIDE, Line
@@ -71,7 +71,7 @@ def _quotes(
     items = [
         tag(
             "li",
-            tag("p", chip(coding), " ", say_place(line, starts), class_="said-head"),
+            tag("p", chip(coding), " ", show_place(line, starts), class_="said-head"),
             quotation(shortened(line.utterance.text, letters=_LETTERS)),
             paragraphs([say_reading(coding), _say_mixed(line, plain)], class_="note"),
         )
@@ -93,7 +93,7 @@ def asked_table(lines: Iterable[Line], starts: Mapping[str, float]) -> Markup:
         ("When", "What was said, and how it reads"),
         (
             (
-                join((say_place(line, starts), _phase(line))),
+                join((show_place(line, starts), _phase(line))),
                 join(
                     (
                         chip(coding),
@@ -133,6 +133,15 @@ def say_place(line: Line, starts: Mapping[str, float]) -> str:
     return f"turn {line.utterance.turn}" if start is None else clock(start)
 
 
+def show_place(line: Line, starts: Mapping[str, float]) -> str:
+    """Return what ``say_place`` says, as a link to the line where it has an address."""
+    place = say_place(line, starts)
+    if not isinstance(starts, Addressed):
+        return place
+    address = starts.address(line.utterance.id)
+    return tag("a", place, href=address, target="_self", class_="to-line")
+
+
 def doubt_card(lines: Sequence[Line], starts: Mapping[str, float]) -> Markup:
     """Return how many lines could be read another way, and the ten hardest to call."""
     labelled = sum(line.coding is not None for line in lines)
@@ -162,7 +171,7 @@ def _doubts(unsure: Sequence[Line], starts: Mapping[str, float]) -> Markup | Non
     items = [
         tag(
             "li",
-            tag("p", chip(coding), " ", say_place(line, starts), class_="said-head"),
+            tag("p", chip(coding), " ", show_place(line, starts), class_="said-head"),
             quotation(shortened(line.utterance.text, letters=_LETTERS)),
             paragraphs([_say_second(coding)], class_="note"),
         )

@@ -22,7 +22,7 @@ _PARTS = {
 }
 _FORMS = {"as_written": "", "bare": ", without punctuation and capitals"}
 
-_FAILURES = (
+FAILURES = (
     (
         "A suggestion carried on",
         "“You could start with the rota. It's all in one place. Everybody can see it.” The second "
@@ -51,7 +51,7 @@ _FAILURES = (
     ),
 )
 
-_CAUTIONS = (
+CAUTIONS = (
     "All of the talk it learnt from, and all of the talk it is measured on, was written for this "
     "project. None of it was recorded. It is tidier than real talk, so a real transcript may "
     "fare less well.",
@@ -77,7 +77,7 @@ def model_card(metadata: Mapping[str, Any], figures: Mapping[str, Any]) -> str:
         "Made by `coach evaluate --card` from `metadata.json` and `evaluation.json`.",
         _describe(metadata),
         "## Before you read the figures",
-        "\n".join(f"- {text}" for text in _CAUTIONS),
+        "\n".join(f"- {text}" for text in CAUTIONS),
         "## How well it agrees with people",
         _TERMS,
         "Presenters' own words are never counted. Two people who follow the guide reach a macro "
@@ -133,7 +133,7 @@ def model_card(metadata: Mapping[str, Any], figures: Mapping[str, Any]) -> str:
         "## Where it goes astray",
         "The sentences are invented, to show what kind of talk is meant. The fifty most confident "
         "mistakes on the eight meetings are read in `docs/confident-mistakes.md`.",
-        "\n".join(f"- **{title}.** {text}" for title, text in _FAILURES),
+        "\n".join(f"- **{title}.** {text}" for title, text in FAILURES),
         *_cuts(figures.get("cuts")),
         "## What it is for, and what not",
         "It reads words in meetings of action learning sets, in English, so that a facilitator or "

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from coach.coding import Coding
+from coach.coding import Coding, Prediction
 from coach.language.pseudonyms import Names, hide_names, list_people
 from coach.report.page import visible
 from coach.review import Action, Line, Measure, Moment, Plan, Review, Round, Span
@@ -65,7 +65,10 @@ def _texts(texts: Iterable[str], hand: _Hand) -> tuple[str, ...]:
 
 
 def _utterance(utterance: Utterance, hand: _Hand) -> Utterance:
-    return replace(utterance, speaker=hand.name(utterance.speaker), text=hand.text(utterance.text))
+    speaker, text = hand.name(utterance.speaker), hand.text(utterance.text)
+    if speaker == utterance.speaker and text == utterance.text:
+        return utterance  # As most are where names stay; making anew what is the same takes time.
+    return replace(utterance, speaker=speaker, text=text)
 
 
 def _transcript(transcript: Transcript, said: Mapping[str, Utterance], hand: _Hand) -> Transcript:
@@ -114,23 +117,33 @@ def _spans(spans: Iterable[Span], hand: _Hand) -> tuple[Span, ...]:
 def _line(line: Line, said: Mapping[str, Utterance], hand: _Hand) -> Line:
     utterance = said[line.utterance.id]
     coding = None if line.coding is None else _coding(line.coding, utterance, hand)
+    if utterance is line.utterance and coding is line.coding:
+        return line
     return replace(line, utterance=utterance, coding=coding)
 
 
 def _coding(coding: Coding, utterance: Utterance, hand: _Hand) -> Coding:
-    prediction = coding.prediction
+    prediction = _prediction(coding.prediction, hand)
+    if (
+        prediction is coding.prediction
+        and utterance is coding.utterance
+        and not coding.corrections
+    ):
+        return coding
     return replace(
         coding,
         utterance=utterance,
-        prediction=replace(
-            prediction,
-            reason=hand.text(prediction.reason),
-            flag_reasons={
-                flag: hand.text(reason) for flag, reason in prediction.flag_reasons.items()
-            },
-        ),
+        prediction=prediction,
         corrections=tuple(replace(each, by="", note="") for each in coding.corrections),
     )
+
+
+def _prediction(prediction: Prediction, hand: _Hand) -> Prediction:
+    reason = hand.text(prediction.reason)
+    flag_reasons = {flag: hand.text(words) for flag, words in prediction.flag_reasons.items()}
+    if reason == prediction.reason and flag_reasons == prediction.flag_reasons:
+        return prediction
+    return replace(prediction, reason=reason, flag_reasons=flag_reasons)
 
 
 def _measures(measures: Mapping[str, Measure], hand: _Hand) -> dict[str, Measure]:

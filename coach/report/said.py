@@ -6,7 +6,7 @@ Never says who said it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from coach.coding import TALLIED, Coding, CodingSource
 from coach.labels import Label
@@ -20,6 +20,18 @@ _NAMED = re.compile(r"(?:reads|could be heard) as [^:]*: ", re.IGNORECASE)
 
 QUOTE_LETTERS = 120
 """A quotation is cut after this many letters."""
+
+
+class Addressed(dict[str, float]):
+    """When each line was said, as ``find_starts`` has it, where lines can be opened as well.
+
+    ``address`` makes the address of a line from its id. What has no address,
+    such as a page that is one file, takes a plain mapping.
+    """
+
+    def __init__(self, starts: Mapping[str, float], address: Callable[[str], str]) -> None:
+        super().__init__(starts)
+        self.address = address
 
 
 def find_starts(

@@ -24,7 +24,7 @@ from coach.report.html_depth import (
 )
 from coach.report.html_figures import figures_card
 from coach.report.html_moments import first_moment, more_moments
-from coach.report.html_parts import card, fold, paragraphs
+from coach.report.html_parts import HOW, card, fold, paragraphs
 from coach.report.html_plan import actions_card, phases_card
 from coach.report.html_said import asked_table, doubt_card, said_card
 from coach.report.html_tally import is_tallied, no_words_card, tally_card, unknown_card
@@ -42,6 +42,7 @@ _PROPOSAL = (
     "Who presented, and where the phases begin, is a proposal from the talk: the timeline says "
     "what it rests on."
 )
+_SUGGESTION_KINDS = ("suggestions_plain", "suggestions_disguised", "suggestions_invited")
 _NO_QUESTION = "No question of this part stands out from the labels."
 _NO_SUGGESTION = "Nothing in this part reads as a suggestion."
 _NO_MOMENT = (
@@ -56,9 +57,9 @@ def opening(review: Review) -> Markup:
     return header(title_words(review.transcript.title), review)
 
 
-def first_screen(review: Review, part: Part) -> Markup:
+def first_screen(review: Review, part: Part, starts: _Starts | None = None) -> Markup:
     """Return what is seen first of a part: a moment that worked, then the counts."""
-    starts = find_review_starts(review)
+    starts = find_review_starts(review) if starts is None else starts
     replays = _find_replays(review, part)
     return join(
         (
@@ -80,9 +81,9 @@ def _say_plan(part: Part, plan: Plan) -> Iterable[str]:
         yield "Who facilitated is a proposal as well."
 
 
-def sureness(review: Review) -> Markup:
+def sureness(review: Review, starts: _Starts | None = None) -> Markup:
     """Return how sure the labels are, what was odd in the file, and what the numbers mean."""
-    starts = find_review_starts(review)
+    starts = find_review_starts(review) if starts is None else starts
     # Whose label is whose was looked at when the meeting was set up.
     review = replace(review, notes=())
     return join(
@@ -124,6 +125,7 @@ def suggestions(review: Review, part: Part, starts: _Starts) -> Markup:
     return join(
         (
             said_card(made, starts, part.figures),
+            fold(HOW, part.figures.explain(*_SUGGESTION_KINDS)),
             card("Every suggestion, in order", asked_table(made, starts)),
         )
     )

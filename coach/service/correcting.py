@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from coach.coding import Correction
 from coach.config import Settings, read_settings
 from coach.labels import FLAGS, Flag, Label
-from coach.measures import find_moments, measure_meeting
-from coach.measures.actions import propose_actions
-from coach.review import Line, Review
+from coach.measures import find_moments, measure_meeting, select_unchanged
+from coach.review import Line, Moment, Review
 from coach.service.profiles import load_shipped
-from coach.service.reviewing import recount_review
+from coach.service.tally_review import count_tally
 
 
 def correct_review(
-    review: Review, corrections: Iterable[Correction], *, settings: Settings | None = None
+    review: Review,
+    corrections: Iterable[Correction],
+    *,
+    since: Review | None = None,
+    settings: Settings | None = None,
 ) -> Review:
-    """Return the review with these corrections, everything counted anew.
+    """Return the review with these corrections, and with all that rests on them counted anew.
 
     Those of utterances that have no label, or that are not in the review, are
     left out. The review given is not changed.
@@ -26,28 +29,76 @@ def correct_review(
     Args:
         review: as the software made it.
         corrections: in the order they were made; the last of an utterance counts.
+        since: the same review with other corrections, as this function made it;
+            the rounds in which nothing changed since are taken from there.
         settings: limits; those of the environment by default.
     """
     corrections = tuple(corrections)
     if not corrections:
         return review
-    settings = settings or read_settings()
-    profile = review.way or load_shipped()
     lines = correct_lines(review.lines, corrections)
+    return recount_review(replace(review, lines=lines), since=since, settings=settings)
+
+
+def recount_review(
+    review: Review, *, since: Review | None = None, settings: Settings | None = None
+) -> Review:
+    """Return a review with everything that labels bear on counted anew.
+
+    Who talked how much, who presented, and the actions that were named, rest on
+    the words alone and stay.
+
+    Args:
+        review: whose lines carry the labels that now count.
+        since: a review of the same meeting with its figures as they should be;
+            the rounds whose lines are the same there are taken from it.
+        settings: limits; those of the environment by default.
+    """
+    settings = settings or read_settings()
+    if review.transcript.is_tally:
+        return count_tally(review, settings=settings)
+    profile = review.way or load_shipped()
+    changed = _find_changed(review, since)
     return replace(
         review,
-        lines=lines,
         measures=measure_meeting(
-            lines,
+            review.lines,
             review.transcript,
             review.plan,
             few=settings.few_questions,
             roster=tuple(share.name for share in review.talk),
             before_ideas=profile.before_ideas,
+            members_ask_each_other=profile.members_ask_each_other,
+            unchanged=select_unchanged(since.measures, changed) if since else None,
         ),
-        moments=find_moments(lines, review.transcript),
-        actions=propose_actions(lines, review.transcript, review.held_on),
+        moments=find_moments(
+            review.lines,
+            review.transcript,
+            unchanged=_group_moments(since, changed) if since else None,
+        ),
     )
+
+
+def _find_changed(review: Review, since: Review | None) -> frozenset[int]:
+    """Return the rounds in which a line is not as it was."""
+    if since is None:
+        return frozenset()
+    return frozenset(
+        line.round
+        for line, before in zip(review.lines, since.lines, strict=True)
+        if line is not before and line != before
+    )
+
+
+def _group_moments(review: Review, changed: Collection[int]) -> dict[int, list[Moment]]:
+    """Return the moments of the rounds that did not change; a round may have none."""
+    moments: dict[int, list[Moment]] = {
+        line.round: [] for line in review.lines if line.round not in changed
+    }
+    for moment in review.moments:
+        if moment.round in moments:
+            moments[moment.round].append(moment)
+    return moments
 
 
 def correct_lines(lines: Iterable[Line], corrections: Iterable[Correction]) -> tuple[Line, ...]:

@@ -31,7 +31,6 @@ from coach.service.phases_file import read_phases
 from coach.service.profiles import load_shipped
 from coach.service.proposals import describe_proposals
 from coach.service.renaming import rename_speakers
-from coach.service.tally_review import count_tally
 from coach.transcript import Transcript
 
 
@@ -139,31 +138,6 @@ def review_transcript(
         held_on=held_on,
         profile=profile.name,
         way=profile,
-    )
-
-
-def recount_review(review: Review, *, settings: Settings | None = None) -> Review:
-    """Return a review with everything counted anew from the labels that now count.
-
-    Who talked how much, who presented and the labels themselves stay.
-    """
-    settings = settings or read_settings()
-    if review.transcript.is_tally:
-        return count_tally(review, settings=settings)
-    profile = review.way or load_shipped()
-    measures = measure_meeting(
-        review.lines,
-        review.transcript,
-        review.plan,
-        few=settings.few_questions,
-        roster=[share.name for share in review.talk],
-        before_ideas=profile.before_ideas,
-    )
-    return replace(
-        review,
-        measures=measures,
-        moments=find_moments(review.lines, review.transcript),
-        actions=propose_actions(review.lines, review.transcript, review.held_on),
     )
 
 

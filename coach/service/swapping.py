@@ -15,8 +15,8 @@ from coach.language.others import Mention, MentionKind, find_mentions
 from coach.language.pseudonyms import Names, add_phrase, hide_names, list_people, order_speakers
 from coach.report.presentable import rename_review
 from coach.review import Review
+from coach.service.correcting import recount_review
 from coach.service.redacting import redact_person
-from coach.service.reviewing import recount_review
 from coach.storage import agreements, forgetting, keys, meetings
 from coach.storage.copies import scrub_backups
 from coach.storage.engine import Store

@@ -65,6 +65,11 @@ def choose_port(wanted: int | None = None) -> int:
     return port
 
 
+def list_taken_ports() -> tuple[int, ...]:
+    """Return those of the app's usual ports that something is using."""
+    return tuple(port for port in range(FIRST_PORT, FIRST_PORT + _TRIES) if not _is_free(port))
+
+
 def _is_free(port: int) -> bool:
     with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
         # As the server will bind it: a port that is only cooling down is free.

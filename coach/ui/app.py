@@ -23,6 +23,7 @@ page = st.navigation(
         st.Page("views/sets.py", title="Sets", url_path="sets"),
         st.Page("views/before.py", title="Before you record", url_path="before"),
         st.Page("views/guide.py", title="Help", url_path="help"),
+        st.Page("views/settings.py", title="Settings", url_path="settings"),
     ],
     position="top",
 )

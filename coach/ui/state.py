@@ -41,6 +41,7 @@ from coach.ui.shelf import SHELF, LaidFile, Ticket
 _DESK = "desk"
 _FILES = "laid-files"
 _NOTE = "note"
+_TOLD = "told"
 
 
 @dataclass(slots=True)
@@ -163,10 +164,19 @@ class Desk:
             return None
         standing = self.corrections()
         if self._corrected is None or self._corrected[0] != standing:
-            corrected = correct_review(self.review, standing)
+            since = self._corrected[1] if self._corrected else self.review
+            corrected = correct_review(self.review, standing, since=since)
             self._corrected = (standing, corrected, make_presentable(corrected, names=True))
             self.ticket = None
         return self._corrected[1:]
+
+    def counted(self) -> Review | None:
+        """Return the review fit to be shown as it was last counted; its labels may be newer.
+
+        For what no correction bears on, such as headings: counting takes its time.
+        """
+        current = self._corrected or self.current()
+        return current[-1] if current else None
 
     def lines_now(self) -> tuple[Line, ...]:
         """Return the lines fit to be shown, with the corrections so far, and nothing counted.
@@ -266,6 +276,16 @@ def read_browser() -> str | None:
     return read_token(f"{COOKIE}={st.context.cookies.get(COOKIE, '')}")
 
 
+def tell(text: str) -> None:
+    """Leave word of what was done, for the page as it is drawn next."""
+    st.session_state[_TOLD] = text
+
+
+def take_told() -> str:
+    """Return what was left to be said, once; nothing where nothing was."""
+    return str(st.session_state.pop(_TOLD, ""))
+
+
 def is_dark() -> bool:
     """Say whether the page is in its dark colours."""
     return st.context.theme.type == "dark"
@@ -345,3 +365,8 @@ def note_fault(text: str) -> None:
 def take_fault() -> str:
     """Return what did not work in the last callback, once; empty where all did."""
     return str(st.session_state.pop(_FAULT, ""))
+
+
+def put_choice(key: str, value: object) -> None:
+    """Set what a widget shows the next time it is drawn."""
+    st.session_state[key] = value

@@ -55,7 +55,7 @@ WELCOME = _Welcome()
 
 
 def _privacy_card() -> str:
-    return card("Where everything stays", paragraphs(_PRIVACY), level=2)
+    return card("", paragraphs(_PRIVACY))
 
 
 def codebook() -> tuple[str, ...]:
@@ -67,7 +67,7 @@ def codebook() -> tuple[str, ...]:
         "the label.",
         class_="note",
     )
-    return (tag("h2", "How labels work"), opening, *(_entry(entry) for entry in LABELS.values()))
+    return (opening, *(_entry(entry) for entry in LABELS.values()))
 
 
 def _entry(entry: LabelEntry) -> str:
@@ -79,7 +79,7 @@ def _entry(entry: LabelEntry) -> str:
         *(tag("p", f"“{example}”", class_="example") for example in entry.examples),
         tag("p", "Counts here: ", "; ".join(entry.includes), ".", class_="note"),
         tag("p", "Does not: ", "; ".join(entry.excludes), ".", class_="note"),
-    ).replace("<h3></h3>", "")
+    )
 
 
 def flags() -> tuple[str, ...]:

@@ -66,10 +66,10 @@ class _Cue:
     end: float
 
 
-def make_meeting() -> str:
-    """Return the meeting as the text of a Zoom ``.vtt`` file."""
-    cues = tuple(_cut_into_cues(make_talk(), Random(_SEED)))
-    scale = SECONDS / cues[-1].end
+def make_meeting(*, times: int = 1) -> str:
+    """Return the meeting as the text of a Zoom ``.vtt`` file; every phase ``times`` as long."""
+    cues = tuple(_cut_into_cues(make_talk(times=times), Random(_SEED)))
+    scale = times * SECONDS / cues[-1].end
     lines = ["WEBVTT", ""]
     for number, cue in enumerate(cues, start=1):
         times = f"{_write_time(cue.start * scale)} --> {_write_time(cue.end * scale)}"
@@ -77,18 +77,18 @@ def make_meeting() -> str:
     return "\n".join(lines) + "\n"
 
 
-def make_talk() -> Iterator[Spoken]:
-    """Yield the turns of the meeting, ``UTTERANCES`` utterances in all."""
+def make_talk(*, times: int = 1) -> Iterator[Spoken]:
+    """Yield the turns of the meeting, ``UTTERANCES`` utterances in all, or so many times that."""
     random = Random(_SEED)
     speak = _Talk(random=random, presenter="")
-    yield from _take(_OUTSIDE["check_in"], speak.check_in())
-    yield from _take(_OUTSIDE["bids"], speak.bids())
+    yield from _take(times * _OUTSIDE["check_in"], speak.check_in())
+    yield from _take(times * _OUTSIDE["bids"], speak.bids())
     for presenter in PRESENTERS:
-        yield from _make_round(_Talk(random=random, presenter=presenter))
-    yield from _take(_OUTSIDE["review"], speak.review())
+        yield from _make_round(_Talk(random=random, presenter=presenter), times)
+    yield from _take(times * _OUTSIDE["review"], speak.review())
 
 
-def _make_round(talk: _Talk) -> Iterator[Spoken]:
+def _make_round(talk: _Talk, times: int) -> Iterator[Spoken]:
     phases: dict[str, Callable[[], Iterator[Spoken]]] = {
         "presenting": talk.present,
         "clarifying": talk.clarify,
@@ -98,7 +98,7 @@ def _make_round(talk: _Talk) -> Iterator[Spoken]:
         "actions": talk.settle_actions,
     }
     for phase, make in phases.items():
-        yield from _take(_IN_A_ROUND[phase], make())
+        yield from _take(times * _IN_A_ROUND[phase], make())
 
 
 def _take(utterances: int, talk: Iterable[Spoken]) -> Iterator[Spoken]:

@@ -48,7 +48,8 @@ def test_an_interruption_waits_for_the_server_to_end_by_itself(capfd):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals are sent in another way on Windows")
-def test_being_told_to_end_ends_the_server_too():
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP], ids=["told", "window closed"])
+def test_being_told_to_end_ends_the_server_too(number):
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -56,7 +57,7 @@ def test_being_told_to_end_ends_the_server_too():
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as started:
         assert started.stdout is not None
         assert str(port) in started.stdout.readline()
-        started.terminate()
-        assert started.wait(timeout=60) == 128 + signal.SIGTERM
+        started.send_signal(number)
+        assert started.wait(timeout=60) == 128 + number
     with socket.socket() as again:
         assert again.connect_ex(("127.0.0.1", port)) != 0

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from coach.measures.catalogue import CATALOGUE, Entry, Group
 
-_HEADS = "| measure | what | formula | unit | range | source | shown |"
+_HEADS = "| measure | what | formula | unit | needs | range | source | shown |"
 _INTRO = (
     "# What is measured",
-    "Made from `coach/measures/catalogue.py`; `make docs` writes it anew. Each function in "
-    "`coach/measures` says more, with an example worked by hand.",
+    "Made from `catalogue.py` and `plain_words.py` of `coach/measures`; `make docs` writes it "
+    "anew. Each function there says more, with an example worked by hand.",
     "**Range** says whether a measure has the range that the labels allow "
     "([ranges.md](ranges.md)). **Source** is a section of the domain research, or of the "
     "labelling guide. **Shown**: the review is the text and the debrief sheet, the page is the "
@@ -29,13 +29,22 @@ def measures_page() -> str:
 def _describe(group: Group) -> tuple[str, ...]:
     return (
         f"## {group.title}",
-        f"Evidence: {group.evidence}. Reliability from text: {group.reliability}. "
+        f"From: {group.rests_on}. Evidence: {group.evidence}. "
+        f"Reliability from text: {group.reliability}. "
         f"Risk if shown badly: {group.risk}. Shown to: {group.show_to}.",
-        "\n".join([_HEADS, f"|{'---|' * 7}", *(_row(entry) for entry in group.entries)]),
+        "\n".join([_HEADS, f"|{'---|' * 8}", *(_row(entry) for entry in group.entries)]),
     )
 
 
 def _row(entry: Entry) -> str:
     ranged = "yes" if entry.ranged else "no"
-    cells = (entry.what, entry.formula, entry.unit, ranged, entry.source, entry.shown)
+    cells = (
+        f"{entry.what}. {entry.how}",
+        entry.formula,
+        entry.unit,
+        entry.needs,
+        ranged,
+        entry.source,
+        entry.shown,
+    )
     return f"| `{entry.name}` | {' | '.join(cells)} |"

@@ -13,6 +13,7 @@ from coach.service.models import load_classifier
 from coach.service.reviewing import review_transcript
 from coach.service.transcripts import read_transcript
 from tests.docs.formats import EXPORTS, HOW_TO_ADD
+from tests.docs.licences import licence_table
 from tests.docs.measures import measures_page
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -21,6 +22,7 @@ CARD = ROOT / "models" / "utterances" / "1" / "README.md"
 CODEBOOK = ROOT / "docs" / "labels.md"
 FORMATS = ROOT / "docs" / "formats.md"
 MEASURES = ROOT / "docs" / "measures.md"
+FOR_IT = ROOT / "docs" / "for-it.md"
 SAMPLE = ROOT / "data" / "samples" / "riverside-2026-04-15.vtt"
 
 
@@ -146,6 +148,10 @@ def formats_page() -> str:
     return "\n\n".join(parts) + "\n\n" + HOW_TO_ADD
 
 
+def it_page() -> str:
+    return fill(FOR_IT.read_text("utf-8"), "licences", licence_table())
+
+
 def name_labels(labels: frozenset[Label]) -> list[str]:
     """Return the labels' words, in the codebook's order."""
     return [entry.words.lower() for label, entry in LABELS.items() if label in labels]
@@ -156,3 +162,4 @@ def write_all() -> None:
     CODEBOOK.write_text(codebook_page(), "utf-8")
     FORMATS.write_text(formats_page(), "utf-8")
     MEASURES.write_text(measures_page(), "utf-8")
+    FOR_IT.write_text(it_page(), "utf-8")

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from coach.cli import app
+from coach.config import Settings
 from coach.errors import CoachError, TranscriptFormatError
 from coach.labels import FLAGS, LABELS
 from coach.readers import READERS, read_units
@@ -15,8 +16,11 @@ from coach.readers._timestamps import parse_timestamp
 from coach.readers.units import Reading, Unit
 from coach.report.model_card import model_card
 from coach.transcript import Timing
+from coach.ui import addresses
+from coach.ui.options import HOSTS
 from tests.docs import pages
 from tests.docs.formats import EXPORTS, HOW_TO_ADD
+from tests.docs.licences import licence_table
 from tests.readers.documents import SAMPLES
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -37,6 +41,22 @@ def test_the_formats_page_is_up_to_date():
 
 def test_the_page_of_measures_is_up_to_date():
     assert pages.MEASURES.read_text("utf-8") == pages.measures_page(), "run: make docs"
+
+
+def test_the_note_for_it_is_up_to_date():
+    assert pages.FOR_IT.read_text("utf-8") == pages.it_page(), "run: make docs"
+
+
+def test_every_package_that_is_built_on_names_its_licence():
+    assert "not said" not in licence_table()
+
+
+def test_the_note_for_it_names_the_ports_and_the_folder_that_are_used():
+    text = pages.FOR_IT.read_text("utf-8")
+    last = addresses.FIRST_PORT + addresses._TRIES - 1
+    assert f"from {addresses.FIRST_PORT} to {last}" in text
+    assert all(host in text for host in HOSTS)
+    assert f"removed after {Settings().backup_days} days" in text
 
 
 def test_every_format_that_is_read_is_on_the_formats_page_and_no_other():

@@ -7,6 +7,7 @@ import pytest
 from coach.labels import Label, Phase, Role
 from coach.measures.catalogue import CATALOGUE, Entry
 from coach.measures.meeting import measure_meeting
+from coach.measures.plain_words import PLAIN_WORDS
 from coach.review import Measure, Plan, Round
 from coach.transcript import Timing
 from tests.builders import make_line, make_transcript, make_turn
@@ -81,3 +82,13 @@ def test_the_list_has_the_units_of_the_measures(measured, entry: Entry):
 @pytest.mark.parametrize("entry", ENTRIES.values(), ids=lambda entry: entry.name)
 def test_nothing_is_left_unsaid(entry: Entry):
     assert all((entry.what, entry.formula, entry.unit, entry.source, entry.shown))
+    assert entry.how.endswith(".")
+
+
+def test_every_measure_is_said_in_plain_words_and_no_other():
+    assert set(PLAIN_WORDS) == set(ENTRIES)
+
+
+@pytest.mark.parametrize("group", CATALOGUE, ids=lambda group: group.title)
+def test_every_group_says_where_it_comes_from(group):
+    assert group.rests_on

@@ -6,9 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from coach.labels import Flag, Phase
+from coach.labels import Flag, Label, Phase
+from coach.report.html_said import show_place
 from coach.report.said import (
     QUOTE_LETTERS,
+    Addressed,
     find_reason,
     find_review_starts,
     find_starts,
@@ -17,6 +19,7 @@ from coach.report.said import (
     say_reading,
 )
 from coach.transcript import Timing
+from tests.builders import make_line, make_utterance
 from tests.report.builder import ADVICE, CLOSED, OPEN, correct, make_review, said
 
 
@@ -113,3 +116,15 @@ def test_a_doubt_names_the_second_reading():
     assert (
         say_doubt(coding("Is it?", CLOSED, second=OPEN)) == "Could be heard as an open question."
     )
+
+
+# Addresses
+
+
+def test_where_a_line_can_be_opened_its_time_leads_to_it():
+    line = make_line(Label.ADVICE, utterance=make_utterance("Ring her.", id="u7"))
+    starts = Addressed({"u7": 62.0}, lambda id_: f"/review?line={id_}&tab=Transcript")
+    assert show_place(line, starts) == (
+        '<a href="/review?line=u7&amp;tab=Transcript" target="_self" class="to-line">01:02</a>'
+    )
+    assert show_place(line, dict(starts)) == "01:02"

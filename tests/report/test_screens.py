@@ -8,6 +8,7 @@ import pytest
 
 from coach.labels import Phase
 from coach.report.html import list_parts
+from coach.report.markup import tag
 from coach.report.said import find_review_starts
 from coach.report.screens import SCREENS, first_screen, opening, sureness
 from coach.review import Plan
@@ -79,3 +80,49 @@ def test_a_meeting_without_a_round_says_so():
     assert "No round could be made out" in drawn
     assert "Who facilitated is a proposal" in drawn
     assert draw(review, "timeline")
+
+
+def explained(review, place=0):
+    """Return a part whose measures all say how they are counted, each by its name."""
+    part = list_parts(review)[place]
+    names = {name.rpartition(".")[2] for name in review.measures} | {
+        name.partition(".")[0] for name in review.measures
+    }
+    how = {name: tag("p", f"[{name}]") for name in names}
+    return replace(part, figures=replace(part.figures, explained=how))
+
+
+def test_the_counts_say_how_each_of_them_is_counted():
+    review = everything()
+    page = parse(str(first_screen(review, explained(review))))
+    rows = page.xpath("//section[contains(@class, 'counts')]//dl/div[not(@class)]")
+    assert len(rows) >= 4
+    for row in rows:
+        (summary,) = row.xpath(".//details[@class='how']/summary")
+        assert row.xpath("dt/text()")[0] in summary.get("aria-label")
+    assert "[open_share]" in page.text_content()
+
+
+@pytest.mark.parametrize(
+    ("name", "measure"),
+    [
+        ("questions", "yield_open"),
+        ("questions", "asked_while_presenting"),
+        ("suggestions", "suggestions_invited"),
+        ("balance", "talk_members"),
+        ("balance", "longest_turn"),
+        ("balance", "evenness"),
+        ("balance", "wait_before_answer"),
+        ("balance", "open_before_intervention"),
+        ("timeline", "phase_minutes"),
+    ],
+)
+def test_every_screen_says_how_its_numbers_are_counted(name, measure):
+    review = everything()
+    drawn = SCREENS[name](review, explained(review), find_review_starts(review))
+    assert f"[{measure}]" in parse(str(drawn)).text_content()
+
+
+def test_where_it_is_not_said_nothing_opens():
+    review = everything()
+    assert "How is this counted?" not in str(first_screen(review, list_parts(review)[0]))

@@ -25,6 +25,7 @@ from coach.storage.agreements import record_agreement
 from coach.storage.base import Base
 from coach.storage.expiring import erase_due
 from coach.storage.keys import write_key
+from coach.storage.line_checks import DrawnLine
 from coach.storage.opening import open_store
 from coach.storage.preparing import NewIssue, Preparation, add_issue
 from coach.storage.records import LOCAL, Actor, NewAction, NewSet, Outcome
@@ -148,6 +149,9 @@ def fill_in(store, set_id, meeting_id, action_id) -> dict[str, object]:
         "agreement_id": 1,
         "today": LATER,
         "names": {"Member 1": "Somebody"},
+        "drawn": [DrawnLine(utterance_id=towpath().codings[0].utterance.id, label=Label.ADVICE)],
+        "seed": 7,
+        "drawn_from": 1,
     }
 
 

@@ -13,6 +13,7 @@ from coach.storage.agreement_records import Answer, Terms
 from coach.storage.agreements import record_agreement
 from coach.storage.audit import find_broken_seal, list_audit, note_export
 from coach.storage.corrections import add_correction
+from coach.storage.line_checks import DrawnLine, add_line_check
 from coach.storage.meetings import receive_file
 from coach.storage.records import LOCAL, NewAction, NewSet
 from coach.storage.sets import add_set
@@ -67,7 +68,7 @@ def test_only_whoever_runs_the_program_reads_it(three_rows):
 LOOKING = ("find_", "list_", "load_", "verify")
 """How ways in start that change nothing, and so leave no row."""
 OWN_RECORD = {"add_tap", "clear_erased", "mark_cleared", "mark_said"}
-"""Ways in whose rows are only ever added, or note of an erasure, a record already, how far it is."""
+"""Ways in whose rows are only added, or that note how far an erasure is that has its row."""
 MANY = {"erase_due"}
 """Ways in that do something to several things, each with a row of its own."""
 NO_FILE = {"restore_backup"}
@@ -75,6 +76,7 @@ NO_FILE = {"restore_backup"}
 OTHER_THINGS = {
     "add_action": {"details": "action"},
     "add_set_action": {"details": "action"},
+    "answer_line": {"meeting_id": "checked"},
     "change_action": {"details": "action"},
     "discard_file": {"meeting_id": "waiting"},
     "finish_meeting": {"meeting_id": "waiting"},
@@ -92,12 +94,16 @@ def begin(store) -> dict[str, object]:
     waiting = receive_file(store, LOCAL, b"Maya: Not read yet.", name="waiting.txt").meeting_id
     line = towpath().codings[0].utterance.id
     agreement = record_agreement(store, LOCAL, Answer.YES, Terms(), set_id=set_id)
+    drawn = [DrawnLine(utterance_id=line, label=Label.ADVICE)]
+    checked = keep_towpath(store, data=b"Maya: Another day.")
+    add_line_check(store, LOCAL, checked, drawn=drawn, seed=1, drawn_from=1)
     event = add_correction(store, LOCAL, meeting_id, line, label=Label.ADVICE, seen=0)
     return fill_in(store, set_id, meeting_id, action.id) | {
         "event_id": event.id,
         "seen": event.id,
         "waiting": waiting,
         "forever": date.max,
+        "checked": checked,
         "agreement_id": agreement.id,
         "action": NewAction(owner="Ravi", what="Ring them"),
     }

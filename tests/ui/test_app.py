@@ -120,6 +120,7 @@ def find_markdown(app):
         ("review", "kept on this computer"),
         ("sets", "No set is kept yet"),
         ("guide", "How labels work"),
+        ("settings", "What is kept, and where"),
     ],
 )
 def test_every_page_opens(page, says):

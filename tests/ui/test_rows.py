@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from coach.labels import Label, Phase
-from coach.ui.rows import PAGE, Filter, count_pages, cut_page, filter_lines
+from coach.ui.rows import PAGE, Filter, Which, count_pages, cut_page, filter_lines
 from tests.builders import make_line, make_utterance
 
 LINES = (
@@ -22,8 +22,8 @@ LINES = (
         (Filter(labels=(Label.ADVICE,)), "b"),
         (Filter(labels=(Label.ADVICE, Label.OPEN_QUESTION)), "ab"),
         (Filter(phase=Phase.IDEAS), "c"),
-        (Filter(unsure=True), ""),
-        (Filter(corrected=True), ""),
+        (Filter(which=Which.UNSURE), ""),
+        (Filter(which=Which.CHANGED), ""),
         (Filter(words=" ring HER "), "b"),
         (Filter(words="nobody said this"), ""),
     ],

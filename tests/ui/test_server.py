@@ -52,7 +52,7 @@ def get(client, address, token=MINE, **headers):
 
 
 def test_it_says_that_it_is_alive_and_ready(client):
-    assert client.get("/healthz").json() == {"status": "ok"}
+    assert client.get("/healthz").json()["status"] == "ok"
     assert client.get("/readyz").json() == {"status": "ready"}
 
 
@@ -214,8 +214,20 @@ def test_without_its_model_it_says_so_and_does_not_start(capsys, monkeypatch, tm
     assert not is_loaded()
 
 
+def test_a_check_starts_it_looks_and_stops_it_again(kept):
+    done = subprocess.run(
+        [sys.executable, "-P", "-m", "coach", "app", "--check"],
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("Checked: Question Coach starts")
+    assert str(kept) in done.stdout
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Ctrl-C is sent in another way on Windows")
-def test_the_command_opens_it_here_whatever_lies_about_and_ctrl_c_ends_it(tmp_path):
+def test_the_command_opens_it_here_once_whatever_lies_about_and_ctrl_c_ends_it(tmp_path):
     for name in ("attr", "altair", "streamlit", "coach", "secrets"):
         (tmp_path / f"{name}.py").write_text("raise SystemExit('not ours')", encoding="utf-8")
     leave_waiting()
@@ -243,6 +255,14 @@ def test_the_command_opens_it_here_whatever_lies_about_and_ctrl_c_ends_it(tmp_pa
             assert json.load(answer) == {"status": "ready"}
         wait_until(lambda: states() == [MeetingState.REVIEWED])
         assert listens_here_only(int(address.rpartition(":")[2]))
+        again = subprocess.run(
+            [sys.executable, "-P", "-m", "coach", "app", "--no-browser"],
+            capture_output=True,
+            text=True,
+            timeout=60,
+        )
+        assert again.stdout == f"Question Coach is open already, at {address}\n"
+        assert again.returncode == 0
         started = time.monotonic()
         os.killpg(process.pid, signal.SIGINT)
         out, err = process.communicate(timeout=30)

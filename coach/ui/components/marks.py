@@ -24,6 +24,11 @@ def draw_notice(text: str) -> None:
     draw(tag("div", tag("p", visible(text)), class_="notice", role="alert"))
 
 
+def draw_done(text: str) -> None:
+    """Draw that something was done."""
+    draw(tag("div", tag("p", visible(text)), class_="notice done", role="status"))
+
+
 def draw_text(text: str, class_: str = "note") -> None:
     """Draw a paragraph."""
     draw(tag("p", visible(text), class_=class_, dir="auto"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import streamlit as st
 
@@ -10,18 +11,23 @@ from coach.report.html import Part, list_parts
 from coach.report.html_charts import say_first, say_marks
 from coach.report.lanes import lay_out_lanes
 from coach.report.markup import tag
-from coach.report.said import find_review_starts
+from coach.report.said import Addressed, find_review_starts
 from coach.report.screens import SCREENS, first_screen, opening, sureness
 from coach.report.timeline import lay_out_timeline
 from coach.report.wording import plural
 from coach.review import Review
 from coach.ui import charts
 from coach.ui.components.export_view import draw_exports
+from coach.ui.components.line_address import follow_address
+from coach.ui.components.line_view import line_place
 from coach.ui.components.marks import draw, draw_notice, draw_text
+from coach.ui.components.ten_lines import draw_ten_lines
 from coach.ui.components.transcript_view import draw_transcript
+from coach.ui.explaining import explanations
 from coach.ui.lane_charts import people_chart
-from coach.ui.state import Desk, is_dark
+from coach.ui.state import Desk, is_dark, put_choice, read_choice
 
+TEN_LINES = "Check ten lines"
 TABS = (
     "At a glance",
     "Timeline",
@@ -31,16 +37,16 @@ TABS = (
     "Balance",
     "Moments",
     "Actions",
+    TEN_LINES,
     "Export",
 )
 
 
 def draw_results(desk: Desk) -> None:
     """Draw the review on the desk, with the corrections made so far in it."""
-    current = desk.current()
-    if current is None:
+    review = _find_review(desk)
+    if review is None:
         return
-    review = current[1]
     if desk.notice:
         draw_notice(desk.notice)
         desk.notice = ""
@@ -50,8 +56,10 @@ def draw_results(desk: Desk) -> None:
     if desk.meeting.noticed.strip():
         draw(tag("p", tag("b", "You noticed: "), desk.meeting.noticed.strip(), class_="noticed"))
     _draw_changed(desk)
-    part = _choose_part(list_parts(review))
-    for name, tab in zip(TABS, st.tabs(TABS, key="tab", on_change="rerun"), strict=True):
+    follow_address(review)
+    part = _choose_part([_explain(part) for part in list_parts(review)])
+    tabs = st.tabs(TABS, key="tab", on_change="rerun", bind="query-params")
+    for name, tab in zip(TABS, tabs, strict=True):
         # A tab that is not open is not drawn: ten thousand lines would be sent for nothing.
         if tab.open:
             with tab:
@@ -63,6 +71,19 @@ def draw_results(desk: Desk) -> None:
             label="Set up this meeting anew",
             query_params={"meeting": desk.id, "setup": "yes"},
         )
+
+
+def _find_review(desk: Desk) -> Review | None:
+    """Return the review with its corrections counted, unless only its lines are shown."""
+    if read_choice("tab") in ("Transcript", TEN_LINES):
+        return desk.counted()
+    current = desk.current()
+    return current[1] if current else None
+
+
+def _explain(part: Part) -> Part:
+    """Return a part whose numbers have beside them how they are counted."""
+    return replace(part, figures=replace(part.figures, explained=explanations()))
 
 
 def _draw_changed(desk: Desk) -> None:
@@ -92,19 +113,32 @@ def _choose_part(parts: list[Part]) -> Part:
 
 def _draw_tab(name: str, desk: Desk, review: Review, part: Part) -> None:
     drawn: dict[str, Callable[[], None]] = {
-        "At a glance": lambda: _draw_glance(review, part),
+        "At a glance": lambda: _draw_glance(desk, review, part),
         "Timeline": lambda: _draw_timeline(review, part),
         "Transcript": lambda: draw_transcript(desk, part.number),
+        TEN_LINES: lambda: _draw_ten(desk),
         "Export": lambda: draw_exports(desk),
     }
     if name in drawn:
         drawn[name]()
         return
-    draw(SCREENS[name.lower()](review, part, find_review_starts(review)))
+    draw(SCREENS[name.lower()](review, part, _find_starts(desk, review)))
 
 
-def _draw_glance(review: Review, part: Part) -> None:
-    draw(first_screen(review, part), sureness(review))
+def _find_starts(desk: Desk, review: Review) -> Addressed:
+    """Return when each line was said, and its address."""
+    return Addressed(find_review_starts(review), lambda id_: line_place(desk.id, id_))
+
+
+def _draw_ten(desk: Desk) -> None:
+    if desk.review is not None:
+        draw_ten_lines(desk.id, desk.lines_now(), find_review_starts(desk.review))
+
+
+def _draw_glance(desk: Desk, review: Review, part: Part) -> None:
+    starts = _find_starts(desk, review)
+    draw(first_screen(review, part, starts), sureness(review, starts))
+    st.button(TEN_LINES, key="to-ten", on_click=put_choice, args=("tab", TEN_LINES))
 
 
 def _draw_timeline(review: Review, part: Part) -> None:

@@ -1,0 +1,104 @@
+"""Which lines of a transcript somebody wants to see; what they choose is in the address."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from coach.labels import FLAGS, LABELS, PHASE_WORDS, Flag, Label, Phase
+from coach.report.wording import MARKS
+from coach.review import Line
+from coach.ui.rows import Filter, Which
+from coach.ui.state import read_choice
+
+WHOLE = "the whole meeting"
+_ROUND = "this round"
+
+
+def draw_scope() -> bool:
+    """Draw whether the round or the whole meeting is shown; True where it is the whole."""
+    chosen = st.segmented_control(
+        "Lines of",
+        [_ROUND, WHOLE],
+        default=_ROUND,
+        required=True,
+        key="of",
+        bind="query-params",
+        label_visibility="collapsed",
+    )
+    return chosen == WHOLE
+
+
+def draw_filter(lines: Sequence[Line], *, at: str) -> Filter:
+    """Draw the filter over these lines, and return what is chosen; ``at`` is where somebody is."""
+    with st.container(horizontal=True, vertical_alignment="bottom", key="filter-bar"):
+        words = st.text_input(
+            "Words", key="words", width=200, bind="query-params", placeholder="words said"
+        )
+        which = st.selectbox(
+            "Show", list(Which), key="which", width=170, bind="query-params", format_func=str
+        )
+        with st.popover(_say_more(), key="more-filters"):
+            filter_ = _draw_more(lines)
+    return Filter(
+        person=filter_.person,
+        labels=filter_.labels,
+        phase=filter_.phase,
+        flag=filter_.flag,
+        which=which or Which.ALL,
+        words=words or "",
+        at=at,
+    )
+
+
+def _draw_more(lines: Sequence[Line]) -> Filter:
+    people = list(dict.fromkeys(line.speaker for line in lines))
+    phases = list(dict.fromkeys(line.phase for line in lines if line.phase is not None))
+    present = {flag for line in lines for flag in line.flags}
+    flags = [flag for flag in Flag if flag in present]
+    person = st.selectbox(
+        "Person",
+        [None, *people],
+        format_func=lambda name: name or "everybody",
+        key="person",
+        bind="query-params",
+    )
+    labels = st.multiselect(
+        "Label",
+        list(Label),
+        format_func=say_label,
+        key="labels",
+        placeholder="all",
+        bind="query-params",
+    )
+    phase = st.selectbox(
+        "Phase", [None, *phases], format_func=_say_phase, key="phase", bind="query-params"
+    )
+    flag = st.selectbox(
+        "Detail of wording", [None, *flags], format_func=_say_flag, key="flag", bind="query-params"
+    )
+    return Filter(person=person, labels=tuple(labels), phase=phase, flag=flag)
+
+
+def _say_more() -> str:
+    chosen = [read_choice(key) for key in ("person", "labels", "phase", "flag")]
+    count = sum(bool(each) for each in chosen)
+    return f"Filter ({count})" if count else "Filter"
+
+
+def _say_phase(phase: Phase | None) -> str:
+    return "all" if phase is None else PHASE_WORDS[phase]
+
+
+def _say_flag(flag: Flag | None) -> str:
+    return "any" if flag is None else FLAGS[flag].words
+
+
+def say_label(label: Label) -> str:
+    """Return a label's sign and words.
+
+    >>> say_label(Label.ADVICE)
+    '◆ Suggestion'
+    """
+    return f"{MARKS[label]} {LABELS[label].words}"

@@ -1,0 +1,164 @@
+"""The line somebody is at: its words, how it reads, and a button and a key for all one can do.
+
+The keys: j and k move, e goes to the next unsure line, 1 to 4 give a label, a
+agrees, f shows the details of wording, u takes the last change back.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+import streamlit as st
+
+from coach.coding import Coding
+from coach.labels import FLAGS, ROLE_WORDS, Flag, Label
+from coach.report.html_said import say_place
+from coach.report.markup import tag
+from coach.report.said import say_reading
+from coach.report.wording import plural
+from coach.review import Line
+from coach.ui.components.line_address import keep_address, read_line
+from coach.ui.components.line_view import LINE, link_line, say_short
+from coach.ui.components.marks import draw
+from coach.ui.rows import find_current, find_page, step
+from coach.ui.state import Desk, put_choice, read_choice
+
+_OPEN = "flags-open"
+_MOVES = (("Back", "K", -1, False), ("Next", "J", 1, False), ("Unsure", "E", 1, True))
+_NO_LABEL = "The presenter’s own words have no label."
+
+
+def draw_panel(desk: Desk, lines: Sequence[Line], page: int, starts: Mapping[str, float]) -> None:
+    """Draw the panel, at the foot of the page, over these lines as they are filtered."""
+    with st.container(key="panel"):
+        _draw_here(desk, lines, page, starts)
+        with st.container(horizontal=True, key="labels-here"):
+            _draw_labels(desk, lines, page)
+
+
+@st.fragment
+def _draw_here(desk: Desk, lines: Sequence[Line], page: int, starts: Mapping[str, float]) -> None:
+    """Draw what changes as somebody moves; a fragment, so that moving is quick."""
+    at = read_line()
+    if at and find_page(lines, at) not in (None, page):
+        st.rerun()  # The line is on another page, which is not drawn by moving alone.
+    keep_address(at)
+    line = find_current(desk.lines_now(), at, page) if at else None
+    line = line if line is not None else find_current(lines, "", page)
+    id_ = line.utterance.id if line else ""
+    with st.container(horizontal=True, vertical_alignment="top", key="here"):
+        if line is not None:
+            with st.container(key="words-here"):
+                _draw_words(desk, line, starts)
+        _draw_moves(lines, id_, has_label=line is not None and line.coding is not None)
+    if line is not None and line.coding is not None and read_choice(_OPEN):
+        _draw_flags(desk, line, line.coding)
+
+
+def _draw_moves(lines: Sequence[Line], id: str, *, has_label: bool) -> None:
+    with st.container(horizontal=True, width="content", key="moves"):
+        for words, key, by, unsure in _MOVES:
+            st.button(
+                words,
+                key=f"move-{key}",
+                shortcut=key,
+                on_click=_move,
+                args=(lines, id, by, unsure),
+                disabled=not id or step(lines, id, by=by, unsure=unsure) == id,
+            )
+        st.button(
+            "Details", key="flags-toggle", shortcut="F", on_click=_toggle, disabled=not has_label
+        )
+
+
+def _move(lines: Sequence[Line], id: str, by: int, unsure: bool) -> None:
+    put_choice(LINE, step(lines, id, by=by, unsure=unsure))
+
+
+def _toggle() -> None:
+    put_choice(_OPEN, not read_choice(_OPEN))
+
+
+def _draw_words(desk: Desk, line: Line, starts: Mapping[str, float]) -> None:
+    head = f" · {ROLE_WORDS[line.role]} · {say_place(line, starts)} "
+    draw(
+        tag(
+            "p",
+            tag("span", line.speaker, class_="who", dir="auto"),
+            head,
+            link_line(desk.id, line, starts),
+            class_="turn-head",
+        ),
+        tag("p", line.utterance.text, class_="here", dir="auto"),
+        tag("p", _say(line.coding), class_="why"),
+    )
+    st.html(f"<style>{_mark(line.utterance.id)}</style>")
+
+
+def _mark(id: str) -> str:
+    """Return the rule that marks a line in the list, without the list being drawn anew."""
+    name = re.sub(r"[^A-Za-z0-9_-]", "-", id)
+    return f".st-key-line-{name} {{ box-shadow: -4px 0 0 var(--primary); }}"
+
+
+def _say(coding: Coding | None) -> str:
+    if coding is None:
+        return _NO_LABEL
+    said = say_reading(coding)
+    flags = "; ".join(FLAGS[flag].words for flag in coding.flags)
+    return f"{said} Also: {flags}." if flags and coding.corrections else said
+
+
+def _draw_flags(desk: Desk, line: Line, coding: Coding) -> None:
+    key = f"flags-{line.utterance.id}-{coding.label}-{len(coding.corrections)}"
+    st.pills(
+        "What else is in the wording",
+        [flag for flag in Flag if coding.label in FLAGS[flag].goes_with],
+        selection_mode="multi",
+        default=list(coding.flags),
+        format_func=lambda flag: FLAGS[flag].words,
+        key=key,
+        on_change=_change_flags,
+        args=(desk, line, key),
+    )
+
+
+def _change_flags(desk: Desk, line: Line, key: str) -> None:
+    chosen = read_choice(key)
+    flags = chosen if isinstance(chosen, list) else []
+    if line.label is not None:
+        desk.correct(line, line.label, tuple(flag for flag in Flag if flag in flags))
+
+
+def _draw_labels(desk: Desk, lines: Sequence[Line], page: int) -> None:
+    """Draw the buttons that change the line somebody is at; each draws the list anew."""
+    for number, label in enumerate(Label, start=1):
+        st.button(
+            say_short(label),
+            key=f"label-{number}",
+            shortcut=str(number),
+            on_click=_label,
+            args=(desk, lines, page, label),
+        )
+    st.button("Agree", key="agree", shortcut="A", on_click=_label, args=(desk, lines, page, None))
+    standing = len(desk.corrections())
+    st.button(
+        f"Undo ({plural(standing, 'change')})" if standing else "Undo",
+        key="undo",
+        shortcut="U",
+        on_click=desk.undo,
+        disabled=not standing,
+    )
+
+
+def _label(desk: Desk, lines: Sequence[Line], page: int, label: Label | None) -> None:
+    """Give the line somebody is at this label, or, with none, say that it reads so to them."""
+    line = find_current(lines, read_line(), page)
+    if line is None or line.coding is None:
+        return
+    put_choice(LINE, line.utterance.id)
+    if label is None or label is line.label:
+        desk.correct(line, line.coding.label, line.coding.flags)
+    else:
+        desk.correct(line, label)

@@ -1,0 +1,26 @@
+"""Settings: where things are kept, copies, a check, erasing, and which version this is."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from coach.errors import CoachError
+from coach.service.safekeeping import examine_store
+from coach.ui.components.erasing_view import draw_erasing
+from coach.ui.components.marks import draw_done, draw_notice
+from coach.ui.components.settings_view import draw_about, draw_check, draw_copies, draw_kept
+from coach.ui.state import take_told
+
+st.title("Settings")
+told = take_told()
+if told:
+    draw_done(told)
+try:
+    health = examine_store()
+    draw_kept(health)
+    draw_copies(health)
+    draw_check()
+    draw_erasing()
+except CoachError as error:
+    draw_notice(f"{error} Nothing was changed.")
+draw_about()

@@ -1,0 +1,1 @@
+"""The zip file for people without a command line."""
