@@ -77,9 +77,9 @@ def fresh_app(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> Iterat
 
 
 @contextmanager
-def run_app(folder: Path) -> Iterator[RunningApp]:
-    """Start an app in a folder, and end it afterwards."""
-    running = RunningApp(folder=folder)
+def run_app(folder: Path, *, today: str = "") -> Iterator[RunningApp]:
+    """Start an app in a folder, on a day of its own where one is given, and end it afterwards."""
+    running = RunningApp(folder=folder, today=today)
     try:
         yield running.start()
     finally:

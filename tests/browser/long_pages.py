@@ -8,7 +8,8 @@ from functools import partial
 from playwright.sync_api import Page
 
 from coach.ui.components.results import TABS
-from tests.browser.long_talk import make_long_meeting
+from tests.benchmarks.long_meeting import TIMES
+from tests.benchmarks.make_meeting import make_meeting
 from tests.browser.measuring import Meter, Taken
 from tests.browser.person import LONG_PATIENCE, drop_file, open_page, settle
 
@@ -20,7 +21,7 @@ def open_long_meeting(page: Page) -> Meter:
     """Open the review of the long meeting; return what measures the page."""
     meter = Meter(page)
     open_page(page, "/review")
-    drop_file(page, "long meeting.vtt", make_long_meeting().encode())
+    drop_file(page, "long meeting.vtt", make_meeting(times=TIMES).encode())
     page.get_by_role("button", name="Show the review").click(timeout=LONG_PATIENCE)
     page.get_by_role("tab", name=TABS[0]).wait_for(timeout=LONG_PATIENCE)
     settle(page, patience=LONG_PATIENCE)
@@ -28,10 +29,15 @@ def open_long_meeting(page: Page) -> Meter:
 
 
 def measure_clicks(page: Page, meter: Meter) -> dict[str, Taken]:
-    """Return what each click took: every tab, opened one after the other; the first comes last."""
-    order = (*TABS[1:], TABS[0])
-    return {name: meter.measure(_click(page, name)) for name in order}
+    """Return what each click took: every tab and what is done most within one."""
+    taken = {name: meter.measure(_open(page, name)) for name in (*TABS[1:], TABS[0])}
+    meter.measure(_open(page, "Transcript"))
+    for words, name in (("the next hundred lines", "Next page"), ("a label changed", "○ Closed")):
+        button = page.get_by_role("button", name=name).last
+        taken[words] = meter.measure(partial(button.click, timeout=LONG_PATIENCE))
+    taken["the counts after that"] = meter.measure(_open(page, TABS[0]))
+    return taken
 
 
-def _click(page: Page, name: str) -> Callable[[], None]:
+def _open(page: Page, name: str) -> Callable[[], None]:
     return partial(page.get_by_role("tab", name=name, exact=True).click, timeout=LONG_PATIENCE)

@@ -10,6 +10,8 @@ PATIENCE = 30_000
 """Milliseconds: eight people's tests may share two cores."""
 LONG_PATIENCE = 120_000
 """The same for what may take a while, such as reading many meetings."""
+CHANGED = re.compile("Changed by you")
+"""What a line says once somebody has given it another label."""
 
 expect.set_options(timeout=PATIENCE)
 

@@ -31,6 +31,8 @@ class RunningApp:
 
     folder: Path
     port: int = field(default_factory=find_free_port)
+    today: str = ""
+    """A day, as 2026-05-27, on which the app believes to be; its own where empty."""
     _process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -53,8 +55,10 @@ class RunningApp:
             "XDG_DATA_HOME": str(self.folder),
             "PYTHONPATH": str(ROOT),
             "TZ": "Europe/London",
+            "COACH_TEST_DAY": self.today,
         }
-        command = [sys.executable, "-P", "-m", "coach.ui.server", "--no-browser"]
+        module = "tests.browser.on_a_day" if self.today else "coach.ui.server"
+        command = [sys.executable, "-P", "-m", module, "--no-browser"]
         with self._log.open("ab") as log:
             self._process = subprocess.Popen(
                 [*command, "--port", str(self.port)],

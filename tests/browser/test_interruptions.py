@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.person import (
+    CHANGED,
     LONG_PATIENCE,
     change_label,
     do_not_see,
@@ -72,23 +73,23 @@ def test_two_tabs_on_one_line_do_not_overwrite_each_other(reviewed: Page):
     for tab in (reviewed, other):
         open_tab(tab, "Transcript")
     change_label(reviewed, "● Open question", "Closed question")
-    see(reviewed, "Changed by you.")
+    see(reviewed, CHANGED)
     change_label(other, "● Open question", "Suggestion")
     see(other, "changed")
     for tab in (reviewed, other):
         tab.reload()
         open_tab(tab, "Transcript")
         see(tab, "1 label changed by you")
-        see(tab, "Changed by you.")
+        see(tab, CHANGED)
 
 
 def test_what_is_done_with_no_connection_is_not_shown_as_kept_until_it_is(reviewed: Page):
     open_tab(reviewed, "Transcript")
     reviewed.context.set_offline(True)
     change_label(reviewed, "● Open question", "Closed question")
-    do_not_see(reviewed, "Changed by you.")
+    do_not_see(reviewed, CHANGED)
     reviewed.context.set_offline(False)
-    see(reviewed, "Changed by you.")
+    see(reviewed, CHANGED)
     reviewed.reload()
     see(reviewed, "1 label changed by you")
 
@@ -97,14 +98,14 @@ def test_after_a_crash_the_page_comes_back_with_all_that_was_kept(app: RunningAp
     page = reviewed
     open_tab(page, "Transcript")
     change_label(page, "● Open question", "Closed question")
-    see(page, "Changed by you.")
+    see(page, CHANGED)
     app.kill()
     app.start()
     settle(page, patience=LONG_PATIENCE)
     see(page, "1 label changed by you")
     open_tab(page, "Transcript")
-    press(page, "Undo the last change")
-    do_not_see(page, "Changed by you.")
+    press(page, "Undo (1 change)")
+    do_not_see(page, CHANGED)
     page.reload()
     see(page, "We were quick.")
     do_not_see(page, "1 label changed by you")

@@ -9,6 +9,7 @@ from pathlib import Path
 from playwright.sync_api import Page, expect
 
 from tests.browser.person import (
+    CHANGED,
     change_label,
     choose,
     count_clicks,
@@ -58,14 +59,14 @@ def test_a_label_is_changed_counted_everywhere_and_taken_back(page: Page):
     press(page, "Show the review")
     open_tab(page, "Transcript")
     change_label(page, "● Open question", "Closed question")
-    see(page, "Changed by you.")
+    see(page, CHANGED)
     open_tab(page, "At a glance")
     see(page, "1 label changed by you")
     page.reload()
     open_tab(page, "At a glance")
     see(page, "1 label changed by you")
     open_tab(page, "Transcript")
-    press(page, "Undo the last change")
+    press(page, "Undo (1 change)")
     expect(page.get_by_role("button", name="● Open question").first).to_be_visible()
 
 

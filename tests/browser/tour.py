@@ -121,6 +121,11 @@ def _open_before(page: Page) -> None:
     see(page, "What is said in the set stays in the set")
 
 
+def _open_settings(page: Page) -> None:
+    open_page(page, "/settings")
+    see(page, "Check everything")
+
+
 def _open_help(page: Page) -> None:
     open_page(page, "/help")
     see(page, "How labels work")
@@ -173,6 +178,7 @@ TOUR = (
     _tab("Balance", "Who had how much of the talk, and how long the quiet was."),
     _tab("Moments", "Moments worth going back to."),
     _tab("Actions", "What was agreed to be done, by whom and by when."),
+    _tab("Check ten lines", "Ten lines drawn at random, to be labelled by whoever was there."),
     _tab("Export", "The files a review can be taken away as."),
     Place(
         name="tally",
@@ -226,6 +232,12 @@ TOUR = (
         view="views/before.py",
         shows="Before you record: a note to the set, a page on its data, and whether all agreed.",
         go=_open_before,
+    ),
+    Place(
+        name="settings",
+        view="views/settings.py",
+        shows="Settings: where everything lies, copies, a check, erasing.",
+        go=_open_settings,
     ),
     Place(
         name="help",

@@ -22,8 +22,11 @@ LOOKS = {
 }
 """What is added to a picture's name, and the window and colours it is taken in."""
 
+TODAY = "2026-05-27"
+"""A week after the last sample meeting, whenever the pictures are taken."""
+
 HIGHEST = 1400
-_COLOURS = 96
+_COLOURS = 128
 _CONTENT = """
 () => {
   const main = document.querySelector('[data-testid="stMain"]');
@@ -49,7 +52,7 @@ def take_pictures(chromium: str) -> None:
 def _take_tour(browser: Browser, suffix: str) -> None:
     with (
         tempfile.TemporaryDirectory() as folder,
-        run_app(Path(folder)) as app,
+        run_app(Path(folder), today=TODAY) as app,
         new_context(browser, base_url=app.url, **LOOKS[suffix]) as context,
     ):
         page = context.new_page()
@@ -69,7 +72,7 @@ def take_picture(page: Page) -> bytes:
     settle(page)
     data = page.screenshot(animations="disabled", caret="hide")
     image = Image.open(io.BytesIO(data)).convert("RGB")
-    few = image.quantize(_COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+    few = image.quantize(_COLOURS, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
     packed = io.BytesIO()
     few.save(packed, format="PNG", optimize=True)
     return packed.getvalue()
