@@ -139,6 +139,18 @@ def list_points(
     return tuple(_point(store, actor, each, taken) for each in mine)
 
 
+def find_point(store: Store, actor: Actor | None, meeting: KeptMeeting) -> MeetingPoint:
+    """Return one meeting with its counts, and what of it is taken over already.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+        StorageError: what is kept cannot be read.
+    """
+    actions = list_actions(store, actor)
+    taken = {(each.meeting_id, each.details.source) for each in actions}
+    return _point(store, actor, meeting, taken)
+
+
 def _point(
     store: Store,
     actor: Actor | None,

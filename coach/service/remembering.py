@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from coach.labels import Role
-from coach.review import Review
 from coach.storage.records import Member, NewSet
 from coach.transcript import Speaker, Transcript
 
@@ -60,25 +59,38 @@ def _find_labels(member: Member, labels: Sequence[str]) -> list[str]:
     return [label for label in labels if _fold(label) in known]
 
 
-def remember_meeting(details: NewSet, review: Review) -> NewSet:
-    """Return the set's description with what a reviewed meeting adds to it.
+def remember_meeting(
+    details: NewSet,
+    transcript: Transcript,
+    *,
+    silent: Iterable[str] = (),
+    profile: str = "",
+    held_on: date | None = None,
+) -> NewSet:
+    """Return the set's description with what a meeting that was set up adds to it.
 
     Nobody is taken out. Where the next meeting was planned for that day or
     before, it is planned one cycle after it.
+
+    Args:
+        details: the set as it is described.
+        transcript: the meeting, its labels as somebody said they are.
+        silent: who was there and said nothing.
+        profile: the name of the way of working; that of the set by default.
+        held_on: the day of the meeting.
     """
     members = list(details.members)
-    for speaker in review.transcript.speakers:
+    for speaker in transcript.speakers:
         if speaker.role in _REMEMBERED:
             _remember_speaker(members, speaker)
-    spoke = {_fold(speaker.name) for speaker in review.transcript.speakers}
     known = {_fold(member.name) for member in members}
-    silent = [each.name for each in review.talk if _fold(each.name) not in spoke | known]
+    new = [name for name in dict.fromkeys(silent) if _fold(name) not in known]
     return replace(
         details,
-        members=(*members, *(Member(name=name) for name in silent)),
-        profile=review.profile or details.profile,
-        is_self_facilitating=review.profile == "self",
-        next_on=_find_next(details, review.held_on),
+        members=(*members, *(Member(name=name) for name in new)),
+        profile=profile or details.profile,
+        is_self_facilitating=(profile or details.profile) == "self",
+        next_on=_find_next(details, held_on),
     )
 
 

@@ -8,6 +8,8 @@ from datetime import date
 
 from coach.errors import CoachError
 from coach.service.expiring import expire
+from coach.service.forgetting import forget_texts
+from coach.service.safekeeping import erase_past_issues
 from coach.storage.records import LOCAL
 from coach.ui import resources
 from coach.ui.shelf import SHELF
@@ -21,9 +23,12 @@ def erase_due(today: date | None = None) -> bool:
 
     What was laid out for export is taken back, should words have gone.
     """
+    day = today or date.today()
     try:
-        if expire(resources.store(), LOCAL, today).due:
+        issues = erase_past_issues(resources.store(), LOCAL, today=day)
+        if expire(resources.store(), LOCAL, day).due or issues:
             SHELF.clear()
+            forget_texts()
     except CoachError as error:
         sys.stderr.write(f"coach: {' '.join(str(error).split())}\n")
         return False

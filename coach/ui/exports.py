@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -11,12 +12,16 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
+from coach.errors import CoachError
 from coach.report import review_html, review_payload
 from coach.report.csv import table_csv
 from coach.report.docx import debrief_docx
 from coach.report.table import measures_table, utterances_table
 from coach.report.xlsx import review_xlsx
 from coach.review import Review
+from coach.storage.audit import note_export
+from coach.storage.records import LOCAL
+from coach.ui import resources
 from coach.ui.guard import COOKIE, read_token
 from coach.ui.shelf import SHELF, LaidFile, Shelf
 
@@ -124,11 +129,14 @@ def make_route(shelf: Shelf = SHELF) -> Route:
     # Not a coroutine, so that making a workbook holds nobody up.
     def hand_out(request: Request) -> Response:
         token = read_token(f"{COOKIE}={request.cookies.get(COOKIE, '')}")
-        content = shelf.find(request.path_params["id"], token=token)
+        ticket = shelf.find_ticket(request.path_params["id"], token=token)
         names = request.query_params.get("names") == "yes"
-        file = _make_file(content, request.path_params["kind"], names=names)
-        if file is None:
+        kind = request.path_params["kind"]
+        file = _make_file(ticket.content if ticket else None, kind, names=names)
+        if ticket is None or file is None:
             return PlainTextResponse(_GONE, status_code=404, headers=_UNKEPT)
+        if ticket.meeting_id:
+            _note(ticket.meeting_id, kind)
         headers = {"content-disposition": f'attachment; filename="{file.name}"', **_UNKEPT}
         return Response(file.data, media_type=file.media, headers=headers)
 
@@ -143,6 +151,12 @@ def _make_file(content: Review | LaidFile | None, kind: str, *, names: bool) -> 
     if content is None or wanted is None:
         return None
     return LaidFile(name=wanted.file, media=wanted.media, data=wanted.make(content, names))
+
+
+def _note(meeting_id: str, kind: str) -> None:
+    """Leave a row in the record; a file is handed out even where that cannot be written."""
+    with suppress(CoachError):
+        note_export(resources.store(), LOCAL, meeting_id, kind)
 
 
 _UNKEPT = {"cache-control": "no-store"}

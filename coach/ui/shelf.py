@@ -26,11 +26,15 @@ class LaidFile:
 
 @dataclass(frozen=True, slots=True, kw_only=True, weakref_slot=True, eq=False)
 class Ticket:
-    """A review or a file laid out; ``owner`` is a digest of the browser's token."""
+    """A review or a file laid out; ``owner`` is a digest of the browser's token.
+
+    ``meeting_id`` is the meeting of a review, where it is a kept one.
+    """
 
     id: str
     owner: str
     content: Review | LaidFile
+    meeting_id: str = ""
 
 
 class Shelf:
@@ -45,9 +49,14 @@ class Shelf:
         self._tickets: WeakValueDictionary[str, Ticket] = WeakValueDictionary()
         self._lock = Lock()
 
-    def lay(self, content: Review | LaidFile, *, token: str) -> Ticket:
+    def lay(self, content: Review | LaidFile, *, token: str, meeting_id: str = "") -> Ticket:
         """Lay something out for the browser with this token; hold the ticket to keep it there."""
-        ticket = Ticket(id=secrets.token_urlsafe(18), owner=_digest(token), content=content)
+        ticket = Ticket(
+            id=secrets.token_urlsafe(18),
+            owner=_digest(token),
+            content=content,
+            meeting_id=meeting_id,
+        )
         with self._lock:
             self._tickets[ticket.id] = ticket
         return ticket
@@ -59,11 +68,16 @@ class Shelf:
 
     def find(self, id: str, *, token: str | None) -> Review | LaidFile | None:
         """Return what was laid there; None where nothing was, or it is another browser's."""
+        ticket = self.find_ticket(id, token=token)
+        return ticket.content if ticket else None
+
+    def find_ticket(self, id: str, *, token: str | None) -> Ticket | None:
+        """Return the ticket of what was laid there; None where ``find`` gives None."""
         with self._lock:
             ticket = self._tickets.get(id)
         if ticket is None or not token:
             return None
-        return ticket.content if secrets.compare_digest(ticket.owner, _digest(token)) else None
+        return ticket if secrets.compare_digest(ticket.owner, _digest(token)) else None
 
 
 def _digest(token: str) -> str:

@@ -13,6 +13,7 @@ from functools import partial
 from playwright.sync_api import Page
 
 from tests.browser.person import (
+    agree,
     choose,
     follow,
     open_page,
@@ -49,7 +50,12 @@ def _start_afresh(page: Page) -> None:
 
 def _open_review(page: Page) -> None:
     open_page(page, "/review")
-    see(page, "No meeting is kept here yet")
+    see(page, "a transcript is opened here once everybody")
+
+
+def _say_all_agreed(page: Page) -> None:
+    agree(page)
+    see(page, "Drop transcripts here")
 
 
 def _try_the_samples(page: Page) -> None:
@@ -148,10 +154,16 @@ TOUR = (
         go=_start_afresh,
     ),
     Place(
+        name="review-agreed",
+        view="views/review.py",
+        shows="Opening a meeting begins with whether everybody in the set has agreed.",
+        go=_open_review,
+    ),
+    Place(
         name="review-open",
         view="views/review.py",
         shows="Where the transcript of a meeting is dropped or pasted.",
-        go=_open_review,
+        go=_say_all_agreed,
     ),
     Place(
         name="start-samples",

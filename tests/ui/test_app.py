@@ -11,12 +11,15 @@ from streamlit.testing.v1 import AppTest
 from coach.labels import LABELS, Label, Phase
 from coach.service.demo import load_demo
 from coach.service.samples import list_samples
+from coach.storage.agreement_records import Answer, Terms
+from coach.storage.agreements import record_agreement
 from coach.storage.meetings import list_meetings, load_file
 from coach.storage.records import LOCAL, MeetingState, Member, NewSet
 from coach.storage.sets import add_set, list_sets, load_set
 from coach.ui import resources, server
 from coach.ui.components.results import TABS
-from coach.ui.state import Desk
+from coach.ui.daily import erase_due
+from coach.ui.desk import Desk
 
 TALK = """Ana Reyes: Something has been nagging at me for a month.
 
@@ -36,7 +39,14 @@ HOSTILE = (
 )
 
 
-def open_app(page="review", **query):
+def agree(set_id=None, **terms):
+    """Say that everybody agreed to one more meeting."""
+    record_agreement(resources.store(), LOCAL, Answer.YES, Terms(**terms), set_id=set_id)
+
+
+def open_app(page="review", *, agreed=True, **query):
+    if agreed and page == "review":
+        agree()
     app = AppTest.from_file(server.PAGE, default_timeout=60)
     for name, value in query.items():
         app.query_params[name] = value
@@ -135,9 +145,14 @@ def test_the_first_page_leads_to_a_review():
     ]
 
 
+def list_links(app):
+    """Return the links to meetings of the sample programme."""
+    return [each for each in app.get("page_link") if " · " in each.proto.label]
+
+
 def test_the_first_page_leads_to_the_sample_programme_in_one_click():
     app = run(open_app("welcome").button(key="to-sample").click())
-    assert len(app.get("page_link")) == 8
+    assert len(list_links(app)) == 8
     assert len(list_sets(resources.store(), LOCAL)) == 3
 
 
@@ -151,7 +166,7 @@ def test_the_sample_programme_is_said_to_be_invented_and_goes_in_one_click():
 
 
 def test_a_demo_opens_with_the_sample_programme():
-    assert len(open_app("welcome", demo="yes").get("page_link")) == 8
+    assert len(list_links(open_app("welcome", demo="yes"))) == 8
 
 
 def test_help_has_every_label_with_its_examples():
@@ -216,6 +231,46 @@ def test_a_meeting_that_is_not_there_says_so_and_leads_back():
     assert app.get("page_link")
 
 
+def test_nothing_can_be_opened_before_everybody_has_agreed():
+    app = open_app(agreed=False)
+    assert "once everybody in it has agreed" in find_html(app)
+    assert not app.file_uploader
+    app.radio[0].set_value(Answer.YES)
+    app = run(app)
+    app = run(next(each for each in app.button if each.label == "Keep this answer").click())
+    assert app.file_uploader
+
+
+def test_a_yes_is_for_one_meeting():
+    paste()
+    assert not open_app(agreed=False).file_uploader
+
+
+def test_where_it_was_agreed_names_are_swapped_and_the_file_goes():
+    app = open_app(agreed=False)
+    agree(swaps_names=True)
+    app = paste(TALK.replace("sleep", "sleep, Joanna says"), app=run(app))
+    app.text_input(key="others-more").set_value("Joanna")
+    app = review(app)
+    drawn = find_html(open_tab(app, "Transcript"))
+    assert "Member 1" in drawn
+    assert not any(name in drawn for name in ("Ana", "Reyes", "Ben Hughes", "Joanna"))
+    (kept,) = list_meetings(resources.store(), LOCAL)
+    assert load_file(resources.store(), LOCAL, kept.id).data is None
+
+
+def test_the_words_of_a_meeting_go_on_the_agreed_day_and_the_counts_stay():
+    app = review(paste())
+    (kept,) = list_meetings(resources.store(), LOCAL)
+    before = app.session_state["desk"].current()[0].measures
+    assert erase_due(kept.keep_until)
+    app = open_app(meeting=kept.id)
+    drawn = find_html(app)
+    assert "The words are gone, as agreed" in drawn
+    assert "nagging" not in drawn
+    assert app.session_state["desk"].current()[0].measures.keys() == before.keys()
+
+
 # Setting it up
 
 
@@ -224,6 +279,8 @@ def keep_set(*members):
 
 
 def choose_set(app):
+    (set_,) = list_sets(resources.store(), LOCAL)
+    agree(set_.id)
     app.selectbox(key="which-set").select_index(0)
     return run(app)
 

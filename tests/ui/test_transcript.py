@@ -6,9 +6,9 @@ import pytest
 
 from coach.labels import FLAGS, Flag, Label
 from coach.ui.components.line_view import line_place
+from coach.ui.desk import Desk
 from coach.ui.rows import PAGE
-from coach.ui.state import Desk
-from tests.ui.test_app import find_html, open_app, open_tab, paste, review, run
+from tests.ui.test_app import find_html, open_sample, open_tab, paste, review, run
 
 TALK = """Ana Reyes: Something has been nagging at me for a month, and I cannot let it go.
 
@@ -33,7 +33,7 @@ def transcript():
 @pytest.fixture
 def long_transcript():
     """Several pages."""
-    app = review(run(open_app("welcome").button(key="to-sample").click()))
+    app = open_sample()
     return open_tab(app, "Transcript")
 
 

@@ -19,7 +19,8 @@ from coach.storage.records import LOCAL, KeptMeeting
 from coach.storage.sets import list_sets
 from coach.ui import resources
 from coach.ui.components.marks import draw, draw_notice, draw_text
-from coach.ui.state import clear_desk, tell
+from coach.ui.desk import clear_desk
+from coach.ui.state import write_note
 
 ELSEWHERE = (
     "Our copy is gone. Copies in Teams, in Downloads and in anything you exported are not: look "
@@ -94,7 +95,7 @@ def _draw_samples() -> None:
             if not _run(partial(erase_set, resources.store(), LOCAL, each.id)):
                 return
         clear_desk()
-        tell("The samples are gone.")
+        write_note("The samples are gone.")
         st.rerun()
 
 
@@ -110,7 +111,7 @@ def _erase(erase: Callable[[], Erasure]) -> None:
     done = _run(erase)
     if done is not None:
         clear_desk()
-        tell(say_erased(done))
+        write_note(say_erased(done))
         st.rerun()
 
 

@@ -6,8 +6,8 @@ import streamlit as st
 
 from coach.report.markup import tag
 from coach.ui.components.marks import draw, draw_text
+from coach.ui.desk import Desk
 from coach.ui.exports import KINDS, export_address
-from coach.ui.state import Desk
 
 
 def draw_exports(desk: Desk) -> None:

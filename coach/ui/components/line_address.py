@@ -8,7 +8,7 @@ from coach.review import OUTSIDE, Review
 from coach.ui.components.line_filter import WHOLE
 from coach.ui.components.line_view import LINE
 from coach.ui.rows import find_place
-from coach.ui.state import put_choice, read_choice
+from coach.ui.state import read_choice, write_choice
 
 _PARAMETER = "line"
 _KNOWN = "address-line"
@@ -29,18 +29,18 @@ def follow_address(review: Review) -> None:
     place = find_place(review.lines, id_) if id_ and id_ != read_choice(_KNOWN) else None
     if place is None:
         return
-    put_choice(_KNOWN, id_)
+    write_choice(_KNOWN, id_)
     number = review.lines[place].round
-    put_choice(LINE, id_)
+    write_choice(LINE, id_)
     if number == OUTSIDE and review.rounds:
-        put_choice("of", WHOLE)
+        write_choice("of", WHOLE)
     elif number != OUTSIDE:
-        put_choice("round", number - 1)
+        write_choice("round", number - 1)
 
 
 def keep_address(id: str) -> None:
     """Let the page's address name the line somebody is at, or none."""
-    put_choice(_KNOWN, id)
+    write_choice(_KNOWN, id)
     if id != st.query_params.get(_PARAMETER, ""):
         if id:
             st.query_params[_PARAMETER] = id

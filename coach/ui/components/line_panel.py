@@ -21,8 +21,9 @@ from coach.review import Line
 from coach.ui.components.line_address import keep_address, read_line
 from coach.ui.components.line_view import LINE, link_line, say_short
 from coach.ui.components.marks import draw
+from coach.ui.desk import Desk
 from coach.ui.rows import find_current, find_page, step
-from coach.ui.state import Desk, put_choice, read_choice
+from coach.ui.state import read_choice, write_choice
 
 _OPEN = "flags-open"
 _MOVES = (("Back", "K", -1, False), ("Next", "J", 1, False), ("Unsure", "E", 1, True))
@@ -73,11 +74,11 @@ def _draw_moves(lines: Sequence[Line], id: str, *, has_label: bool) -> None:
 
 
 def _move(lines: Sequence[Line], id: str, by: int, unsure: bool) -> None:
-    put_choice(LINE, step(lines, id, by=by, unsure=unsure))
+    write_choice(LINE, step(lines, id, by=by, unsure=unsure))
 
 
 def _toggle() -> None:
-    put_choice(_OPEN, not read_choice(_OPEN))
+    write_choice(_OPEN, not read_choice(_OPEN))
 
 
 def _draw_words(desk: Desk, line: Line, starts: Mapping[str, float]) -> None:
@@ -157,7 +158,7 @@ def _label(desk: Desk, lines: Sequence[Line], page: int, label: Label | None) ->
     line = find_current(lines, read_line(), page)
     if line is None or line.coding is None:
         return
-    put_choice(LINE, line.utterance.id)
+    write_choice(LINE, line.utterance.id)
     if label is None or label is line.label:
         desk.correct(line, line.coding.label, line.coding.flags)
     else:

@@ -15,9 +15,10 @@ from coach.report.said import say_reading
 from coach.review import Line
 from coach.ui.components.line_filter import say_label
 from coach.ui.components.marks import draw
+from coach.ui.desk import Desk
 from coach.ui.palette import KINDS
 from coach.ui.places import meeting_place
-from coach.ui.state import Desk, put_choice, read_choice
+from coach.ui.state import read_choice, write_choice
 
 LINE = "at"
 """Where the id of the line somebody is at is kept."""
@@ -143,7 +144,7 @@ def _say_was(coding: Coding) -> str:
 def _choose(desk: Desk, line: Line, key: str) -> None:
     chosen = read_choice(key)
     if chosen == More.GO:
-        put_choice(LINE, line.utterance.id)
+        write_choice(LINE, line.utterance.id)
     elif chosen == More.AGREE and line.label is not None:
         desk.correct(line, line.label, line.flags)
     elif isinstance(chosen, Label):

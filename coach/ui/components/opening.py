@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 import streamlit as st
 
@@ -12,16 +13,27 @@ from coach.report.page import visible
 from coach.report.titles import date_words
 from coach.service.keeping import receive_meeting, review_meeting
 from coach.service.reviewing import Known
+from coach.storage.agreement_records import KeptAgreement
+from coach.storage.agreements import list_agreements
 from coach.storage.meetings import list_meetings, load_meeting
 from coach.storage.records import LOCAL, KeptSet, MeetingState
 from coach.storage.sets import list_sets
 from coach.ui import resources
+from coach.ui.components.agreement import draw_agreement
 from coach.ui.components.marks import draw_notice, draw_text
 from coach.ui.components.meeting_list import draw_meetings, draw_no_meetings, say_meeting
 from coach.ui.labels import plain_label
 from coach.ui.state import read_inbox
 
 _MEGABYTES = 50
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Room:
+    """Where what comes is kept: the set it is of, and what that agreed to."""
+
+    set: KeptSet | None
+    agreement: KeptAgreement | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +50,29 @@ def draw_opening() -> None:
     """Draw the ways to open a meeting, and the meetings that are kept."""
     st.title("Review a meeting")
     sets = list_sets(resources.store(), LOCAL)
-    set_ = _choose_set(sets)
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        set_ = _choose_set(sets)
+        held_on = _choose_day(set_)
+    agreed = draw_agreement(set_.id if set_ else None, held_on)
+    if agreed is None:
+        draw_text(
+            "What is said in the set stays in the set: a transcript is opened here once everybody "
+            "in it has agreed."
+        )
+        st.page_link("views/before.py", label="What to send to the set, and what it agrees to")
+    else:
+        _draw_ways(Room(set=set_, agreement=agreed.agreement))
+    _draw_arrivals(read_inbox().arrivals)
+    st.subheader("Your meetings")
+    meetings = list_meetings(resources.store(), LOCAL)
+    if meetings:
+        draw_meetings(meetings, sets)
+    else:
+        draw_no_meetings()
+
+
+def _draw_ways(room: Room) -> None:
+    """Draw the ways to give a transcript, once it may be kept."""
     dropped = st.file_uploader(
         "Drop transcripts here, as the meeting software wrote them",
         key=f"dropped-{read_inbox().number}",
@@ -50,16 +84,9 @@ def draw_opening() -> None:
         "They are kept on this computer, and go nowhere."
     )
     with st.expander("Paste it instead"):
-        _draw_paste(set_)
+        _draw_paste(room)
     if dropped:
-        _take_in([(each.name, each.getvalue()) for each in dropped], set_)
-    _draw_arrivals(read_inbox().arrivals)
-    st.subheader("Your meetings")
-    meetings = list_meetings(resources.store(), LOCAL)
-    if meetings:
-        draw_meetings(meetings, sets)
-    else:
-        draw_no_meetings()
+        _take_in([(each.name, each.getvalue()) for each in dropped], room)
 
 
 def _choose_set(sets: Sequence[KeptSet]) -> KeptSet | None:
@@ -76,7 +103,17 @@ def _choose_set(sets: Sequence[KeptSet]) -> KeptSet | None:
     )
 
 
-def _draw_paste(set_: KeptSet | None) -> None:
+def _choose_day(set_: KeptSet | None) -> date | None:
+    """Draw on which day the set met: the one it agreed for, where there is one."""
+    set_id = set_.id if set_ else None
+    answers = list_agreements(resources.store(), LOCAL)
+    day = next((each.held_on for each in answers if each.set_id == set_id), None)
+    return st.date_input(
+        "On which day?", value=day, key=f"met-on-{set_id or 'none'}", format="DD/MM/YYYY"
+    )
+
+
+def _draw_paste(room: Room) -> None:
     pasted = st.text_area(
         "The transcript, with the names of those who speak", key="pasted", height=220
     )
@@ -85,18 +122,18 @@ def _draw_paste(set_: KeptSet | None) -> None:
     if not pasted.strip():
         draw_notice("There is nothing in the box yet: paste the transcript into it first.")
         return
-    arrival = receive(pasted.encode("utf-8", "replace"), "pasted text", set_)
+    arrival = receive(pasted.encode("utf-8", "replace"), "pasted text", room)
     if arrival.trouble:
         draw_notice(arrival.trouble)
     else:
         go_to_meeting(arrival.meeting_id)
 
 
-def _take_in(files: Sequence[tuple[str, bytes]], set_: KeptSet | None) -> None:
+def _take_in(files: Sequence[tuple[str, bytes]], room: Room) -> None:
     """Keep what was dropped; one that can be read is gone on with at once."""
     inbox = read_inbox()
     with st.spinner("Reading what was dropped"):
-        arrivals = tuple(receive(data, name, set_) for name, data in files)
+        arrivals = tuple(receive(data, name, room) for name, data in files)
     inbox.arrivals, inbox.number = arrivals, inbox.number + 1
     if len(arrivals) == 1 and not arrivals[0].trouble:
         inbox.arrivals = ()
@@ -104,11 +141,16 @@ def _take_in(files: Sequence[tuple[str, bytes]], set_: KeptSet | None) -> None:
     st.rerun()
 
 
-def receive(data: bytes, name: str, set_: KeptSet | None) -> Arrival:
+def receive(data: bytes, name: str, room: Room) -> Arrival:
     """Keep a file, or say why it cannot be kept."""
     try:
         kept = receive_meeting(
-            resources.store(), LOCAL, data, name=name, set_id=set_.id if set_ else None
+            resources.store(),
+            LOCAL,
+            data,
+            name=name,
+            set_id=room.set.id if room.set else None,
+            agreement=room.agreement,
         )
     except CoachError as error:
         return Arrival(name=name, trouble=str(error))

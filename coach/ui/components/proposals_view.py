@@ -21,14 +21,16 @@ from coach.ui.state import attempt, write_note
 _LETTERS = 240
 
 
-def draw_proposals(store: Store, points: Sequence[MeetingPoint], today: date) -> None:
+def draw_proposals(
+    store: Store, points: Sequence[MeetingPoint], today: date, *, is_open: bool = False
+) -> None:
     """Draw what each meeting proposes and nobody has taken over yet."""
     for point in reversed(points):
         left = [each for each in point.proposals if not each.is_taken]
         if left:
             day = point.meeting.held_on
             said = "A meeting" if day is None else say_day(day, today)
-            with st.expander(f"Proposed from the talk: {said} ({len(left)})"):
+            with st.expander(f"Proposed from the talk: {said} ({len(left)})", expanded=is_open):
                 _draw_meeting(store, point, left)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 import streamlit as st
 
@@ -11,21 +12,29 @@ from coach.report.html import Part, list_parts
 from coach.report.html_charts import say_first, say_marks
 from coach.report.lanes import lay_out_lanes
 from coach.report.markup import tag
+from coach.report.page import visible
 from coach.report.said import Addressed, find_review_starts
 from coach.report.screens import SCREENS, first_screen, opening, sureness
 from coach.report.timeline import lay_out_timeline
+from coach.report.titles import date_words
 from coach.report.wording import plural
 from coach.review import Review
-from coach.ui import charts
+from coach.service.programme import find_point
+from coach.storage.actions import list_actions
+from coach.storage.records import LOCAL, KeptAction, MeetingKind
+from coach.ui import charts, resources
 from coach.ui.components.export_view import draw_exports
+from coach.ui.components.gone import draw_words_gone
 from coach.ui.components.line_address import follow_address
 from coach.ui.components.line_view import line_place
-from coach.ui.components.marks import draw, draw_notice, draw_text
+from coach.ui.components.marks import draw, draw_done, draw_notice, draw_text
+from coach.ui.components.proposals_view import draw_proposals
 from coach.ui.components.ten_lines import draw_ten_lines
 from coach.ui.components.transcript_view import draw_transcript
+from coach.ui.desk import Desk
 from coach.ui.explaining import explanations
 from coach.ui.lane_charts import people_chart
-from coach.ui.state import Desk, is_dark, put_choice, read_choice
+from coach.ui.state import is_dark, read_choice, take_note, write_choice
 
 TEN_LINES = "Check ten lines"
 TABS = (
@@ -51,6 +60,7 @@ def draw_results(desk: Desk) -> None:
         draw_notice(desk.notice)
         desk.notice = ""
     draw(opening(review))
+    draw_words_gone(desk.meeting)
     if desk.is_sample:
         draw_text("A sample meeting: invented people, an invented meeting.")
     if desk.meeting.noticed.strip():
@@ -66,11 +76,13 @@ def draw_results(desk: Desk) -> None:
                 _draw_tab(name, desk, review, part)
     with st.container(horizontal=True):
         st.page_link("views/review.py", label="All meetings", query_params={})
-        st.page_link(
-            "views/review.py",
-            label="Set up this meeting anew",
-            query_params={"meeting": desk.id, "setup": "yes"},
-        )
+        if desk.meeting.kind is MeetingKind.TRANSCRIPT and not desk.meeting.has_erased_words:
+            st.page_link(
+                "views/review.py",
+                label="Set up this meeting anew",
+                query_params={"meeting": desk.id, "setup": "yes"},
+            )
+        st.page_link("views/settings.py", label="Erase this meeting", query_params={})
 
 
 def _find_review(desk: Desk) -> Review | None:
@@ -116,6 +128,7 @@ def _draw_tab(name: str, desk: Desk, review: Review, part: Part) -> None:
         "At a glance": lambda: _draw_glance(desk, review, part),
         "Timeline": lambda: _draw_timeline(review, part),
         "Transcript": lambda: draw_transcript(desk, part.number),
+        "Actions": lambda: _draw_actions(desk, review, part),
         TEN_LINES: lambda: _draw_ten(desk),
         "Export": lambda: draw_exports(desk),
     }
@@ -130,6 +143,36 @@ def _find_starts(desk: Desk, review: Review) -> Addressed:
     return Addressed(find_review_starts(review), lambda id_: line_place(desk.id, id_))
 
 
+def _draw_actions(desk: Desk, review: Review, part: Part) -> None:
+    """Draw the actions that were named, and the way to keep them for the next meeting."""
+    if note := take_note():
+        draw_done(note)
+    draw(SCREENS["actions"](review, part, _find_starts(desk, review)))
+    store = resources.store()
+    point = find_point(store, LOCAL, desk.meeting)
+    kept = [each for each in list_actions(store, LOCAL) if each.meeting_id == desk.id]
+    if kept:
+        draw(tag("h3", "Kept for the next meeting"), *(_say_kept(each) for each in kept))
+    draw_proposals(store, [point], date.today(), is_open=True)
+    if desk.set is not None:
+        st.page_link(
+            "views/sets.py",
+            label="The actions of this set",
+            query_params={"set": desk.set.id, "part": "actions"},
+        )
+
+
+def _say_kept(action: KeptAction) -> str:
+    due = action.details.due
+    when = f"by {date_words(due)}" if due else "no day named"
+    return tag(
+        "p",
+        tag("b", visible(action.details.owner)),
+        f": {visible(action.details.what)}, {when}",
+        dir="auto",
+    )
+
+
 def _draw_ten(desk: Desk) -> None:
     if desk.review is not None:
         draw_ten_lines(desk.id, desk.lines_now(), find_review_starts(desk.review))
@@ -138,7 +181,7 @@ def _draw_ten(desk: Desk) -> None:
 def _draw_glance(desk: Desk, review: Review, part: Part) -> None:
     starts = _find_starts(desk, review)
     draw(first_screen(review, part, starts), sureness(review, starts))
-    st.button(TEN_LINES, key="to-ten", on_click=put_choice, args=("tab", TEN_LINES))
+    st.button(TEN_LINES, key="to-ten", on_click=write_choice, args=("tab", TEN_LINES))
 
 
 def _draw_timeline(review: Review, part: Part) -> None:

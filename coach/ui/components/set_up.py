@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import streamlit as st
 
 from coach.errors import CoachError, SpeakerConflictError
+from coach.language.others import MentionKind
 from coach.report.html_parts import card, end, paragraphs
 from coach.report.markup import tag
 from coach.report.page import visible
@@ -15,12 +17,17 @@ from coach.report.titles import title_words
 from coach.report.wording import TIMING_WORDS, format_words
 from coach.service.profiles import load_shipped
 from coach.service.reviewing import Known
+from coach.storage.agreements import find_meeting_agreement
+from coach.storage.records import LOCAL
 from coach.transcript import Transcript
+from coach.ui import resources
 from coach.ui.components.marks import draw, draw_notice
 from coach.ui.components.set_up_people import draw_people
 from coach.ui.components.set_up_rounds import draw_day, draw_profile, draw_rounds
 from coach.ui.components.set_up_set import draw_set
-from coach.ui.state import Desk, read_choice
+from coach.ui.components.third_parties import draw_third_parties, find_third_parties
+from coach.ui.desk import Desk
+from coach.ui.state import read_choice
 
 _LONGEST_NOTE = 2000
 
@@ -44,9 +51,10 @@ def draw_set_up(desk: Desk) -> None:
     with st.expander("Rounds and way of working", key="rounds-part"):
         known = replace(known, profile=draw_profile(profile.name), held_on=draw_day(desk))
         known = draw_rounds(desk, known)
+    third_parties = _draw_others(desk, known)
     _draw_noticed(desk)
     if st.button("Show the review", type="primary", key="show-review"):
-        _review(desk, replace(known, file_name=desk.known.file_name))
+        _review(desk, replace(known, file_name=desk.known.file_name), third_parties)
 
 
 def read_profile(desk: Desk) -> str:
@@ -57,6 +65,17 @@ def read_profile(desk: Desk) -> str:
     if desk.known.profile is not None:
         return desk.known.profile.name
     return desk.set.details.profile if desk.set else load_shipped().name
+
+
+def _draw_others(desk: Desk, known: Known) -> Mapping[str, MentionKind] | None:
+    """Draw whom and what the talk is about, where names are to be swapped."""
+    agreement = find_meeting_agreement(resources.store(), LOCAL, desk.id)
+    if agreement is None or not agreement.terms.swaps_names or desk.transcript is None:
+        return None
+    with st.expander("Names swapped for Member 1, 2, 3", expanded=True, key="others-part"):
+        if desk.others is None:
+            desk.others = find_third_parties(desk.transcript, known.roster)
+        return draw_third_parties(desk.transcript, roster=known.roster, proposed=desk.others)
 
 
 def _draw_noticed(desk: Desk) -> None:
@@ -72,11 +91,13 @@ def _draw_noticed(desk: Desk) -> None:
         desk.note(noticed)
 
 
-def _review(desk: Desk, known: Known) -> None:
+def _review(desk: Desk, known: Known, third_parties: Mapping[str, MentionKind] | None) -> None:
     words = "Reading what was said"
     bar = st.progress(0.0, text=words)
     try:
-        desk.make_review(known, lambda done: bar.progress(done, text=words))
+        desk.make_review(
+            known, lambda done: bar.progress(done, text=words), third_parties=third_parties
+        )
     except SpeakerConflictError as error:
         bar.empty()
         draw_notice(

@@ -16,6 +16,7 @@ from coach.service.remembering import Recalled, recall_people
 from coach.service.reviewing import Known
 from coach.transcript import Transcript
 from coach.ui.components.marks import draw, draw_text
+from coach.ui.desk import Desk
 from coach.ui.roles import (
     MOST_LISTED,
     Choice,
@@ -28,7 +29,6 @@ from coach.ui.roles import (
     say_choice,
     settle_choices,
 )
-from coach.ui.state import Desk
 
 
 def draw_people(desk: Desk, transcript: Transcript, profile: Profile) -> Known:

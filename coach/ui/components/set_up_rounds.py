@@ -21,8 +21,9 @@ from coach.service.reviewing import Known, find_day
 from coach.transcript import Transcript
 from coach.ui import charts
 from coach.ui.components.marks import draw, draw_notice, draw_text
+from coach.ui.desk import Desk
 from coach.ui.edges import Edge, is_clock, list_edges, list_places, say_edge, write_phases
-from coach.ui.state import Desk, is_dark
+from coach.ui.state import is_dark
 
 
 def draw_profile(proposed: str) -> Profile:
@@ -42,7 +43,7 @@ def draw_day(desk: Desk) -> date | None:
     title = desk.transcript.title if desk.transcript else ""
     return st.date_input(
         "The day of the meeting",
-        value=desk.known.held_on or find_day(title, desk.known.file_name),
+        value=desk.known.held_on or find_day(title, desk.known.file_name) or desk.agreed_day(),
         key="day",
         format="DD/MM/YYYY",
     )

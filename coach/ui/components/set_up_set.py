@@ -11,7 +11,8 @@ from coach.storage.records import LOCAL, KeptSet, NewSet
 from coach.storage.sets import add_set, list_sets
 from coach.ui import resources
 from coach.ui.components.marks import draw_notice
-from coach.ui.state import Desk, read_choice
+from coach.ui.desk import Desk
+from coach.ui.state import read_choice
 
 _LONGEST = 200
 

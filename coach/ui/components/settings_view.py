@@ -30,7 +30,8 @@ from coach.storage.records import LOCAL
 from coach.storage.sets import list_sets
 from coach.ui import resources
 from coach.ui.components.marks import draw, draw_done, draw_notice, draw_text
-from coach.ui.state import clear_desk, tell
+from coach.ui.desk import clear_desk
+from coach.ui.state import write_note
 
 _OTHERS = 0o077
 _REASONS = {
@@ -136,7 +137,7 @@ def _make_copy() -> None:
     except CoachError as error:
         draw_notice(str(error))
         return
-    tell(f"A copy was made: {made}")
+    write_note(f"A copy was made: {made}")
     st.rerun()
 
 
@@ -162,7 +163,7 @@ def _draw_restore(copies: Sequence[Path]) -> None:
         draw_notice(str(error))
         return
     clear_desk()
-    tell(_say_restored(chosen, done))
+    write_note(_say_restored(chosen, done))
     st.rerun()
 
 

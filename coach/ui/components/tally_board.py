@@ -12,7 +12,7 @@ from coach.report.wording import MARKS
 from coach.service.tallying import next_phase
 from coach.tally import SIGNS, KeptTally, Tap
 from coach.ui.components.marks import draw, draw_notice
-from coach.ui.state import note_fault, take_fault
+from coach.ui.state import take_note, write_note
 from coach.ui.tallies import Board, read_board, tap
 from coach.ui.tally_words import (
     SIGN_WORDS,
@@ -33,7 +33,7 @@ LOST = (
 @st.fragment
 def draw_board(tally: KeptTally) -> None:
     """Draw the buttons and what was tapped; only this part of the page is drawn anew."""
-    fault = take_fault()
+    fault = take_note()
     try:
         board = read_board(tally)
     except CoachError as error:
@@ -134,7 +134,7 @@ def _keep(tally: KeptTally, kind: Tap, person: str, phase: Phase | None) -> None
     try:
         tap(tally, kind, person=person, phase=phase)
     except CoachError as error:
-        note_fault(str(error))
+        write_note(str(error))
 
 
 def _draw_more(board: Board) -> None:

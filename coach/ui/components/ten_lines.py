@@ -36,7 +36,7 @@ from coach.ui import resources
 from coach.ui.components.line_view import line_place, say_short
 from coach.ui.components.marks import draw, draw_notice, draw_text
 from coach.ui.rows import find_place
-from coach.ui.state import put_choice, read_choice
+from coach.ui.state import read_choice, write_choice
 
 _NOTICE = "ten-notice"
 _BEFORE, _AFTER = 3, 1
@@ -64,7 +64,7 @@ def draw_ten_lines(meeting_id: str, lines: Sequence[Line], starts: Mapping[str, 
         return
     if notice := read_choice(_NOTICE):
         draw_notice(str(notice))
-        put_choice(_NOTICE, "")
+        write_choice(_NOTICE, "")
     if checks and not checks[-1].is_finished:
         _draw_question(checks[-1], lines, starts)
         return
@@ -106,7 +106,7 @@ def _draw_at_random(meeting_id: str, drawable: Sequence[Line]) -> None:
             resources.store(), LOCAL, meeting_id, drawn=drawn, seed=seed, drawn_from=len(drawable)
         )
     except CoachError as error:
-        put_choice(_NOTICE, str(error))
+        write_choice(_NOTICE, str(error))
 
 
 def _draw_question(
@@ -167,7 +167,7 @@ def _answer(meeting_id: str, utterance_id: str, label: Label | None) -> None:
     try:
         answer_line(resources.store(), LOCAL, meeting_id, utterance_id, label=label)
     except CoachError as error:
-        put_choice(_NOTICE, str(error))
+        write_choice(_NOTICE, str(error))
 
 
 def _draw_outcome(

@@ -13,8 +13,9 @@ from coach.ui.components.line_filter import draw_filter, draw_scope
 from coach.ui.components.line_panel import draw_panel
 from coach.ui.components.line_view import LINE, draw_turn
 from coach.ui.components.marks import draw_notice, draw_text
+from coach.ui.desk import Desk
 from coach.ui.rows import count_pages, cut_page, filter_lines, find_page
-from coach.ui.state import Desk, put_choice, read_choice
+from coach.ui.state import read_choice, write_choice
 
 _FOLLOWED = "page-of"
 
@@ -51,13 +52,13 @@ def _draw_pages(kept: Sequence[Line]) -> int:
     pages, at = count_pages(kept), read_line()
     page = find_page(kept, at)
     if page is not None and read_choice(_FOLLOWED) != (at, page):
-        put_choice(_FOLLOWED, (at, page))
-        put_choice("page", page)
+        write_choice(_FOLLOWED, (at, page))
+        write_choice("page", page)
     elif _is_beyond(pages):
-        put_choice("page", 1)
+        write_choice("page", 1)
     number = st.pagination(pages, key="page", bind="query-params") if pages > 1 else 1
     if page not in (None, number):
-        put_choice(LINE, "")
+        write_choice(LINE, "")
     return number
 
 

@@ -10,7 +10,7 @@ from coach.ui.components.marks import draw_notice
 from coach.ui.components.opening import draw_opening
 from coach.ui.components.results import draw_results
 from coach.ui.components.set_up import draw_set_up
-from coach.ui.state import clear_desk, open_desk
+from coach.ui.desk import clear_desk, open_desk
 
 
 def draw_meeting(meeting_id: str) -> None:

@@ -1,0 +1,280 @@
+"""The meeting that one browser page is busy with: set up first, then with its review.
+
+What is of value is kept as it is made; the desk is read from there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+
+from coach.coding import Correction
+from coach.errors import CoachError
+from coach.labels import Flag, Label
+from coach.language.others import MentionKind
+from coach.report.presentable import make_presentable
+from coach.review import Line, Plan, Review
+from coach.service.correcting import correct_lines, correct_review, list_kept_flags
+from coach.service.keeping import read_meeting, review_meeting
+from coach.service.remembering import remember_meeting
+from coach.service.reviewing import Known, clean_transcript, plan_meeting
+from coach.service.swapping import ThirdParty
+from coach.storage import meetings
+from coach.storage.agreements import find_meeting_agreement
+from coach.storage.corrections import add_correction, list_events, undo_event
+from coach.storage.records import (
+    LOCAL,
+    CorrectionEvent,
+    KeptMeeting,
+    KeptSet,
+    MeetingState,
+)
+from coach.storage.reviews import find_standing
+from coach.storage.sets import change_set, load_set
+from coach.transcript import Transcript
+from coach.ui import resources
+from coach.ui.shelf import SHELF, Ticket
+from coach.ui.state import drop_choice, read_browser, read_choice, write_choice
+
+_DESK = "desk"
+
+
+@dataclass(slots=True)
+class Desk:
+    """A meeting on the desk: set up first, then with its review and corrections.
+
+    ``review`` is as the software made it; ``events`` are what people did to its
+    lines, as the page has shown them. ``notice`` is what has to be said once.
+    """
+
+    meeting: KeptMeeting
+    set: KeptSet | None = None
+    transcript: Transcript | None = None
+    known: Known = field(default_factory=Known)
+    planned: Transcript | None = None
+    plan: Plan = field(default_factory=Plan)
+    review: Review | None = None
+    events: tuple[CorrectionEvent, ...] = ()
+    notice: str = ""
+    others: tuple[ThirdParty, ...] | None = None
+    ticket: Ticket | None = None
+    _proposals: list[tuple[Known, tuple[Transcript, Plan]]] = field(default_factory=list)
+    _as_kept: tuple[datetime | None, bool] | None = None
+    _corrected: tuple[tuple[Correction, ...], Review, Review] | None = None
+    _shown: tuple[Review, tuple[Line, ...]] | None = None
+
+    @property
+    def id(self) -> str:
+        """The meeting's id."""
+        return self.meeting.id
+
+    @property
+    def is_sample(self) -> bool:
+        """Whether the meeting is an invented one."""
+        return self.set is not None and self.set.details.is_sample
+
+    def refresh(self) -> None:
+        """Look at what is kept as it is now: another page may have changed it.
+
+        Raises:
+            RecordNotFoundError: the meeting is not there any more.
+            StorageError: what is kept cannot be read.
+        """
+        self.meeting = meetings.load_meeting(resources.store(), LOCAL, self.id)
+        set_id = self.meeting.set_id
+        self.set = load_set(resources.store(), LOCAL, set_id) if set_id else None
+        as_kept = (self.meeting.reviewed_at, self.meeting.has_erased_words)
+        if self.meeting.state is MeetingState.REVIEWED and self._as_kept != as_kept:
+            self._take(meetings.load_review(resources.store(), LOCAL, self.id))
+            self._as_kept = as_kept
+        self.events = list_events(resources.store(), LOCAL, self.id)
+
+    def _take(self, review: Review) -> None:
+        if not self.meeting.has_erased_words:
+            review = replace(review, lines=tuple(_strip(line) for line in review.lines))
+        self.review = review
+        self._corrected, self._shown, self.ticket = None, None, None
+
+    def open_file(self) -> None:
+        """Read the meeting's file, and what may be proposed of it, to set the meeting up.
+
+        Raises:
+            ErasedTextError: its file is erased.
+            CoachError: it cannot be read.
+        """
+        if self.transcript is None:
+            self._read()
+            self.planned, self.plan = self.propose(self.known)
+
+    def _read(self) -> Transcript:
+        self.transcript, self.known = read_meeting(resources.store(), LOCAL, self.id)
+        return self.transcript
+
+    def propose(self, known: Known) -> tuple[Transcript, Plan]:
+        """Return the meeting with its rounds as they seem, given what is known so far.
+
+        Raises:
+            CoachError: what is known does not fit.
+        """
+        transcript = self.transcript or self._read()
+        wanted = replace(known, renames=())
+        for given, proposal in self._proposals:
+            if given == wanted:
+                return proposal
+        proposal = plan_meeting(clean_transcript(transcript, wanted), wanted)
+        self._proposals = [*self._proposals[-2:], (wanted, proposal)]
+        return proposal
+
+    def make_review(
+        self,
+        known: Known,
+        on_step: Callable[[float], object],
+        *,
+        third_parties: Mapping[str, MentionKind] | None = None,
+    ) -> None:
+        """Review the meeting with what somebody says of it, and let its set remember that.
+
+        ``on_step`` is called with how much is done, from 0 to 1; ``third_parties``
+        are whom and what to hide where names are swapped.
+
+        Raises:
+            CoachError: what is said does not fit; nothing is changed.
+        """
+        store = resources.store()
+        transcript = self.transcript or self._read()
+        cleaned, _ = plan_meeting(clean_transcript(transcript, known), known)
+        review = review_meeting(
+            store,
+            LOCAL,
+            self.id,
+            known=known,
+            classifier=resources.classifier(),
+            third_parties=third_parties,
+            on_step=on_step,
+        )
+        self.transcript, self._proposals = None, []
+        if self.set is not None and not self.set.details.is_sample:
+            details = remember_meeting(
+                self.set.details,
+                cleaned,
+                silent=known.roster,
+                profile=review.profile,
+                held_on=review.held_on,
+            )
+            change_set(store, LOCAL, self.set.id, details)
+        self.refresh()
+
+    def agreed_day(self) -> date | None:
+        """Return the day for which a set agreed to this meeting, where it is known."""
+        agreement = find_meeting_agreement(resources.store(), LOCAL, self.id)
+        return agreement.held_on if agreement else None
+
+    def note(self, text: str) -> None:
+        """Keep what somebody noticed."""
+        meetings.note_noticed(resources.store(), LOCAL, self.id, text)
+
+    def corrections(self) -> tuple[Correction, ...]:
+        """Return the corrections that stand, and are not counted in the review already."""
+        if self.meeting.has_erased_words:
+            return ()  # Without the words nothing can be counted anew.
+        found = find_standing(self.events)
+        return tuple(event.correction for event in found if event.correction is not None)
+
+    def current(self) -> tuple[Review, Review] | None:
+        """Return the review with its corrections, and the same fit to be shown; None before."""
+        if self.review is None:
+            return None
+        standing = self.corrections()
+        if self._corrected is None or self._corrected[0] != standing:
+            since = self._corrected[1] if self._corrected else self.review
+            corrected = correct_review(self.review, standing, since=since)
+            self._corrected = (standing, corrected, make_presentable(corrected, names=True))
+            self.ticket = None
+        return self._corrected[1:]
+
+    def counted(self) -> Review | None:
+        """Return the review fit to be shown as it was last counted; its labels may be newer.
+
+        For what no correction bears on, such as headings: counting takes its time.
+        """
+        current = self._corrected or self.current()
+        return current[-1] if current else None
+
+    def lines_now(self) -> tuple[Line, ...]:
+        """Return the lines fit to be shown, with the corrections so far, and nothing counted.
+
+        Counting a long meeting anew takes longer than somebody who changes labels should wait.
+        """
+        if self.review is None:
+            return ()
+        if self._shown is None or self._shown[0] is not self.review:
+            self._shown = (self.review, make_presentable(self.review, names=True).lines)
+        return correct_lines(self._shown[1], self.corrections())
+
+    def correct(self, line: Line, label: Label, flags: tuple[Flag, ...] | None = None) -> None:
+        """Keep that somebody reads a line so; where another page was quicker, say so.
+
+        Without ``flags``, those of the line that go with the label stay.
+        """
+        id_ = line.utterance.id
+        seen = max((event.id for event in self.events if event.utterance_id == id_), default=0)
+        try:
+            add_correction(
+                resources.store(),
+                LOCAL,
+                self.id,
+                id_,
+                label=label,
+                flags=list_kept_flags(line, label) if flags is None else flags,
+                seen=seen,
+            )
+        except CoachError as error:
+            self.notice = str(error)
+        self.events = list_events(resources.store(), LOCAL, self.id)
+
+    def undo(self) -> None:
+        """Take back the last correction that stands."""
+        found = [event for event in find_standing(self.events) if event.correction is not None]
+        if found:
+            try:
+                undo_event(resources.store(), LOCAL, self.id, found[-1].id)
+            except CoachError as error:
+                self.notice = str(error)
+            self.events = list_events(resources.store(), LOCAL, self.id)
+
+    def lay_out(self) -> Ticket | None:
+        """Lay the review out for export by this browser; None where the browser is not known."""
+        current, token = self.current(), read_browser()
+        if current is None or token is None:
+            return None
+        if self.ticket is None:
+            self.ticket = SHELF.lay(current[0], token=token, meeting_id=self.id)
+        return self.ticket
+
+
+def _strip(line: Line) -> Line:
+    """Return a line as the software read it."""
+    if line.coding is None or not line.coding.corrections:
+        return line
+    return replace(line, coding=replace(line.coding, corrections=()))
+
+
+def open_desk(meeting_id: str) -> Desk:
+    """Put a meeting on this page's desk, or find it there, and bring it up to date.
+
+    Raises:
+        RecordNotFoundError: there is no such meeting.
+        StorageError: what is kept cannot be read.
+    """
+    desk = read_choice(_DESK)
+    if not isinstance(desk, Desk) or desk.id != meeting_id:
+        desk = Desk(meeting=meetings.load_meeting(resources.store(), LOCAL, meeting_id))
+        write_choice(_DESK, desk)
+    desk.refresh()
+    return desk
+
+
+def clear_desk() -> None:
+    """Take the meeting off the desk; it stays kept."""
+    drop_choice(_DESK)
