@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: help setup app test lint bench lock train evaluate docs notebooks wheel bundle clean
+.PHONY: help setup app test lint bench lock train evaluate docs notebooks screenshots wheel bundle clean
 
 help:  ## Say what there is
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -43,6 +43,7 @@ bench: $(READY)  ## Measure speed, memory, other people’s talk, validity, roun
 	$(BIN)/python -m tests.benchmarks.others_talk
 	$(BIN)/python -m tests.benchmarks.validity
 	$(BIN)/python -m tests.benchmarks.phases
+	$(BIN)/python -m tests.benchmarks.pages
 	$(BIN)/python -m tests.benchmarks.reliability
 	$(BIN)/python -m tests.benchmarks.long_meeting
 
@@ -61,6 +62,9 @@ docs: $(READY)  ## Write the parts of the documentation that are made from the p
 
 notebooks: $(READY)  ## Run the notebooks anew and keep what they show
 	$(BIN)/python -m tests.notebooks
+
+screenshots: $(READY)  ## Take every picture of the app anew (needs chromium); writes docs/screens.md
+	$(BIN)/python -m tests.screenshots
 
 wheel: $(READY)  ## Build the wheel into dist/
 	$(BIN)/python -m build --wheel --no-isolation --outdir dist
