@@ -151,12 +151,16 @@ def write_day(page: Page, field: str, day: int, month: int, year: int) -> None:
 
 
 def agree(page: Page) -> None:
-    """Say that everyone agreed, where that is asked on the page and not answered yet."""
-    yes = page.get_by_role("radio", name=re.compile("^Yes")).locator("visible=true")
-    if yes.count() and not yes.first.is_checked():
-        page.locator("label").filter(has=yes).first.click(timeout=PATIENCE)
-        settle(page)
-        press(page, "Keep this answer")
+    """Say that everyone agreed, where a transcript is not opened before."""
+    settle(page)
+    if page.get_by_text("Drop transcripts here").locator("visible=true").count():
+        return
+    answered = page.locator("summary").filter(has_text="Change the answer")
+    if answered.count():
+        unfold(page, "Change the answer")
+    page.get_by_role("radiogroup").get_by_text("Yes", exact=True).first.click(timeout=PATIENCE)
+    press(page, "Keep this answer")
+    see(page, "Drop transcripts here")
 
 
 def drop_file(page: Page, name: str, data: bytes) -> None:
