@@ -20,7 +20,6 @@ from coach.errors import (
     CoachError,
     ErasedTextError,
     LimitExceededError,
-    SpeakerConflictError,
     TranscriptFormatError,
     UnknownFormatError,
 )
@@ -165,20 +164,11 @@ def review_meeting(
         AccessDeniedError: the actor may keep nothing.
         RecordNotFoundError: it is not there, or not theirs.
         ErasedTextError: its file is erased.
-        SpeakerConflictError: names would be joined that corrections rest on.
+        StaleChangeError: names would be joined or parted, and something hangs on who said what.
         CoachError: as ``review_transcript``.
     """
     settings = settings or read_settings()
     transcript, before = read_meeting(store, actor, meeting_id, settings=settings)
-    if (
-        known.merges != before.merges
-        and meetings.load_meeting(store, actor, meeting_id).corrections
-    ):
-        raise SpeakerConflictError(
-            "labels of this meeting were changed by hand, and they hang on who said what: names "
-            "can be joined or parted only before that",
-            name=known.merges[0][0] if known.merges else "",
-        )
     written = _write_known(known)
     meetings.note_known(store, actor, meeting_id, written)
     try:
@@ -195,6 +185,7 @@ def review_meeting(
         meeting_id,
         review,
         known=written,
+        moves_lines=known.merges != before.merges,
         third_parties=third_parties,
         settings=settings,
     )

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from coach.config import Settings, read_settings
+from coach.service.forgetting import forget_texts
 from coach.service.redacting import redact_person
 from coach.storage import backups, checks, copies, erasing, preparing
 from coach.storage.access import require_operator
@@ -136,5 +137,6 @@ def erase_past_issues(
 
 
 def _scrub(store: Store, erased: Erased, settings: Settings | None) -> Erasure:
+    forget_texts()
     unreached = copies.scrub_backups(store, redact_person, settings=settings or read_settings())
     return Erasure(erased=erased, unreached=unreached)

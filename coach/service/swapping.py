@@ -161,12 +161,13 @@ def finish_as_agreed(
     review: Review,
     *,
     known: str | None = None,
+    moves_lines: bool = False,
     third_parties: Mapping[str, MentionKind] | None = None,
     settings: Settings | None = None,
 ) -> Review:
     """Keep the review of a file that was received, with names swapped where that was agreed.
 
-    Return it as it is kept. ``known`` is as for ``finish_meeting``.
+    Return it as it is kept. ``known`` and ``moves_lines`` are as for ``finish_meeting``.
 
     Raises:
         AccessDeniedError: the actor may keep nothing.
@@ -178,7 +179,7 @@ def finish_as_agreed(
         return keep_swapped(
             store, actor, meeting_id, review, third_parties=third_parties, settings=settings
         )
-    meetings.finish_meeting(store, actor, meeting_id, review, known=known)
+    meetings.finish_meeting(store, actor, meeting_id, review, known=known, moves_lines=moves_lines)
     return review
 
 

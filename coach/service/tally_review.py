@@ -20,7 +20,7 @@ from coach.review import OUTSIDE, Line, Plan, Review, Round, Span, TalkShare
 from coach.service.files import read_file
 from coach.service.profiles import load_shipped
 from coach.service.tally_file import is_tally_file, read_tally, write_tally
-from coach.tally import SIGNS, Entry, Tally, Tap
+from coach.tally import SIGNS, Entry, PhaseMinutes, Tally, Tap
 from coach.transcript import (
     TALLY,
     TALLY_SHEET,
@@ -122,12 +122,15 @@ def _peek(source: Path | bytes) -> bytes:
         return b""
 
 
+_PHASES = frozenset(each.value for each in Phase)
+
+
 def count_tally(
     review: Review, tally: Tally | None = None, *, settings: Settings | None = None
 ) -> Review:
     """Return the review of a tally with everything counted from the labels that now count.
 
-    Without the ``tally`` the minutes written on a sheet stay as they were.
+    Without the ``tally`` the minutes written on a sheet are read from what was counted before.
     """
     settings = settings or read_settings()
     profile = review.way or load_shipped()
@@ -138,13 +141,22 @@ def count_tally(
         few=settings.few_questions,
         roster=[share.name for share in review.talk],
         before_ideas=profile.before_ideas,
-        minutes=tally.minutes if tally else (),
+        minutes=tally.minutes if tally else tuple(_read_minutes(review)),
     )
-    if tally is None:
-        measures |= {
-            name: kept for name, kept in review.measures.items() if "phase_minutes." in name
-        }
     return replace(review, measures=measures)
+
+
+def _read_minutes(review: Review) -> Iterator[PhaseMinutes]:
+    """Return the minutes of phases that a review holds, round by round where it has several."""
+    several = len(review.rounds) > 1
+    for name, measure in review.measures.items():
+        where, _, phase = name.rpartition("phase_minutes.")
+        of_round = where.removeprefix("round_").removesuffix(".")
+        if phase not in _PHASES or measure.value is None or (several and not of_round):
+            continue
+        yield PhaseMinutes(
+            round=int(of_round or 1), phase=Phase(phase), minutes=float(measure.value)
+        )
 
 
 def _place(entries: Iterable[Entry]) -> Iterator[_Placed]:

@@ -20,6 +20,7 @@ from coach.storage.audit import record
 from coach.storage.engine import Store
 from coach.storage.line_check_tables import LineAnswerRow, LineCheckRow
 from coach.storage.records import Actor
+from coach.storage.tables import ActionRow, CorrectionRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,3 +196,25 @@ def _as_check(row: LineCheckRow, answers: Sequence[LineAnswerRow]) -> KeptLineCh
         ),
         drawn_at=row.drawn_at,
     )
+
+
+def refuse_touched(session: Session, meeting_id: str) -> None:
+    """Refuse a meeting of which something hangs on lines by their ids.
+
+    Raises:
+        StaleChangeError: labels were changed, lines checked or actions taken over.
+    """
+    hanging = (
+        select(CorrectionRow.meeting_id).where(CorrectionRow.meeting_id == meeting_id),
+        select(LineCheckRow.meeting_id).where(LineCheckRow.meeting_id == meeting_id),
+        select(ActionRow.meeting_id).where(
+            ActionRow.meeting_id == meeting_id, ActionRow.source.is_not(None)
+        ),
+    )
+    if any(session.scalar(each.limit(1)) is not None for each in hanging):
+        raise StaleChangeError(
+            "labels of this meeting were changed by hand, lines of it checked or actions taken "
+            "over, and all that hangs on who said what: names can be joined or parted only "
+            "before that",
+            place=meeting_id,
+        )

@@ -10,7 +10,9 @@ from coach.storage.records import Actor, KeptMeeting, MeetingKind, MeetingState
 from coach.storage.tables import CorrectionRow, MeetingRow, ReviewRow, TranscriptRow
 
 
-def select_meetings(actor: Actor) -> Select[MeetingRow, datetime, bool, datetime | None, int]:
+def select_meetings(
+    actor: Actor,
+) -> Select[MeetingRow, datetime, bool, datetime | None, str | None, int]:
     """Return what asks for all meetings of somebody, in the order they came."""
     corrections = (
         select(func.count())
@@ -24,6 +26,7 @@ def select_meetings(actor: Actor) -> Select[MeetingRow, datetime, bool, datetime
             TranscriptRow.received_at,
             TranscriptRow.known != "",
             ReviewRow.created_at,
+            ReviewRow.digest,
             corrections,
         )
         .join(TranscriptRow, TranscriptRow.meeting_id == MeetingRow.id)
@@ -33,9 +36,11 @@ def select_meetings(actor: Actor) -> Select[MeetingRow, datetime, bool, datetime
     )
 
 
-def as_meeting(row: Row[MeetingRow, datetime, bool, datetime | None, int]) -> KeptMeeting:
+def as_meeting(
+    row: Row[MeetingRow, datetime, bool, datetime | None, str | None, int],
+) -> KeptMeeting:
     """Return one of the rows asked for as what is known of a meeting."""
-    meeting, received_at, is_asked_for, reviewed_at, corrections = row
+    meeting, received_at, is_asked_for, reviewed_at, digest, corrections = row
     return KeptMeeting(
         id=meeting.id,
         set_id=meeting.set_id,
@@ -52,4 +57,5 @@ def as_meeting(row: Row[MeetingRow, datetime, bool, datetime | None, int]) -> Ke
         or meeting.kind == MeetingKind.TALLY.value
         or meeting.state == MeetingState.REVIEWED.value,
         reviewed_at=reviewed_at,
+        digest=digest or "",
     )

@@ -21,6 +21,7 @@ from coach.review import Review
 from coach.storage.access import get_meeting, get_set, lock_meeting, require_person
 from coach.storage.audit import record
 from coach.storage.engine import Store
+from coach.storage.line_checks import refuse_touched
 from coach.storage.meeting_rows import as_meeting, select_meetings
 from coach.storage.records import (
     Actor,
@@ -132,11 +133,14 @@ def finish_meeting(
     review: Review,
     *,
     known: str | None = None,
+    moves_lines: bool = False,
 ) -> bool:
     """Keep the review of a file that was received, whole or not at all.
 
     With ``known``, what a person now says of the meeting, a review that is there
-    is put in the place of the one before; corrections stay with their lines.
+    is put in the place of the one before; corrections stay with their lines. One
+    that ``moves_lines``, so that ids are those of others, is refused where anything
+    hangs on a line.
 
     Returns:
         Whether it was kept; False if somebody else finished it meanwhile.
@@ -144,6 +148,7 @@ def finish_meeting(
     Raises:
         AccessDeniedError: the actor may keep nothing.
         RecordNotFoundError: the meeting is not there, or not theirs.
+        StaleChangeError: lines would move, and something hangs on them.
         StorageError: it could not be kept.
     """
     actor = require_person(actor)
@@ -151,6 +156,8 @@ def finish_meeting(
         meeting = lock_meeting(session, actor, meeting_id)
         if meeting.state == MeetingState.REVIEWED and known is None:
             return False
+        if moves_lines:
+            refuse_touched(session, meeting_id)
         if known is not None:
             session.get_one(TranscriptRow, meeting_id).known = known
         meeting.state = MeetingState.REVIEWED.value

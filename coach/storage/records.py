@@ -135,6 +135,8 @@ class KeptMeeting:
     """Whether somebody said who is who, and asked for the review."""
     reviewed_at: datetime | None = None
     """When its review was made; None before."""
+    digest: str = ""
+    """That of its review as it is kept; empty before."""
 
 
 class EventKind(StrEnum):

@@ -6,8 +6,9 @@ What is of value is kept as it is made; the desk is read from there.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date
 
 from coach.coding import Correction
 from coach.errors import CoachError
@@ -17,7 +18,8 @@ from coach.report.presentable import make_presentable
 from coach.review import Line, Plan, Review
 from coach.service.correcting import correct_lines, correct_review, list_kept_flags
 from coach.service.keeping import read_meeting, review_meeting
-from coach.service.remembering import remember_meeting
+from coach.service.profiles import load_shipped
+from coach.service.remembering import recall_people, remember_meeting
 from coach.service.reviewing import Known, clean_transcript, plan_meeting
 from coach.service.swapping import ThirdParty
 from coach.storage import meetings
@@ -34,6 +36,7 @@ from coach.storage.reviews import find_standing
 from coach.storage.sets import change_set, load_set
 from coach.transcript import Transcript
 from coach.ui import resources
+from coach.ui.roles import propose_known
 from coach.ui.shelf import SHELF, Ticket
 from coach.ui.state import drop_choice, read_browser, read_choice, write_choice
 
@@ -60,7 +63,7 @@ class Desk:
     others: tuple[ThirdParty, ...] | None = None
     ticket: Ticket | None = None
     _proposals: list[tuple[Known, tuple[Transcript, Plan]]] = field(default_factory=list)
-    _as_kept: tuple[datetime | None, bool] | None = None
+    _digest: str = ""
     _corrected: tuple[tuple[Correction, ...], Review, Review] | None = None
     _shown: tuple[Review, tuple[Line, ...]] | None = None
 
@@ -84,10 +87,12 @@ class Desk:
         self.meeting = meetings.load_meeting(resources.store(), LOCAL, self.id)
         set_id = self.meeting.set_id
         self.set = load_set(resources.store(), LOCAL, set_id) if set_id else None
-        as_kept = (self.meeting.reviewed_at, self.meeting.has_erased_words)
-        if self.meeting.state is MeetingState.REVIEWED and self._as_kept != as_kept:
-            self._take(meetings.load_review(resources.store(), LOCAL, self.id))
-            self._as_kept = as_kept
+        if self._digest != self.meeting.digest:
+            if self.meeting.state is MeetingState.REVIEWED:
+                self._take(meetings.load_review(resources.store(), LOCAL, self.id))
+            self._digest = self.meeting.digest
+            self.transcript, self.planned, self.others = None, None, None
+            self._proposals = []
         self.events = list_events(resources.store(), LOCAL, self.id)
 
     def _take(self, review: Review) -> None:
@@ -125,6 +130,33 @@ class Desk:
         proposal = plan_meeting(clean_transcript(transcript, wanted), wanted)
         self._proposals = [*self._proposals[-2:], (wanted, proposal)]
         return proposal
+
+    def accept(self) -> None:
+        """Review the meeting with everything as it is proposed.
+
+        Raises:
+            CoachError: it cannot be reviewed so.
+        """
+        self.refresh()
+        self.open_file()
+        transcript = self.transcript or self._read()
+        details = self.set.details if self.set else None
+        recalled = recall_people(details, transcript) if details else None
+        known = propose_known(transcript, self.planned or transcript, self.plan, recalled)
+        self.make_review(
+            replace(
+                known,
+                profile=load_shipped(details.profile) if details else None,
+                held_on=self.agreed_day(),
+                file_name=self.known.file_name,
+            ),
+            lambda _: None,
+        )
+
+    def swaps_names(self) -> bool:
+        """Say whether it was agreed that names are swapped, which somebody has to look at."""
+        agreement = find_meeting_agreement(resources.store(), LOCAL, self.id)
+        return agreement is not None and agreement.terms.swaps_names
 
     def make_review(
         self,
@@ -229,9 +261,9 @@ class Desk:
                 flags=list_kept_flags(line, label) if flags is None else flags,
                 seen=seen,
             )
+            self.events = list_events(resources.store(), LOCAL, self.id)
         except CoachError as error:
-            self.notice = str(error)
-        self.events = list_events(resources.store(), LOCAL, self.id)
+            self._say(error)
 
     def undo(self) -> None:
         """Take back the last correction that stands."""
@@ -239,8 +271,14 @@ class Desk:
         if found:
             try:
                 undo_event(resources.store(), LOCAL, self.id, found[-1].id)
+                self.events = list_events(resources.store(), LOCAL, self.id)
             except CoachError as error:
-                self.notice = str(error)
+                self._say(error)
+
+    def _say(self, error: CoachError) -> None:
+        """Have said what was the matter, and look at the lines as they are now."""
+        self.notice = str(error)
+        with suppress(CoachError):
             self.events = list_events(resources.store(), LOCAL, self.id)
 
     def lay_out(self) -> Ticket | None:
@@ -248,8 +286,10 @@ class Desk:
         current, token = self.current(), read_browser()
         if current is None or token is None:
             return None
-        if self.ticket is None:
-            self.ticket = SHELF.lay(current[0], token=token, meeting_id=self.id)
+        if self.ticket is None or not SHELF.has(self.ticket):
+            self.ticket = SHELF.lay(
+                current[0], token=token, meeting_id=self.id, digest=self._digest
+            )
         return self.ticket
 
 

@@ -20,10 +20,11 @@ from coach.report.table import measures_table, utterances_table
 from coach.report.xlsx import review_xlsx
 from coach.review import Review
 from coach.storage.audit import note_export
+from coach.storage.meetings import load_meeting
 from coach.storage.records import LOCAL
 from coach.ui import resources
 from coach.ui.guard import COOKIE, read_token
-from coach.ui.shelf import SHELF, LaidFile, Shelf
+from coach.ui.shelf import SHELF, LaidFile, Shelf, Ticket
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,7 +134,7 @@ def make_route(shelf: Shelf = SHELF) -> Route:
         names = request.query_params.get("names") == "yes"
         kind = request.path_params["kind"]
         file = _make_file(ticket.content if ticket else None, kind, names=names)
-        if ticket is None or file is None:
+        if ticket is None or file is None or not _is_current(ticket):
             return PlainTextResponse(_GONE, status_code=404, headers=_UNKEPT)
         if ticket.meeting_id:
             _note(ticket.meeting_id, kind)
@@ -151,6 +152,17 @@ def _make_file(content: Review | LaidFile | None, kind: str, *, names: bool) -> 
     if content is None or wanted is None:
         return None
     return LaidFile(name=wanted.file, media=wanted.media, data=wanted.make(content, names))
+
+
+def _is_current(ticket: Ticket) -> bool:
+    """Say whether a review is still kept as it was laid out: what is erased is not handed out."""
+    if not ticket.meeting_id:
+        return True
+    try:
+        kept = load_meeting(resources.store(), LOCAL, ticket.meeting_id)
+    except CoachError:
+        return False
+    return kept.digest == ticket.digest
 
 
 def _note(meeting_id: str, kind: str) -> None:

@@ -6,7 +6,7 @@ Pure: knows no page.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Literal
 
@@ -14,6 +14,8 @@ from coach.labels import Role
 from coach.profiles import Profile
 from coach.report.page import visible
 from coach.report.wording import plural
+from coach.review import Plan
+from coach.service.clean_up import propose_clean_up
 from coach.service.proposals import Proposal, ProposalKind
 from coach.service.remembering import Recalled
 from coach.service.reviewing import Known
@@ -187,3 +189,14 @@ def say_amount(person: Person) -> str:
     '2 turns, 1,200 words'
     """
     return f"{plural(person.turns, 'turn')}, {plural(person.words, 'word')}"
+
+
+def propose_known(
+    transcript: Transcript, planned: Transcript, plan: Plan, recalled: Recalled | None
+) -> Known:
+    """Return what the review is told where somebody takes everything as it is proposed."""
+    settled = recall_choices(recalled) if recalled else {}
+    people = list_people(transcript, planned, propose_clean_up(transcript), settled)
+    guess = planned if plan.facilitator_guess else transcript
+    known = build_known(people, {}, planned=guess)
+    return replace(known, renames=recalled.called if recalled else ())

@@ -28,13 +28,15 @@ class LaidFile:
 class Ticket:
     """A review or a file laid out; ``owner`` is a digest of the browser's token.
 
-    ``meeting_id`` is the meeting of a review, where it is a kept one.
+    ``meeting_id`` is the meeting of a review, where it is a kept one, and
+    ``digest`` that of its review as it was kept then.
     """
 
     id: str
     owner: str
     content: Review | LaidFile
     meeting_id: str = ""
+    digest: str = ""
 
 
 class Shelf:
@@ -49,17 +51,30 @@ class Shelf:
         self._tickets: WeakValueDictionary[str, Ticket] = WeakValueDictionary()
         self._lock = Lock()
 
-    def lay(self, content: Review | LaidFile, *, token: str, meeting_id: str = "") -> Ticket:
+    def lay(
+        self,
+        content: Review | LaidFile,
+        *,
+        token: str,
+        meeting_id: str = "",
+        digest: str = "",
+    ) -> Ticket:
         """Lay something out for the browser with this token; hold the ticket to keep it there."""
         ticket = Ticket(
             id=secrets.token_urlsafe(18),
             owner=_digest(token),
             content=content,
             meeting_id=meeting_id,
+            digest=digest,
         )
         with self._lock:
             self._tickets[ticket.id] = ticket
         return ticket
+
+    def has(self, ticket: Ticket) -> bool:
+        """Say whether a ticket still lies there."""
+        with self._lock:
+            return ticket.id in self._tickets
 
     def clear(self) -> None:
         """Take everything off, as words are erased: whoever needs it lays it out anew."""

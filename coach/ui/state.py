@@ -68,7 +68,8 @@ def lay_file(file: LaidFile) -> Ticket | None:
     if token is None:
         return None
     held: dict[str, Ticket] = st.session_state.setdefault(_FILES, {})
-    if file.name not in held or held[file.name].content != file:
+    there = held.get(file.name)
+    if there is None or there.content != file or not SHELF.has(there):
         held[file.name] = SHELF.lay(file, token=token)
     return held[file.name]
 

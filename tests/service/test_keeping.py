@@ -13,8 +13,8 @@ from coach.errors import (
     CoachError,
     ErasedTextError,
     ModelNotFoundError,
-    SpeakerConflictError,
     SpeakerNotFoundError,
+    StaleChangeError,
     StorageFullError,
     UnknownFormatError,
 )
@@ -31,11 +31,13 @@ from coach.service.profiles import load_shipped
 from coach.service.reviewing import Known, review_transcript
 from coach.service.safekeeping import erase_person
 from coach.service.transcripts import read_transcript
+from coach.storage.actions import add_action
 from coach.storage.checks import verify
 from coach.storage.corrections import add_correction, undo_last
+from coach.storage.line_checks import DrawnLine, add_line_check
 from coach.storage.meetings import list_meetings, load_file, load_meeting, receive_file
 from coach.storage.opening import open_store
-from coach.storage.records import LOCAL, MeetingState
+from coach.storage.records import LOCAL, MeetingState, NewAction
 from tests.benchmarks.warm import nth_meeting
 from tests.service.classifiers import QuestionMarks
 
@@ -314,9 +316,42 @@ def test_names_are_not_joined_once_labels_hang_on_who_said_what(store):
     meeting_id = receive(store)
     line = ask(store, meeting_id).codings[0].utterance.id
     add_correction(store, LOCAL, meeting_id, line, label=Label.ADVICE, seen=0)
-    with pytest.raises(SpeakerConflictError, match="only before that"):
+    with pytest.raises(StaleChangeError, match="only before that"):
         ask(store, meeting_id, merges=(("Cai Morgan", "Ben Hughes"),))
     assert len(load_review(store, LOCAL, meeting_id).transcript.speakers) == 3
+
+
+def test_names_are_not_joined_once_a_line_was_labelled_while_it_was_being_read(store):
+    meeting_id = receive(store)
+    line = ask(store, meeting_id).codings[0].utterance.id
+
+    class Meanwhile(QuestionMarks):
+        def classify(self, segments):
+            add_correction(store, LOCAL, meeting_id, line, label=Label.ADVICE, seen=0)
+            return super().classify(segments)
+
+    with pytest.raises(StaleChangeError, match="only before that"):
+        review_meeting(
+            store,
+            LOCAL,
+            meeting_id,
+            known=Known(merges=(("Cai Morgan", "Ben Hughes"),)),
+            classifier=Meanwhile(),
+        )
+    assert len(load_review(store, LOCAL, meeting_id).transcript.speakers) == 3
+
+
+@pytest.mark.parametrize("touch", ["action", "check"])
+def test_names_are_not_joined_once_anything_hangs_on_a_line(store, touch):
+    meeting_id = receive(store)
+    line = ask(store, meeting_id).codings[0].utterance.id
+    if touch == "action":
+        add_action(store, LOCAL, meeting_id, NewAction(owner="Ana", what="Ring", source=line))
+    else:
+        drawn = [DrawnLine(utterance_id=line, label=Label.ADVICE)]
+        add_line_check(store, LOCAL, meeting_id, drawn=drawn, seed=1, drawn_from=1)
+    with pytest.raises(StaleChangeError, match="only before that"):
+        ask(store, meeting_id, merges=(("Cai Morgan", "Ben Hughes"),))
 
 
 def test_what_does_not_fit_is_refused_and_the_meeting_still_waits(store):

@@ -16,8 +16,8 @@ from coach.report.html import list_parts
 from coach.report.presentable import make_presentable
 from coach.report.said import find_review_starts
 from coach.report.screens import SCREENS, first_screen
+from coach.service.correcting import recount_review
 from coach.service.profiles import load_shipped
-from coach.service.reviewing import recount_review
 from coach.service.tally_file import is_tally_file, read_tally, write_tally
 from coach.service.tally_review import count_tally, review_tally, review_tally_file
 from coach.service.tally_sheet import SheetRound, build_sheet, read_cell
@@ -276,6 +276,15 @@ def test_a_round_with_nothing_typed_in_is_still_a_round():
 def test_a_sheets_minutes_stay_when_a_sign_is_corrected():
     review = review_tally(sheet())
     assert count_tally(review).measures["phase_minutes.exploring"].value == 20
+
+
+def test_counting_a_sheet_anew_changes_none_of_its_figures():
+    one = sheet()
+    first = SheetRound(presenter="Aisha Khan", minutes={Phase.EXPLORING: 20.0})
+    second = SheetRound(presenter="Dev Rao", minutes={Phase.EXPLORING: 12.0})
+    for each in (one, sheet(rounds=[first, second])):
+        review = review_tally(each)
+        assert count_tally(review).measures == review.measures
 
 
 @pytest.mark.parametrize("text", ["x", "3", "300o", "o?", "o" * 201])

@@ -10,10 +10,11 @@ from streamlit.testing.v1 import AppTest
 
 from coach.labels import LABELS, Label, Phase
 from coach.service.demo import load_demo
+from coach.service.safekeeping import erase_meeting, erase_person
 from coach.service.samples import list_samples
 from coach.storage.agreement_records import Answer, Terms
 from coach.storage.agreements import record_agreement
-from coach.storage.meetings import list_meetings, load_file
+from coach.storage.meetings import list_meetings, load_file, load_review
 from coach.storage.records import LOCAL, MeetingState, Member, NewSet
 from coach.storage.sets import add_set, list_sets, load_set
 from coach.ui import resources, server
@@ -198,6 +199,55 @@ def test_of_several_files_each_is_read_or_says_why_not():
     assert all(
         each.state is MeetingState.REVIEWED for each in list_meetings(resources.store(), LOCAL)
     )
+
+
+def test_reviewing_all_takes_what_is_proposed_and_what_the_set_remembers():
+    set_ = add_set(
+        resources.store(),
+        LOCAL,
+        NewSet(
+            title="Spring",
+            profile="self",
+            members=(Member(name="Benjamin", labels=("Ben Hughes",)),),
+        ),
+    )
+    agree(set_.id)
+    app = choose_set(open_app())
+    agree(set_.id)
+    app = drop(app, ("a.txt", TALK), ("c.txt", TALK + "And what else?"))
+    run(app.button(key="review-all").click())
+    for kept in list_meetings(resources.store(), LOCAL):
+        review_ = load_review(resources.store(), LOCAL, kept.id)
+        assert review_.profile == "self"
+        assert "Benjamin" in {each.name for each in review_.transcript.speakers}
+
+
+def test_a_meeting_erased_meanwhile_is_left_out_of_what_was_dropped():
+    app = drop(open_app(), ("a.txt", TALK), ("b.txt", TALK + "And what else?"))
+    first, *_ = list_meetings(resources.store(), LOCAL)
+    erase_meeting(resources.store(), LOCAL, first.id)
+    app = run(app)
+    assert [each.value for each in app.subheader] == ["Your meetings"]
+    assert "no such meeting" not in find_html(app)
+
+
+def test_what_is_erased_is_gone_from_a_page_that_is_open():
+    app = review(paste())
+    (kept,) = list_meetings(resources.store(), LOCAL)
+    erase_person(resources.store(), LOCAL, "Ben Hughes")
+    assert "Hughes" not in find_html(open_tab(app, "Transcript"))
+    assert erase_due(kept.keep_until)
+    assert "nagging" not in find_html(run(app))
+
+
+def test_a_change_to_a_meeting_that_is_gone_says_so():
+    app = review(paste())
+    desk: Desk = app.session_state["desk"]
+    erase_meeting(resources.store(), LOCAL, desk.id)
+    desk.correct(desk.review.lines[1], Label.OTHER)
+    assert "no such meeting" in desk.notice
+    desk.undo()
+    assert "no such meeting" in find_html(run(app))
 
 
 def test_a_file_that_comes_twice_is_one_meeting_and_says_since_when():

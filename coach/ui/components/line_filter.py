@@ -34,7 +34,11 @@ def draw_filter(lines: Sequence[Line], *, at: str) -> Filter:
     """Draw the filter over these lines, and return what is chosen; ``at`` is where somebody is."""
     with st.container(horizontal=True, vertical_alignment="bottom", key="filter-bar"):
         words = st.text_input(
-            "Words", key="words", width=200, bind="query-params", placeholder="words said"
+            # Not part of the address, like the names below: that outlives the words in a browser.
+            "Words",
+            key="words",
+            width=200,
+            placeholder="words said",
         )
         which = st.selectbox(
             "Show", list(Which), key="which", width=170, bind="query-params", format_func=str
@@ -62,7 +66,6 @@ def _draw_more(lines: Sequence[Line]) -> Filter:
         [None, *people],
         format_func=lambda name: name or "everybody",
         key="person",
-        bind="query-params",
     )
     labels = st.multiselect(
         "Label",

@@ -8,20 +8,20 @@ from datetime import date
 
 import streamlit as st
 
-from coach.errors import CoachError
+from coach.errors import CoachError, RecordNotFoundError
 from coach.report.page import visible
 from coach.report.titles import date_words
-from coach.service.keeping import receive_meeting, review_meeting
-from coach.service.reviewing import Known
+from coach.service.keeping import receive_meeting
 from coach.storage.agreement_records import KeptAgreement
 from coach.storage.agreements import list_agreements
 from coach.storage.meetings import list_meetings, load_meeting
-from coach.storage.records import LOCAL, KeptSet, MeetingState
+from coach.storage.records import LOCAL, KeptMeeting, KeptSet, MeetingState
 from coach.storage.sets import list_sets
 from coach.ui import resources
 from coach.ui.components.agreement import draw_agreement
 from coach.ui.components.marks import draw_notice, draw_text
 from coach.ui.components.meeting_list import draw_meetings, draw_no_meetings, say_meeting
+from coach.ui.desk import Desk
 from coach.ui.labels import plain_label
 from coach.ui.state import read_inbox
 
@@ -173,9 +173,11 @@ def _draw_arrivals(arrivals: Sequence[Arrival]) -> None:
         if arrival.trouble:
             draw_notice(arrival.trouble)
             continue
-        meeting = load_meeting(resources.store(), LOCAL, arrival.meeting_id)
+        meeting = _find(arrival.meeting_id)
+        if meeting is None:
+            continue  # Erased since.
         if meeting.state is MeetingState.RECEIVED:
-            waiting.append(meeting.id)
+            waiting.append(meeting)
         words = say_meeting(meeting, {})
         if not arrival.is_new:
             words += f", here since {date_words(meeting.received_at.date())}"
@@ -191,18 +193,22 @@ def _draw_arrivals(arrivals: Sequence[Arrival]) -> None:
         _review_all(waiting)
 
 
-def _review_all(ids: Sequence[str]) -> None:
+def _find(meeting_id: str) -> KeptMeeting | None:
+    try:
+        return load_meeting(resources.store(), LOCAL, meeting_id)
+    except RecordNotFoundError:
+        return None
+
+
+def _review_all(meetings: Sequence[KeptMeeting]) -> None:
     bar = st.progress(0.0, text="Reading what was said")
-    for done, id_ in enumerate(ids, start=1):
+    for done, meeting in enumerate(meetings, start=1):
+        desk = Desk(meeting=meeting)
         try:
-            review_meeting(
-                resources.store(),
-                LOCAL,
-                id_,
-                known=Known(),
-                classifier=resources.classifier(),
-            )
+            # Whose names are swapped somebody has to look at, one meeting at a time.
+            if not desk.swaps_names():
+                desk.accept()
         except CoachError as error:
             draw_notice(str(error))
-        bar.progress(done / len(ids), text=f"{done} of {len(ids)} read")
+        bar.progress(done / len(meetings), text=f"{done} of {len(meetings)} read")
     st.rerun()
