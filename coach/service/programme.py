@@ -140,7 +140,9 @@ def list_points(
 
 
 def find_point(store: Store, actor: Actor | None, meeting: KeptMeeting) -> MeetingPoint:
-    """Return one meeting with its counts, and what of it is taken over already.
+    """Return one meeting with what its talk proposes, and what of that is taken over already.
+
+    Nothing is counted: in a long meeting with corrections that takes seconds.
 
     Raises:
         AccessDeniedError: the actor may keep nothing.
@@ -148,7 +150,14 @@ def find_point(store: Store, actor: Actor | None, meeting: KeptMeeting) -> Meeti
     """
     actions = list_actions(store, actor)
     taken = {(each.meeting_id, each.details.source) for each in actions}
-    return _point(store, actor, meeting, taken)
+    if meeting.state is MeetingState.RECEIVED:
+        return MeetingPoint(meeting=meeting)
+    outline = load_outline(store, actor, meeting.id)
+    return MeetingPoint(
+        meeting=meeting,
+        presenters=outline.presenters,
+        proposals=_list_proposals(outline, meeting, taken),
+    )
 
 
 def _point(
@@ -164,10 +173,16 @@ def _point(
         meeting=meeting,
         presenters=outline.presenters,
         counts=list_counts(outline.measures),
-        proposals=tuple(
-            Proposal(action=action, source=source, is_taken=(meeting.id, source) in taken)
-            for source, action in _name_sources(outline.actions)
-        ),
+        proposals=_list_proposals(outline, meeting, taken),
+    )
+
+
+def _list_proposals(
+    outline: Outline, meeting: KeptMeeting, taken: set[tuple[str | None, str]]
+) -> tuple[Proposal, ...]:
+    return tuple(
+        Proposal(action=action, source=source, is_taken=(meeting.id, source) in taken)
+        for source, action in _name_sources(outline.actions)
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, TimeoutError, expect
 
 PATIENCE = 30_000
 """Milliseconds: eight people's tests may share two cores."""
@@ -112,11 +112,17 @@ def choose(page: Page, field: str, wanted: str) -> None:
 
 
 def change_label(page: Page, before: str, after: str) -> None:
-    """Change the label of the first line that has this one."""
-    page.get_by_role("button", name=before).first.click(timeout=PATIENCE)
-    items = page.get_by_role("menuitem", name=after).or_(page.get_by_role("option", name=after))
-    items.first.click(timeout=PATIENCE)
-    settle(page)
+    """Change the label of the first line that has this one; a menu that closed is opened anew."""
+    item = page.get_by_role("menuitem", name=after).first
+    for _ in range(5):
+        page.get_by_role("button", name=before).first.click(timeout=PATIENCE)
+        try:
+            item.click(timeout=PATIENCE / 10)
+        except TimeoutError:
+            continue
+        settle(page)
+        return
+    raise AssertionError(f"no menu with {after} opens")
 
 
 def count_clicks(page: Page) -> None:
@@ -151,12 +157,16 @@ def write_day(page: Page, field: str, day: int, month: int, year: int) -> None:
 
 
 def agree(page: Page) -> None:
-    """Say that everyone agreed, where that is asked on the page and not answered yet."""
-    yes = page.get_by_role("radio", name=re.compile("^Yes")).locator("visible=true")
-    if yes.count() and not yes.first.is_checked():
-        page.locator("label").filter(has=yes).first.click(timeout=PATIENCE)
-        settle(page)
-        press(page, "Keep this answer")
+    """Say that everyone agreed, where a transcript is not opened before."""
+    settle(page)
+    if page.get_by_text("Drop transcripts here").locator("visible=true").count():
+        return
+    answered = page.locator("summary").filter(has_text="Change the answer")
+    if answered.count():
+        unfold(page, "Change the answer")
+    page.get_by_role("radiogroup").get_by_text("Yes", exact=True).first.click(timeout=PATIENCE)
+    press(page, "Keep this answer")
+    see(page, "Drop transcripts here")
 
 
 def drop_file(page: Page, name: str, data: bytes) -> None:

@@ -64,7 +64,7 @@ def test_back_and_forward_lead_where_one_was(reviewed: Page):
     see(reviewed, "We were quick.")
     assert reviewed.url == address
     reviewed.go_forward()
-    see(reviewed, "Drop transcripts here")
+    see(reviewed, "Your meetings")
 
 
 def test_two_tabs_on_one_line_do_not_overwrite_each_other(reviewed: Page):

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import io
+import shutil
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PIL import Image
@@ -51,8 +54,8 @@ def take_pictures(chromium: str) -> None:
 
 def _take_tour(browser: Browser, suffix: str) -> None:
     with (
-        tempfile.TemporaryDirectory() as folder,
-        run_app(Path(folder), today=TODAY) as app,
+        _make_folder() as folder,
+        run_app(folder, today=TODAY) as app,
         new_context(browser, base_url=app.url, **LOOKS[suffix]) as context,
     ):
         page = context.new_page()
@@ -61,6 +64,18 @@ def _take_tour(browser: Browser, suffix: str) -> None:
             data = take_picture(page)
             (FOLDER / f"{place.name}{suffix}.png").write_bytes(data)
             page.set_viewport_size(LOOKS[suffix]["viewport"])
+
+
+@contextmanager
+def _make_folder() -> Iterator[Path]:
+    """Make a folder of always the same name, as pages show it, and remove it afterwards."""
+    folder = Path(tempfile.gettempdir(), "question-coach")
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(mode=0o700)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def take_picture(page: Page) -> bytes:

@@ -12,6 +12,7 @@ from coach.errors import RecordNotFoundError
 from coach.labels import Label
 from coach.programme.cycle import Urgency
 from coach.review import Action, ActionStatus
+from coach.service import programme
 from coach.service.comparing import compare_reviews
 from coach.service.keeping import load_review
 from coach.service.programme import (
@@ -144,6 +145,14 @@ def test_a_meeting_that_is_not_reviewed_yet_is_in_the_line_without_counts(store,
     receive_file(store, LOCAL, b"x", name="x.txt", set_id=kept.id)
     (point,) = list_points(store, LOCAL, kept.id, ())
     assert (point.counts, point.proposals) == ((), ())
+    assert programme.find_point(store, LOCAL, point.meeting) == point
+
+
+def test_what_one_meeting_proposes_is_found_without_counting_it(store, kept):
+    keep_proposing(store, kept, make_action("A"))
+    whole = find_point(store, kept)
+    alone = programme.find_point(store, LOCAL, whole.meeting)
+    assert alone == replace(whole, counts=())
 
 
 def test_proposals_are_taken_over_all_but_those_turned_down_and_never_twice(store, kept):
