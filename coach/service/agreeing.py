@@ -18,7 +18,7 @@ def require_agreement(
     *,
     held_on: date | None = None,
 ) -> KeptAgreement | None:
-    """Return what everybody agreed to, to be bound to the meeting that is kept under it.
+    """Return what everybody agreed to, for a meeting to be kept under it.
 
     None means that none is needed: the set is a sample. A set's yes is for one
     meeting, by its day; one for a day that is not known counts once.
@@ -44,19 +44,6 @@ def is_sample(store: Store, actor: Actor | None, set_id: str | None) -> bool:
         RecordNotFoundError: the set is not there, or not theirs.
     """
     return set_id is not None and sets.load_set(store, actor, set_id).details.is_sample
-
-
-def bind_agreement(
-    store: Store, actor: Actor | None, meeting_id: str, agreement: KeptAgreement | None
-) -> None:
-    """Keep a meeting under what was agreed; nothing to do for a sample.
-
-    Raises:
-        AccessDeniedError: the actor may keep nothing.
-        RecordNotFoundError: the meeting is not there, or not theirs.
-    """
-    if agreement is not None:
-        agreements.bind_agreement(store, actor, meeting_id, agreement.id)
 
 
 def _say_missing(found: KeptAgreement | None) -> str:

@@ -20,6 +20,7 @@ __all__ = [
     "Erasure",
     "Expired",
     "Loss",
+    "clear_pending",
     "expire",
     "list_due",
     "list_untold",
@@ -63,11 +64,23 @@ def expire(
         StorageError: it could not be erased; nothing is changed.
     """
     due = expiring.erase_due(store, actor, today or date.today(), redact_person)
-    unreached: tuple[Path, ...] = ()
-    if expiring.clear_erased(store, actor):
-        unreached = _clear_copies(store, settings or read_settings())
-        expiring.mark_cleared(store, actor)
-    return Expired(due=due, unreached=unreached)
+    return Expired(due=due, unreached=clear_pending(store, actor, settings=settings))
+
+
+def clear_pending(
+    store: Store, actor: Actor | None, *, settings: Settings | None = None
+) -> tuple[Path, ...]:
+    """Clear what is erased and not cleared yet, in our own copies too; return what is left there.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+        StorageLockedError: another program keeps it from being done; the next call does so.
+    """
+    if not expiring.clear_erased(store, actor):
+        return ()
+    unreached = _clear_copies(store, settings or read_settings())
+    expiring.mark_cleared(store, actor)
+    return unreached
 
 
 def _clear_copies(store: Store, settings: Settings) -> tuple[Path, ...]:

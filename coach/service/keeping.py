@@ -6,13 +6,9 @@ beside it.
 
 from __future__ import annotations
 
-import base64
-import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from threading import Event
-
-from pydantic import TypeAdapter
 
 from coach.classifier.base import Classifier
 from coach.config import Settings, read_settings
@@ -25,10 +21,11 @@ from coach.errors import (
 )
 from coach.language.others import MentionKind
 from coach.review import Review
-from coach.service.agreeing import bind_agreement
+from coach.service.agreeing import require_agreement
 from coach.service.correcting import count_corrected
+from coach.service.known_text import read_known, read_third_parties, write_known
 from coach.service.reviewing import Known, review_transcript
-from coach.service.swapping import finish_as_agreed
+from coach.service.swapping import find_stand_ins, finish_as_agreed
 from coach.service.tally_file import is_tally_file
 from coach.service.tally_keeping import finish_tally
 from coach.service.transcripts import read_transcript
@@ -39,7 +36,6 @@ from coach.storage.records import Actor, MeetingState
 from coach.transcript import Transcript
 
 _LONGEST_NAME = 200
-_KNOWN = TypeAdapter(Known)
 _NO_TRANSCRIPT = (UnknownFormatError, TranscriptFormatError, LimitExceededError)
 
 
@@ -70,21 +66,29 @@ def keep_meeting(
     the same file is given once more, or with ``finish_imports``. A file that is
     no transcript is not kept. ``agreement`` is what the set agreed to: the day
     the words go, and whether names are swapped, those of ``third_parties`` too.
+    Without it, the set has to be a sample, or have a yes that is not used yet.
 
     Raises:
         AccessDeniedError: the actor may keep nothing.
+        AgreementMissingError: nobody said that everybody agreed to this meeting.
         CoachError: as ``read_transcript`` and ``review_transcript``.
         StorageError: it could not be kept.
     """
     settings = settings or read_settings()
     name = _show_name(name)
-    known = replace(known or Known(), file_name=name)
+    written = write_known(replace(known or Known(), file_name=name), third_parties)
+    agreement = agreement or require_agreement(store, actor, set_id)
     received = meetings.receive_file(
-        store, actor, data, name=name, known=_write_known(known), set_id=set_id
+        store,
+        actor,
+        data,
+        name=name,
+        known=written,
+        set_id=set_id,
+        agreement_id=agreement.id if agreement else None,
     )
     if received.state is MeetingState.RECEIVED:
-        bind_agreement(store, actor, received.meeting_id, agreement)
-        _finish(store, actor, received.meeting_id, classifier, settings, third_parties)
+        _finish(store, actor, received.meeting_id, classifier, settings)
     return Kept(meeting_id=received.meeting_id, is_new=received.is_new)
 
 
@@ -101,18 +105,26 @@ def receive_meeting(
     """Keep a transcript's file, for somebody to say who is who before it is reviewed.
 
     The file is safe before it is read; one that is no transcript is not kept.
-    ``agreement`` is what the set agreed to.
+    ``agreement`` is as for ``keep_meeting``.
 
     Raises:
         AccessDeniedError: the actor may keep nothing.
+        AgreementMissingError: nobody said that everybody agreed to this meeting.
         RecordNotFoundError: the set is not there, or not theirs.
         CoachError: as ``read_transcript``.
         StorageError: it could not be kept.
     """
     name = _show_name(name)
-    received = meetings.receive_file(store, actor, data, name=name, set_id=set_id)
+    agreement = agreement or require_agreement(store, actor, set_id)
+    received = meetings.receive_file(
+        store,
+        actor,
+        data,
+        name=name,
+        set_id=set_id,
+        agreement_id=agreement.id if agreement else None,
+    )
     if received.is_new:
-        bind_agreement(store, actor, received.meeting_id, agreement)
         _read(store, actor, received.meeting_id, settings or read_settings())
     return Kept(meeting_id=received.meeting_id, is_new=received.is_new)
 
@@ -129,7 +141,7 @@ def read_meeting(
         CoachError: as ``read_transcript``.
     """
     file = meetings.load_file(store, actor, meeting_id)
-    known = _read_known(file.known) if file.known else Known(file_name=file.name)
+    known = read_known(file.known) if file.known else Known(file_name=file.name)
     if file.data is None:
         if not meetings.load_meeting(store, actor, meeting_id).has_erased_words:
             # Names were swapped, and the file went: the review has all that was said.
@@ -169,7 +181,8 @@ def review_meeting(
     """
     settings = settings or read_settings()
     transcript, before = read_meeting(store, actor, meeting_id, settings=settings)
-    written = _write_known(known)
+    known = _hide_known(store, actor, meeting_id, known)
+    written = write_known(known, third_parties)
     meetings.note_known(store, actor, meeting_id, written)
     try:
         review = review_transcript(
@@ -226,8 +239,9 @@ def _finish(
     meeting_id: str,
     classifier: Classifier,
     settings: Settings,
-    third_parties: Mapping[str, MentionKind] | None = None,
 ) -> None:
+    if meetings.load_meeting(store, actor, meeting_id).state is MeetingState.REVIEWED:
+        return  # Somebody was quicker.
     file = meetings.load_file(store, actor, meeting_id)
     if is_tally_file(file.data or b""):
         finish_tally(store, actor, meeting_id, settings=settings)
@@ -235,7 +249,12 @@ def _finish(
     transcript, known = _read(store, actor, meeting_id, settings)
     review = review_transcript(transcript, classifier=classifier, known=known, settings=settings)
     finish_as_agreed(
-        store, actor, meeting_id, review, third_parties=third_parties, settings=settings
+        store,
+        actor,
+        meeting_id,
+        review,
+        third_parties=read_third_parties(file.known),
+        settings=settings,
     )
 
 
@@ -275,16 +294,12 @@ def _show_name(name: str) -> str:
     return shown.strip()[:_LONGEST_NAME] or "transcript"
 
 
-def _write_known(known: Known) -> str:
-    """Return what a person said of a meeting as text, so that an import can go on with it."""
-    plain = _KNOWN.dump_python(replace(known, phases=None), mode="json")
-    if known.phases is not None:
-        plain["phases"] = base64.b64encode(known.phases).decode("ascii")
-    return json.dumps(plain)
-
-
-def _read_known(text: str) -> Known:
-    plain = json.loads(text)
-    if plain["phases"] is not None:
-        plain["phases"] = base64.b64decode(plain["phases"])
-    return _KNOWN.validate_python(plain)
+def _hide_known(store: Store, actor: Actor | None, meeting_id: str, known: Known) -> Known:
+    """Return what is said with stand-ins for names, where these are swapped in what is kept."""
+    called = {
+        name: stand_in for stand_in, name in find_stand_ins(store, actor, meeting_id).items()
+    }
+    if not called:
+        return known
+    roster = dict.fromkeys(called.get(name, name) for name in known.roster)
+    return replace(known, roster=tuple(roster), renames=())

@@ -6,19 +6,22 @@ where a person says so. Once a meeting is kept so, its file is not.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from itertools import count
 from typing import Generic, TypeVar
 
 from coach.config import Settings, read_settings
+from coach.errors import StorageFullError, StorageLockedError
 from coach.language.others import Mention, MentionKind, find_mentions
 from coach.language.pseudonyms import Names, add_phrase, hide_names, list_people, order_speakers
 from coach.report.presentable import rename_review
 from coach.review import Review
 from coach.service.correcting import recount_review
+from coach.service.expiring import clear_pending
 from coach.service.redacting import redact_person
-from coach.storage import agreements, forgetting, keys, meetings
-from coach.storage.copies import scrub_backups
+from coach.storage import agreements, keys, meetings
 from coach.storage.engine import Store
 from coach.storage.records import Actor
 from coach.transcript import Speaker, Transcript
@@ -113,12 +116,18 @@ def swap_review(
     review: Review,
     *,
     third_parties: Mapping[str, MentionKind] | None = None,
+    stand_ins: Collection[str] = (),
     settings: Settings | None = None,
 ) -> Swapped[Review]:
-    """Return a review with names swapped, wherever they stand, counted from what it now says."""
+    """Return a review with names swapped, wherever they stand, counted from what it now says.
+
+    ``stand_ins`` are who is in it under one already: they stay as they are, and
+    the key has only those who are new.
+    """
     review, _ = redact_person(review, None)
-    people = list_people(review)
-    names = _add_third_parties(hide_names(people), third_parties or {})
+    people = [each for each in list_people(review) if each.name not in stand_ins]
+    hidden = _hide_new(people, stand_ins) if stand_ins else hide_names(people)
+    names = _add_third_parties(hidden, third_parties or {})
     renamed = rename_review(review, names)
     return Swapped(
         meeting=recount_review(renamed, settings=settings), key=_turn_round(names, people)
@@ -131,13 +140,17 @@ def keep_swapped(
     meeting_id: str,
     review: Review,
     *,
+    known: str | None = "",
+    moves_lines: bool = False,
     third_parties: Mapping[str, MentionKind] | None = None,
     settings: Settings | None = None,
 ) -> Review:
     """Keep a review with names swapped in the place of a file that was received; return it.
 
     Who is who is kept apart, and the file is erased, in the program's own
-    copies too.
+    copies too; what another program keeps from being cleared now goes as
+    ``expire`` is next called. ``known`` and ``moves_lines`` are as for ``finish_meeting``. Where
+    names were swapped before, everybody stays who they are.
 
     Raises:
         AccessDeniedError: the actor may keep nothing.
@@ -145,13 +158,38 @@ def keep_swapped(
         StorageError: it could not be kept.
     """
     settings = settings or read_settings()
-    swapped = swap_review(review, third_parties=third_parties, settings=settings)
-    keys.write_key(store, actor, meeting_id, swapped.key)
-    title = swapped.meeting.transcript.title
-    meetings.finish_meeting(store, actor, meeting_id, swapped.meeting, known="")
-    forgetting.forget_file(store, actor, meeting_id, name=title)
-    scrub_backups(store, redact_person, settings=settings)
+    before = find_stand_ins(store, actor, meeting_id)
+    swapped = swap_review(review, third_parties=third_parties, stand_ins=before, settings=settings)
+    key = {**before, **swapped.key}
+    meetings.finish_meeting(
+        store,
+        actor,
+        meeting_id,
+        swapped.meeting,
+        known=known,
+        moves_lines=moves_lines,
+        key={stand_in: name for stand_in, name in key.items() if name},
+    )
+    with suppress(StorageLockedError, StorageFullError):
+        clear_pending(store, actor, settings=settings)
     return swapped.meeting
+
+
+def find_stand_ins(store: Store, actor: Actor | None, meeting_id: str) -> dict[str, str]:
+    """Return who is in a meeting whose names are swapped already, and empty where they are not.
+
+    From stand-ins to names, the empty name where there is no way back.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+        RecordNotFoundError: the meeting is not there, or not theirs.
+        StorageError: it cannot be read.
+    """
+    if meetings.load_file(store, actor, meeting_id).data is not None:
+        return {}
+    people = list_people(meetings.load_review(store, actor, meeting_id))
+    key = keys.load_key(store, actor, meeting_id)
+    return {**{each.name: "" for each in people}, **key}
 
 
 def finish_as_agreed(
@@ -177,7 +215,14 @@ def finish_as_agreed(
     agreement = agreements.find_meeting_agreement(store, actor, meeting_id)
     if agreement is not None and agreement.terms.swaps_names:
         return keep_swapped(
-            store, actor, meeting_id, review, third_parties=third_parties, settings=settings
+            store,
+            actor,
+            meeting_id,
+            review,
+            known=known,
+            moves_lines=moves_lines,
+            third_parties=third_parties,
+            settings=settings,
         )
     meetings.finish_meeting(store, actor, meeting_id, review, known=known, moves_lines=moves_lines)
     return review
@@ -192,6 +237,15 @@ def _list_all(transcript: Transcript, roster: Sequence[str]) -> tuple[Speaker, .
 def _add_third_parties(names: Names, third_parties: Mapping[str, MentionKind]) -> Names:
     for name, kind in third_parties.items():
         names = add_phrase(names, name, STAND_INS[kind], parts=kind is MentionKind.PERSON)
+    return names
+
+
+def _hide_new(people: Iterable[Speaker], taken: Collection[str]) -> Names:
+    """Return names for people who come to those that have a stand-in already."""
+    free = (name for name in map("Member {}".format, count(1)) if name not in taken)
+    names = Names(shown={each.name: next(free) for each in people})
+    for name, stand_in in names.shown.items():
+        names = add_phrase(names, name, stand_in, parts=True)
     return names
 
 

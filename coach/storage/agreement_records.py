@@ -53,6 +53,8 @@ class Loss(StrEnum):
     """The moments and the texts of actions that had stayed a while longer."""
     WHOLE = "whole"
     """The meeting with all that hangs on it."""
+    FILE = "file"
+    """The file it came from, as names are swapped in what is kept of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

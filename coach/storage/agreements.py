@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from coach.errors import RecordNotFoundError
+from coach.errors import AgreementMissingError, RecordNotFoundError
 from coach.storage.access import get_meeting, get_set, lock_meeting, require_person
 from coach.storage.agreement_records import Answer, KeptAgreement, Terms
 from coach.storage.agreement_tables import AgreementRow, RetentionRow
@@ -105,16 +105,13 @@ def bind_agreement(
     Raises:
         AccessDeniedError: the actor may keep nothing.
         RecordNotFoundError: one of them is not there, or not theirs.
+        AgreementMissingError: it is no yes, or is used: one for a day that is
+            not known is for one meeting only.
     """
     actor = require_person(actor)
     with store.writing() as session:
         meeting = lock_meeting(session, actor, meeting_id)
-        row = session.get(AgreementRow, agreement_id)
-        if row is None or row.owner != actor.id:
-            raise RecordNotFoundError(
-                f"{agreement_id}: no such agreement is kept; ask the set once more",
-                place=str(agreement_id),
-            )
+        row = _get_open(session, actor, agreement_id, meeting_id)
         bound = session.get(RetentionRow, meeting_id)
         if bound is None:
             session.add(RetentionRow(meeting_id=meeting_id, agreement_id=row.id))
@@ -124,6 +121,39 @@ def bind_agreement(
         _set_day(session, meeting, row.keep_days)
         record(session, actor, "meeting kept as agreed", meeting_id)
         return as_agreement(row)
+
+
+def bind_unbound(session: Session, actor: Actor, meeting: MeetingRow, agreement_id: int) -> None:
+    """Bind a meeting as ``bind_agreement`` does, in a transaction that is open, if none is yet."""
+    if session.get(RetentionRow, meeting.id) is not None:
+        return
+    row = _get_open(session, actor, agreement_id, meeting.id)
+    session.add(RetentionRow(meeting_id=meeting.id, agreement_id=row.id))
+    session.flush()
+    _set_day(session, meeting, row.keep_days)
+    record(session, actor, "meeting kept as agreed", meeting.id)
+
+
+def _get_open(session: Session, actor: Actor, agreement_id: int, meeting_id: str) -> AgreementRow:
+    """Return an answer under which a meeting may be kept; nobody else can use it meanwhile."""
+    row = session.get(AgreementRow, agreement_id, with_for_update=True)
+    if row is None or row.owner != actor.id:
+        raise RecordNotFoundError(
+            f"{agreement_id}: no such agreement is kept; ask the set once more",
+            place=str(agreement_id),
+        )
+    latest = session.scalars(_of_meeting(row.owner, row.set_id, row.held_on)).one()
+    if row.answer != Answer.YES or latest.answer != Answer.YES:
+        raise AgreementMissingError(
+            "not everybody is known to agree, so nothing of this meeting is kept: wait for a yes "
+            "from everyone, and answer once more"
+        )
+    if row.held_on is None and _is_used(session, row, but=meeting_id):
+        raise AgreementMissingError(
+            "what everybody agreed to was for one meeting, of no certain day, and that one is "
+            "kept: say on which day the set met, or answer once more, and open this file again"
+        )
+    return row
 
 
 def find_meeting_agreement(
@@ -182,8 +212,10 @@ def _of_meeting(owner: str, set_id: str | None, held_on: date | None) -> Select[
     )
 
 
-def _is_used(session: Session, row: AgreementRow) -> bool:
-    wanted = select(RetentionRow.meeting_id).where(RetentionRow.agreement_id == row.id)
+def _is_used(session: Session, row: AgreementRow, *, but: str = "") -> bool:
+    wanted = select(RetentionRow.meeting_id).where(
+        RetentionRow.agreement_id == row.id, RetentionRow.meeting_id != but
+    )
     return session.scalar(wanted.limit(1)) is not None
 
 

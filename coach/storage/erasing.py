@@ -28,6 +28,7 @@ from coach.storage.actions import detach_actions
 from coach.storage.audit import record
 from coach.storage.engine import Store
 from coach.storage.faults import explained
+from coach.storage.forgetting import drop_unswapped
 from coach.storage.keys import drop_names, find_stand_ins, sweep_keys
 from coach.storage.people import Redact, find_names, name_in, redact_named
 from coach.storage.preparing_tables import IssueRow
@@ -147,6 +148,8 @@ def apply_tombstones(session: Session, stones: Iterable[Tombstone], redact: Reda
             session.execute(delete(SetRow).where(_is(SetRow, stone)))
         elif stone.kind in (TombstoneKind.WORDS, TombstoneKind.EXTRACTS):
             shed_words(session, stone, redact)
+        elif stone.kind is TombstoneKind.FILE:
+            drop_unswapped(session, stone)
         else:
             redacted += redact_named(session, stone.owner, partial(is_name_of, stone), redact)
         session.merge(TombstoneRow(kind=stone.kind.value, owner=stone.owner, mark=stone.mark))

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError, OperationalError
 
 from coach.errors import (
+    CoachError,
     StorageDamagedError,
     StorageError,
     StorageFullError,
@@ -78,6 +79,8 @@ def explained(place: str) -> Iterator[None]:
     """
     try:
         yield
+    except CoachError:
+        raise  # Some of ours are kinds of the system's errors too.
     except (sqlite3.Error, DBAPIError, OSError) as error:
         found = _explain(error)
         if found is None:

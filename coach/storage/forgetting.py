@@ -2,29 +2,57 @@
 
 from __future__ import annotations
 
-from coach.storage.access import lock_meeting, require_person
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from coach.storage.agreement_records import Loss
+from coach.storage.agreement_tables import ErasureRow
 from coach.storage.audit import record
 from coach.storage.engine import Store
-from coach.storage.erasing import clear_traces
-from coach.storage.records import Actor
-from coach.storage.tables import TranscriptRow
+from coach.storage.keys import put_key
+from coach.storage.records import Actor, Tombstone, TombstoneKind
+from coach.storage.tables import MeetingRow, TombstoneRow, TranscriptRow
 
 
-def forget_file(store: Store, actor: Actor | None, meeting_id: str, *, name: str) -> None:
-    """Erase a meeting's file, and what was said of it when it came; its review stays.
+def forget_file(
+    store: Store, session: Session, actor: Actor, meeting: MeetingRow, names: Mapping[str, str]
+) -> None:
+    """Erase a meeting's file inside a transaction that is open, and keep who is who apart.
 
-    ``name`` is what the file is called from now on.
+    What was said of it when it came goes too. Its traces, in copies as well,
+    wait to be cleared as those of what is erased on its day do.
 
     Raises:
-        AccessDeniedError: the actor may keep nothing.
-        RecordNotFoundError: it is not there, or not theirs.
-        StorageLockedError: it is gone, but another program keeps its traces
-            from being cleared; ``clear_traces`` does so later.
+        StorageError: who is who cannot be kept.
     """
-    actor = require_person(actor)
-    with store.writing() as session:
-        lock_meeting(session, actor, meeting_id)
-        file = session.get_one(TranscriptRow, meeting_id)
-        file.data, file.known, file.name = None, "", name
-        record(session, actor, "file forgotten", meeting_id)
-    clear_traces(store)
+    file = session.get_one(TranscriptRow, meeting.id)
+    file.data, file.known, file.name = None, "", meeting.title
+    stone = TombstoneRow(kind=TombstoneKind.FILE.value, owner=actor.id, mark=meeting.id)
+    session.merge(stone)
+    session.add(
+        ErasureRow(
+            owner=actor.id,
+            loss=Loss.FILE.value,
+            held_on=None,
+            at=datetime.now(UTC),
+            is_cleared=False,
+            is_said=True,  # Whoever has names swapped knows it.
+        )
+    )
+    record(session, actor, "names swapped", meeting.id)
+    put_key(store, meeting.id, names)
+
+
+def drop_unswapped(session: Session, stone: Tombstone) -> None:
+    """Take away a meeting as it was before its names were swapped: a copy may hold it."""
+    has_file = select(TranscriptRow.meeting_id).where(TranscriptRow.data.is_not(None))
+    session.execute(
+        delete(MeetingRow).where(
+            MeetingRow.id == stone.mark,
+            MeetingRow.owner == stone.owner,
+            MeetingRow.id.in_(has_file),
+        )
+    )

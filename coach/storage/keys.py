@@ -39,6 +39,15 @@ def write_key(
     with store.writing() as session:
         get_meeting(session, actor, meeting_id)
         record(session, actor, "names swapped", meeting_id)
+    put_key(store, meeting_id, names)
+
+
+def put_key(store: Store, meeting_id: str, names: Mapping[str, str]) -> None:
+    """Write the key of a meeting that is known to be the actor's, as ``write_key`` does.
+
+    Raises:
+        StorageError: it cannot be written.
+    """
     make_folder(store.location.keys)
     _write(_path(store, meeting_id), json.dumps(dict(names), ensure_ascii=False).encode())
 

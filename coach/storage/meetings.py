@@ -19,8 +19,10 @@ from sqlalchemy.orm import Session
 
 from coach.review import Review
 from coach.storage.access import get_meeting, get_set, lock_meeting, require_person
+from coach.storage.agreements import bind_unbound
 from coach.storage.audit import record
 from coach.storage.engine import Store
+from coach.storage.forgetting import forget_file
 from coach.storage.line_checks import refuse_touched
 from coach.storage.meeting_rows import as_meeting, select_meetings
 from coach.storage.records import (
@@ -55,15 +57,18 @@ def receive_file(
     known: str = "",
     set_id: str | None = None,
     kind: MeetingKind = MeetingKind.TRANSCRIPT,
+    agreement_id: int | None = None,
 ) -> Received:
     """Keep a transcript's file; when this returns, it is safe on the disk.
 
     A file that is there already changes nothing, except that ``known`` counts
-    anew while its meeting is not reviewed.
+    anew while its meeting is not reviewed. The meeting is kept under the
+    agreement from the first moment, if it has none yet.
 
     Raises:
         AccessDeniedError: the actor may keep nothing.
-        RecordNotFoundError: the set is not there, or not theirs.
+        RecordNotFoundError: the set or the agreement is not there, or not theirs.
+        AgreementMissingError: the agreement is no yes, or is used; nothing is kept.
         StorageError: it could not be kept.
     """
     actor = require_person(actor)
@@ -94,6 +99,8 @@ def receive_file(
         kept = _find_meeting(session, actor, digest)
         if kept.state == MeetingState.RECEIVED:
             session.get_one(TranscriptRow, kept.id).known = known
+            if agreement_id is not None:
+                bind_unbound(session, actor, kept, agreement_id)
         return Received(meeting_id=kept.id, state=MeetingState(kept.state), is_new=is_new)
 
 
@@ -134,13 +141,15 @@ def finish_meeting(
     *,
     known: str | None = None,
     moves_lines: bool = False,
+    key: Mapping[str, str] | None = None,
 ) -> bool:
     """Keep the review of a file that was received, whole or not at all.
 
     With ``known``, what a person now says of the meeting, a review that is there
     is put in the place of the one before; corrections stay with their lines. One
     that ``moves_lines``, so that ids are those of others, is refused where anything
-    hangs on a line.
+    hangs on a line. With ``key``, who is who in a review whose names are swapped,
+    the file goes in the same step; ``clear_erased`` clears its traces.
 
     Returns:
         Whether it was kept; False if somebody else finished it meanwhile.
@@ -166,6 +175,8 @@ def finish_meeting(
         write = write_review if known is None else write_reading
         write(session, meeting_id, review)
         record(session, actor, "meeting reviewed", meeting_id)
+        if key is not None:
+            forget_file(store, session, actor, session.get_one(MeetingRow, meeting_id), key)
         return True
 
 

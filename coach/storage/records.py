@@ -235,13 +235,15 @@ class TombstoneKind(StrEnum):
     """The words of a meeting, whose counts stay."""
     EXTRACTS = "extracts"
     """Those words of it that had stayed longer."""
+    FILE = "file"
+    """The file of a meeting in which names are swapped."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tombstone:
     """What must not come back with a copy: an id, or a person's name as a salted hash.
 
-    Where words or extracts went, the id is that of their meeting.
+    Where words, extracts or a file went, the id is that of their meeting.
     """
 
     kind: TombstoneKind

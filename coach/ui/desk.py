@@ -21,7 +21,7 @@ from coach.service.keeping import read_meeting, review_meeting
 from coach.service.profiles import load_shipped
 from coach.service.remembering import recall_people, remember_meeting
 from coach.service.reviewing import Known, clean_transcript, plan_meeting
-from coach.service.swapping import ThirdParty
+from coach.service.swapping import ThirdParty, find_stand_ins
 from coach.storage import meetings
 from coach.storage.agreements import find_meeting_agreement
 from coach.storage.corrections import add_correction, list_events, undo_event
@@ -176,6 +176,7 @@ class Desk:
         store = resources.store()
         transcript = self.transcript or self._read()
         cleaned, _ = plan_meeting(clean_transcript(transcript, known), known)
+        stand_ins = find_stand_ins(store, LOCAL, self.id)
         review = review_meeting(
             store,
             LOCAL,
@@ -189,8 +190,9 @@ class Desk:
         if self.set is not None and not self.set.details.is_sample:
             details = remember_meeting(
                 self.set.details,
-                cleaned,
-                silent=known.roster,
+                # Stand-ins are nobody new: who they are was remembered before they were put in.
+                replace(cleaned, speakers=()) if stand_ins else cleaned,
+                silent=[name for name in known.roster if name not in stand_ins],
                 profile=review.profile,
                 held_on=review.held_on,
             )

@@ -28,6 +28,7 @@ from coach.storage.meetings import list_meetings, load_file
 from coach.storage.opening import open_store
 from coach.storage.records import LOCAL, MeetingState
 from tests.benchmarks.warm import nth_meeting
+from tests.service.agreed import agree
 from tests.service.classifiers import QuestionMarks
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -202,7 +203,14 @@ def _finish(settings: Settings, found: Crashes, said: dict[int, str], numbers: r
                 found.broken.append(f"{meeting_id} could not be finished")
         for number in numbers:
             data = nth_meeting(number)
-            kept = keep_meeting(store, LOCAL, data, name="long.vtt", classifier=classifier)
+            kept = keep_meeting(
+                store,
+                LOCAL,
+                data,
+                name="long.vtt",
+                classifier=classifier,
+                agreement=agree(store),
+            )
             if number in said and kept.meeting_id != said[number]:
                 found.broken.append(f"number {number} is there twice")
         found.broken += _find_broken(store, said)

@@ -19,6 +19,7 @@ from coach.service.models import load_classifier
 from coach.storage.opening import open_store
 from coach.storage.records import LOCAL, NewSet
 from coach.storage.sets import add_set
+from tests.service.agreed import agree
 from tests.service.classifiers import QuestionMarks
 
 SAMPLE = find_shipped_folder("data") / "samples" / "north-star-2026-01-14.vtt"
@@ -35,7 +36,12 @@ def keep(settings: Settings, classifier, number: int) -> None:
     try:
         with open_store(settings) as store:
             kept = keep_meeting(
-                store, LOCAL, nth_meeting(number), name="long.vtt", classifier=classifier
+                store,
+                LOCAL,
+                nth_meeting(number),
+                name="long.vtt",
+                classifier=classifier,
+                agreement=agree(store),
             )
             say(f"kept {number} {kept.meeting_id} {time.perf_counter() - started:.4f}")
     except CoachError as error:

@@ -14,6 +14,7 @@ from coach.storage.records import LOCAL, Member, NewAction, NewSet, Outcome
 from coach.storage.sets import add_set
 from tests.browser.hostile import HOSTILE
 from tests.browser.talk import make_talk
+from tests.service.agreed import agree
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +39,14 @@ def keep_hostile(database_url: str) -> Planted:
 
 
 def _keep_meeting(store: Store, text: str, set_id: str) -> str:
-    kept = receive_meeting(store, LOCAL, make_talk().encode(), name=text, set_id=set_id)
+    kept = receive_meeting(
+        store,
+        LOCAL,
+        make_talk().encode(),
+        name=text,
+        set_id=set_id,
+        agreement=agree(store, set_id),
+    )
     note_noticed(store, LOCAL, kept.meeting_id, text)
     action = add_action(store, LOCAL, kept.meeting_id, NewAction(owner=text, what=text))
     report_progress(store, LOCAL, action.id, Outcome.PARTLY, note=text)

@@ -8,10 +8,10 @@ import pytest
 
 from coach.config import Settings
 from coach.errors import AgreementMissingError, RecordNotFoundError
-from coach.service.agreeing import bind_agreement, require_agreement
+from coach.service.agreeing import require_agreement
 from coach.service.safekeeping import open_store
 from coach.storage.agreement_records import Answer, Terms
-from coach.storage.agreements import find_meeting_agreement, record_agreement
+from coach.storage.agreements import bind_agreement, find_meeting_agreement, record_agreement
 from coach.storage.records import LOCAL, NewSet
 from coach.storage.sets import add_set
 from tests.storage.kept import keep_towpath
@@ -44,16 +44,13 @@ def test_a_yes_is_bound_to_the_meeting_that_is_kept_under_it(store):
     agreed = record_agreement(store, LOCAL, Answer.YES, Terms(), held_on=DAY)
     found = require_agreement(store, LOCAL, held_on=DAY)
     meeting_id = keep_towpath(store)
-    bind_agreement(store, LOCAL, meeting_id, found)
+    bind_agreement(store, LOCAL, meeting_id, found.id)
     assert find_meeting_agreement(store, LOCAL, meeting_id) == agreed == found
 
 
 def test_invented_people_are_not_asked(store):
     set_id = add_set(store, LOCAL, NewSet(title="North", is_sample=True)).id
     assert require_agreement(store, LOCAL, set_id) is None
-    meeting_id = keep_towpath(store, set_id=set_id)
-    bind_agreement(store, LOCAL, meeting_id, None)
-    assert find_meeting_agreement(store, LOCAL, meeting_id) is None
 
 
 def test_a_set_that_is_not_there_is_said(store):

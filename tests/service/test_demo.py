@@ -15,6 +15,7 @@ from coach.storage.meetings import list_meetings, load_review
 from coach.storage.opening import open_store
 from coach.storage.records import LOCAL, MeetingState, NewSet, Outcome
 from coach.storage.sets import add_set, list_sets
+from tests.service.agreed import agree
 from tests.service.classifiers import QuestionMarks
 
 
@@ -95,6 +96,7 @@ def test_it_goes_in_one_go_and_leaves_what_is_somebodys_own(store):
         name="my copy.vtt",
         classifier=QuestionMarks(),
         set_id=mine.id,
+        agreement=agree(store, mine.id),
     )
     load(store)
     assert len(list_meetings(store, LOCAL)) == 8

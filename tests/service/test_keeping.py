@@ -5,11 +5,13 @@ from __future__ import annotations
 import threading
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 import pytest
 
 from coach.config import Settings
 from coach.errors import (
+    AgreementMissingError,
     CoachError,
     ErasedTextError,
     ModelNotFoundError,
@@ -32,13 +34,16 @@ from coach.service.reviewing import Known, review_transcript
 from coach.service.safekeeping import erase_person
 from coach.service.transcripts import read_transcript
 from coach.storage.actions import add_action
+from coach.storage.agreements import find_meeting_agreement
 from coach.storage.checks import verify
 from coach.storage.corrections import add_correction, undo_last
 from coach.storage.line_checks import DrawnLine, add_line_check
 from coach.storage.meetings import list_meetings, load_file, load_meeting, receive_file
 from coach.storage.opening import open_store
-from coach.storage.records import LOCAL, MeetingState, NewAction
+from coach.storage.records import LOCAL, MeetingState, NewAction, NewSet
+from coach.storage.sets import add_set
 from tests.benchmarks.warm import nth_meeting
+from tests.service.agreed import agree
 from tests.service.classifiers import QuestionMarks
 
 TALK = (
@@ -88,6 +93,7 @@ def keep(store, data=CHAT, name="spring.txt", classifier=None, **known):
         name=name,
         classifier=classifier or QuestionMarks(),
         known=Known(**known) if known else None,
+        agreement=agree(store),
     )
 
 
@@ -250,7 +256,7 @@ def test_a_meeting_that_is_received_and_nothing_more_is_no_review(store):
 
 
 def receive(store, data=CHAT, name="spring.txt"):
-    return receive_meeting(store, LOCAL, data, name=name).meeting_id
+    return receive_meeting(store, LOCAL, data, name=name, agreement=agree(store)).meeting_id
 
 
 def ask(store, meeting_id, **known):
@@ -273,8 +279,9 @@ def test_what_is_no_transcript_is_not_received(store):
 
 
 def test_a_file_that_comes_again_is_the_same_meeting(store):
-    first = receive_meeting(store, LOCAL, CHAT, name="a.txt")
-    again = receive_meeting(store, LOCAL, CHAT, name="b.txt")
+    agreed = agree(store)
+    first = receive_meeting(store, LOCAL, CHAT, name="a.txt", agreement=agreed)
+    again = receive_meeting(store, LOCAL, CHAT, name="b.txt", agreement=agreed)
     assert (first.is_new, again.is_new) == (True, False)
     assert first.meeting_id == again.meeting_id
 
@@ -381,3 +388,44 @@ def test_a_meeting_whose_file_is_erased_cannot_be_set_up_anew(store):
     erase_person(store, LOCAL, "Cai Morgan")
     with pytest.raises(ErasedTextError, match="erased"):
         ask(store, meeting_id)
+
+
+# Nothing real without a yes
+
+
+@pytest.mark.parametrize("give", [receive_meeting, partial(keep_meeting, classifier=Missing())])
+def test_without_a_yes_no_file_is_kept(store, give):
+    with pytest.raises(AgreementMissingError, match="say first"):
+        give(store, LOCAL, CHAT, name="a.txt")
+    assert list_meetings(store, LOCAL) == ()
+
+
+def test_a_yes_that_waits_is_found_and_one_that_is_used_is_not(store):
+    agreed = agree(store)
+    kept = receive_meeting(store, LOCAL, CHAT, name="a.txt")
+    assert find_meeting_agreement(store, LOCAL, kept.meeting_id) == agreed
+    with pytest.raises(AgreementMissingError):
+        receive_meeting(store, LOCAL, CHAT + b" ", name="b.txt")
+    with pytest.raises(AgreementMissingError, match="for one meeting"):
+        receive_meeting(store, LOCAL, CHAT + b" ", name="b.txt", agreement=agreed)
+    assert len(list_meetings(store, LOCAL)) == 1
+
+
+def test_a_sample_needs_no_yes(store):
+    set_id = add_set(store, LOCAL, NewSet(title="North", is_sample=True)).id
+    assert receive_meeting(store, LOCAL, CHAT, name="a.txt", set_id=set_id).is_new
+
+
+def test_what_somebody_reviews_meanwhile_is_not_reviewed_over(store):
+    for data in (CHAT, CHAT + b" "):
+        with pytest.raises(ModelNotFoundError):
+            keep(store, data, classifier=Missing())
+    going_on = finish_imports(store, LOCAL, classifier=QuestionMarks())
+    _, fault = next(going_on)
+    (second,) = (
+        each.id for each in list_meetings(store, LOCAL) if each.state is MeetingState.RECEIVED
+    )
+    ask(store, second, presenters=("Ben Hughes",))
+    before = load_review(store, LOCAL, second)
+    assert [fault, *list(going_on)] == [None, (second, None)]
+    assert load_review(store, LOCAL, second) == before

@@ -20,6 +20,7 @@ from coach.service.safekeeping import (
 from coach.storage.meetings import list_meetings
 from coach.storage.records import LOCAL, Actor, NewSet
 from coach.storage.sets import add_set
+from tests.service.agreed import agree
 from tests.service.classifiers import QuestionMarks
 
 GUEST = Actor(id="guest", name="Guest")
@@ -47,7 +48,13 @@ def store(settings):
 def keep(store, data=TALK, **more) -> str:
     classifier = QuestionMarks()
     return keep_meeting(
-        store, LOCAL, data, name="quillfeather.txt", classifier=classifier, **more
+        store,
+        LOCAL,
+        data,
+        name="quillfeather.txt",
+        classifier=classifier,
+        agreement=agree(store),
+        **more,
     ).meeting_id
 
 

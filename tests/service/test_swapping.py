@@ -2,14 +2,31 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
 
 from coach.config import Settings
+from coach.labels import Role
 from coach.language.others import MentionKind
-from coach.service.keeping import keep_meeting, load_review
-from coach.service.safekeeping import check_store, copy_store, open_store
+from coach.service.expiring import expire, list_untold
+from coach.service.keeping import (
+    finish_imports,
+    keep_meeting,
+    load_review,
+    receive_meeting,
+    review_meeting,
+)
+from coach.service.reviewing import Known
+from coach.service.safekeeping import (
+    check_store,
+    copy_store,
+    erase_person,
+    open_store,
+    restore_store,
+)
 from coach.service.swapping import (
     finish_as_agreed,
     propose_third_parties,
@@ -20,7 +37,7 @@ from coach.service.transcripts import read_transcript
 from coach.storage.agreement_records import Answer, Terms
 from coach.storage.agreements import record_agreement
 from coach.storage.keys import load_key
-from coach.storage.meetings import load_file, receive_file
+from coach.storage.meetings import list_meetings, load_file, receive_file
 from coach.storage.records import LOCAL
 from tests.report.reviews import towpath
 from tests.service.classifiers import QuestionMarks
@@ -32,6 +49,15 @@ TALK = (
 )
 NAMES = (b"Quillfeather", b"Hughes", b"Whitcombe", b"Microsoft", b"Sarah")
 OTHERS = {"Sarah Whitcombe": MentionKind.PERSON, "Microsoft": MentionKind.WORKPLACE}
+
+
+class Interrupted:
+    """A classifier in whose middle the program ends."""
+
+    name, version = "interrupted", "1"
+
+    def classify(self, _):
+        raise KeyboardInterrupt
 
 
 @pytest.fixture
@@ -124,3 +150,96 @@ def test_a_review_is_kept_as_it_is_where_nothing_was_agreed(store, monkeypatch, 
     received = receive_file(store, LOCAL, TALK, name="a.txt")
     assert finish_as_agreed(store, LOCAL, received.meeting_id, towpath()) == towpath()
     assert load_review(store, LOCAL, received.meeting_id) == towpath()
+
+
+# Cut off, set up anew, read by another program meanwhile
+
+
+def receive(store, settings) -> str:
+    agreed = record_agreement(store, LOCAL, Answer.YES, Terms(swaps_names=True))
+    return receive_meeting(
+        store, LOCAL, TALK, name="quillfeather.txt", agreement=agreed, settings=settings
+    ).meeting_id
+
+
+def ask(store, settings, meeting_id, classifier=None, **known):
+    return review_meeting(
+        store,
+        LOCAL,
+        meeting_id,
+        known=Known(**known),
+        classifier=classifier or QuestionMarks(),
+        third_parties=OTHERS,
+        settings=settings,
+    )
+
+
+def test_who_is_who_is_still_known_once_a_meeting_is_set_up_anew(store, settings):
+    meeting_id = keep(store, settings, swaps_names=True)
+    key = load_key(store, LOCAL, meeting_id)
+    said = [each.text for each in load_review(store, LOCAL, meeting_id).transcript.turns]
+    review = ask(store, settings, meeting_id, facilitators=("Member 1",))
+    assert load_key(store, LOCAL, meeting_id) == key
+    assert [each.name for each in review.transcript.speakers] == ["Member 1", "Member 2"]
+    assert [turn.text for turn in review.transcript.turns] == said
+    assert review.transcript.speaker("Member 1").role is Role.FACILITATOR
+    assert erase_person(store, LOCAL, "Ana Quillfeather", settings=settings).erased.redacted == 1
+
+
+def test_set_up_anew_somebody_is_not_there_twice_and_who_is_new_gets_a_stand_in(store, settings):
+    meeting_id = keep(store, settings, swaps_names=True)
+    review = ask(
+        store,
+        settings,
+        meeting_id,
+        roster=("Member 1", "Member 2", "Ana Quillfeather", "Cy Dent"),
+        renames=(("Member 1", "Ana Quillfeather"),),
+    )
+    assert {each.name for each in review.talk} == {"Member 1", "Member 2", "Member 3"}
+    assert load_key(store, LOCAL, meeting_id) == {
+        "Member 1": "Ana Quillfeather",
+        "Member 2": "Ben Hughes",
+        "Member 3": "Cy Dent",
+    }
+
+
+def test_where_there_is_no_way_back_stand_ins_stay_as_they_are(store, settings):
+    meeting_id = keep(store, settings, swaps_names=True)
+    (store.location.keys / f"{meeting_id}.json").unlink()
+    review = ask(store, settings, meeting_id)
+    assert [each.name for each in review.transcript.speakers] == ["Member 1", "Member 2"]
+    assert load_key(store, LOCAL, meeting_id) == {}
+
+
+def test_whom_a_person_named_is_swapped_though_the_review_was_cut_off(store, settings, tmp_path):
+    meeting_id = receive(store, settings)
+    with pytest.raises(KeyboardInterrupt):
+        ask(store, settings, meeting_id, classifier=Interrupted())
+    going_on = finish_imports(store, LOCAL, classifier=QuestionMarks(), settings=settings)
+    assert list(going_on) == [(meeting_id, None)]
+    assert count_names(tmp_path) == 0
+
+
+def test_a_copy_made_before_the_names_were_swapped_does_not_keep_them(store, settings, tmp_path):
+    meeting_id = receive(store, settings)
+    copy = copy_store(store, LOCAL, settings=settings)
+    outside = copy_store(store, LOCAL, tmp_path / "outside.db", settings=settings)
+    ask(store, settings, meeting_id)
+    assert count_names(copy.parent.parent) == 0
+    restored = restore_store(LOCAL, outside, settings=settings)
+    assert restored.erased.meetings == 1
+    assert list_meetings(store, LOCAL) == ()
+
+
+def test_what_another_program_keeps_from_being_cleared_is_cleared_later(store, settings, tmp_path):
+    meeting_id = receive(store, settings)
+    copy_store(store, LOCAL, settings=settings)
+    with closing(sqlite3.connect(store.location.path)) as other:
+        other.execute("BEGIN")
+        other.execute("SELECT count(*) FROM meetings").fetchone()
+        ask(store, settings, meeting_id)
+        assert load_file(store, LOCAL, meeting_id).data is None
+        assert count_names(tmp_path) > 0
+    assert expire(store, LOCAL, settings=settings).due == ()
+    assert count_names(tmp_path) == 0
+    assert list_untold(store, LOCAL) == ()

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from coach.errors import RecordNotFoundError
+from coach.errors import AgreementMissingError, RecordNotFoundError
 from coach.storage.agreement_records import Answer, Terms
 from coach.storage.agreements import (
     bind_agreement,
@@ -18,7 +18,7 @@ from coach.storage.agreements import (
     record_agreement,
 )
 from coach.storage.erasing import erase_set
-from coach.storage.meetings import load_meeting
+from coach.storage.meetings import list_meetings, load_meeting, receive_file
 from coach.storage.records import LOCAL, NewSet
 from coach.storage.sets import add_set
 from tests.storage.kept import OTHER_PERSON, keep_towpath
@@ -89,3 +89,54 @@ def test_the_answers_go_with_their_set(store):
     agree(store, set_id=set_id)
     erase_set(store, LOCAL, set_id, lambda review, _: (review, str))
     assert list_agreements(store, LOCAL) == ()
+
+
+@pytest.mark.parametrize(
+    ("answers", "held_on"),
+    [
+        ([Answer.NO], DAY),
+        ([Answer.NOT_YET], None),
+        ([Answer.YES, Answer.NO], DAY),
+        ([Answer.YES, Answer.NO], None),
+    ],
+)
+def test_what_is_no_yes_any_more_cannot_be_bound(store, answers, held_on):
+    given = [agree(store, answer=answer, held_on=held_on) for answer in answers]
+    with pytest.raises(AgreementMissingError, match="not everybody"):
+        bind_agreement(store, LOCAL, keep_towpath(store), given[0].id)
+
+
+def test_a_yes_for_a_day_that_is_not_known_is_for_one_meeting(store):
+    agreed = agree(store, held_on=None)
+    first, second = keep_towpath(store), keep_towpath(store, data=b"other")
+    bind_agreement(store, LOCAL, first, agreed.id)
+    assert bind_agreement(store, LOCAL, first, agreed.id) == agreed
+    with pytest.raises(AgreementMissingError, match="for one meeting"):
+        bind_agreement(store, LOCAL, second, agreed.id)
+    assert find_meeting_agreement(store, LOCAL, second) is None
+
+
+def test_a_yes_for_a_day_is_for_all_files_of_that_day(store):
+    agreed = agree(store)
+    for data in (b"one", b"two"):
+        kept = receive_file(store, LOCAL, data, name="a.txt", agreement_id=agreed.id)
+        assert find_meeting_agreement(store, LOCAL, kept.meeting_id) == agreed
+
+
+def test_a_file_that_nobody_agreed_to_is_not_received(store):
+    answer = agree(store, answer=Answer.NO)
+    with pytest.raises(AgreementMissingError):
+        receive_file(store, LOCAL, b"one", name="a.txt", agreement_id=answer.id)
+    assert list_meetings(store, LOCAL) == ()
+    with pytest.raises(RecordNotFoundError):
+        receive_file(store, LOCAL, b"one", name="a.txt", agreement_id=answer.id + 1)
+
+
+def test_a_file_that_came_without_an_agreement_is_bound_when_it_comes_again(store):
+    first = receive_file(store, LOCAL, b"one", name="a.txt")
+    agreed = agree(store, days=3)
+    receive_file(store, LOCAL, b"one", name="a.txt", agreement_id=agreed.id)
+    receive_file(store, LOCAL, b"one", name="a.txt", agreement_id=agree(store, held_on=TODAY).id)
+    assert find_meeting_agreement(store, LOCAL, first.meeting_id) == agreed
+    kept = load_meeting(store, LOCAL, first.meeting_id)
+    assert kept.keep_until == TODAY + timedelta(days=3)

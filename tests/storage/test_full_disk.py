@@ -27,6 +27,7 @@ from coach.storage.opening import migrate_store
 from coach.storage.records import LOCAL
 from coach.storage.spare import give_up_space, hold_space
 from tests.benchmarks.warm import nth_meeting
+from tests.service.agreed import agree
 from tests.service.classifiers import QuestionMarks
 from tests.storage.kept import keep_towpath, look_into
 from tests.storage.test_migrating import next_version
@@ -83,7 +84,12 @@ def fill(disk, *, but: int = 0) -> Path:
 
 def keep(store, number):
     return keep_meeting(
-        store, LOCAL, nth_meeting(number), name="long.vtt", classifier=QuestionMarks()
+        store,
+        LOCAL,
+        nth_meeting(number),
+        name="long.vtt",
+        classifier=QuestionMarks(),
+        agreement=agree(store),
     )
 
 

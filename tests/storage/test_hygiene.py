@@ -25,6 +25,7 @@ from coach.storage.sets import add_set, change_set
 from coach.storage.tables import MeetingRow, SetRow, TranscriptRow
 from tests.cli.running import run_coach
 from tests.report.reviews import towpath
+from tests.service.agreed import agree
 from tests.service.classifiers import QuestionMarks
 from tests.storage.kept import keep_towpath, look_into
 
@@ -54,7 +55,14 @@ def fill(store) -> str:
 
 def keep(store, data=TALK, **more):
     return keep_meeting(
-        store, LOCAL, data, name="talk.txt", classifier=QuestionMarks(), settings=None, **more
+        store,
+        LOCAL,
+        data,
+        name="talk.txt",
+        classifier=QuestionMarks(),
+        agreement=agree(store),
+        settings=None,
+        **more,
     )
 
 
@@ -95,7 +103,14 @@ def spoil_review(store, meeting_id):
 
 def break_off(store, _):
     with pytest.raises(ZeroDivisionError):
-        keep_meeting(store, LOCAL, TALK + b" ", name="a.txt", classifier=Failing())
+        keep_meeting(
+            store,
+            LOCAL,
+            TALK + b" ",
+            name="a.txt",
+            classifier=Failing(),
+            agreement=agree(store),
+        )
     list(finish_imports(store, LOCAL, classifier=Failing()))
 
 

@@ -7,11 +7,17 @@ import pytest
 from coach.errors import StorageError
 from coach.storage.backups import make_backup
 from coach.storage.erasing import erase_meeting, erase_person, erase_set
-from coach.storage.forgetting import forget_file
 from coach.storage.keys import list_keys, load_key, write_key
-from coach.storage.meetings import load_file, load_review
-from coach.storage.records import LOCAL, NewSet
+from coach.storage.meetings import (
+    finish_meeting,
+    load_file,
+    load_meeting,
+    load_review,
+    receive_file,
+)
+from coach.storage.records import LOCAL, MeetingState, NewSet
 from coach.storage.sets import add_set
+from tests.report.reviews import towpath
 from tests.storage.kept import keep_towpath
 from tests.storage.test_erasing import redact
 
@@ -79,7 +85,25 @@ def test_a_key_that_cannot_be_read_is_one_sentence(file_store):
 def test_a_file_is_forgotten_and_its_review_stays(store):
     meeting_id = keep_towpath(store)
     review = load_review(store, LOCAL, meeting_id)
-    forget_file(store, LOCAL, meeting_id, name="Towpath")
+    assert finish_meeting(store, LOCAL, meeting_id, review, known="{}", key=NAMES)
     file = load_file(store, LOCAL, meeting_id)
-    assert (file.data, file.known, file.name) == (None, "", "Towpath")
+    assert (file.data, file.known, file.name) == (None, "", review.transcript.title)
     assert load_review(store, LOCAL, meeting_id) == review
+    assert load_key(store, LOCAL, meeting_id) == NAMES
+
+
+def test_who_is_who_is_not_kept_anew_once_somebody_else_finished(store):
+    meeting_id = keep_towpath(store)
+    review = load_review(store, LOCAL, meeting_id)
+    assert not finish_meeting(store, LOCAL, meeting_id, review, key=NAMES)
+    assert load_key(store, LOCAL, meeting_id) == {}
+    assert load_file(store, LOCAL, meeting_id).data is not None
+
+
+def test_where_who_is_who_cannot_be_kept_the_file_stays(file_store):
+    received = receive_file(file_store, LOCAL, b"A: Hello", name="a.txt")
+    file_store.location.keys.write_bytes(b"")
+    with pytest.raises(StorageError):
+        finish_meeting(file_store, LOCAL, received.meeting_id, towpath(), key=NAMES)
+    assert load_meeting(file_store, LOCAL, received.meeting_id).state is MeetingState.RECEIVED
+    assert load_file(file_store, LOCAL, received.meeting_id).data == b"A: Hello"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from streamlit.testing.v1 import AppTest
 
 from coach.labels import LABELS, Label, Phase
 from coach.service.demo import load_demo
+from coach.service.reviewing import Known
 from coach.service.safekeeping import erase_meeting, erase_person
 from coach.service.samples import list_samples
 from coach.storage.agreement_records import Answer, Terms
@@ -40,9 +42,10 @@ HOSTILE = (
 )
 
 
-def agree(set_id=None, **terms):
+def agree(set_id=None, held_on=None, **terms):
     """Say that everybody agreed to one more meeting."""
-    record_agreement(resources.store(), LOCAL, Answer.YES, Terms(**terms), set_id=set_id)
+    terms = Terms(**terms)
+    record_agreement(resources.store(), LOCAL, Answer.YES, terms, set_id=set_id, held_on=held_on)
 
 
 def open_app(page="review", *, agreed=True, **query):
@@ -191,8 +194,14 @@ def test_what_is_dropped_is_read_and_has_an_address():
     assert app.query_params["meeting"] in (kept.id, [kept.id])
 
 
-def test_of_several_files_each_is_read_or_says_why_not():
-    app = drop(open_app(), ("a.txt", TALK), ("b.txt", "12 34"), ("c.txt", TALK + "And what else?"))
+def test_of_several_files_of_a_day_each_is_read_or_says_why_not():
+    agree(held_on=date(2026, 1, 14))
+    app = drop(
+        open_app(agreed=False),
+        ("a.txt", TALK),
+        ("b.txt", "12 34"),
+        ("c.txt", TALK + "And what else?"),
+    )
     assert len(list_meetings(resources.store(), LOCAL)) == 2
     assert "b.txt" in find_html(app)
     app = run(app.button(key="review-all").click())
@@ -211,10 +220,10 @@ def test_reviewing_all_takes_what_is_proposed_and_what_the_set_remembers():
             members=(Member(name="Benjamin", labels=("Ben Hughes",)),),
         ),
     )
-    agree(set_.id)
-    app = choose_set(open_app())
-    agree(set_.id)
-    app = drop(app, ("a.txt", TALK), ("c.txt", TALK + "And what else?"))
+    agree(set_.id, held_on=date(2026, 1, 14))
+    app = open_app(agreed=False)
+    app.selectbox(key="which-set").select_index(0)
+    app = drop(run(app), ("a.txt", TALK), ("c.txt", TALK + "And what else?"))
     run(app.button(key="review-all").click())
     for kept in list_meetings(resources.store(), LOCAL):
         review_ = load_review(resources.store(), LOCAL, kept.id)
@@ -223,7 +232,9 @@ def test_reviewing_all_takes_what_is_proposed_and_what_the_set_remembers():
 
 
 def test_a_meeting_erased_meanwhile_is_left_out_of_what_was_dropped():
-    app = drop(open_app(), ("a.txt", TALK), ("b.txt", TALK + "And what else?"))
+    agree(held_on=date(2026, 1, 14))
+    app = open_app(agreed=False)
+    app = drop(app, ("a.txt", TALK), ("b.txt", TALK + "And what else?"))
     first, *_ = list_meetings(resources.store(), LOCAL)
     erase_meeting(resources.store(), LOCAL, first.id)
     app = run(app)
@@ -248,6 +259,17 @@ def test_a_change_to_a_meeting_that_is_gone_says_so():
     assert "no such meeting" in desk.notice
     desk.undo()
     assert "no such meeting" in find_html(run(app))
+
+
+def test_under_one_yes_for_no_certain_day_a_second_file_waits_for_another():
+    app = drop(open_app(), ("a.txt", TALK), ("b.txt", TALK + "And what else?"))
+    (kept,) = list_meetings(resources.store(), LOCAL)
+    assert kept.title == "a.txt"
+    assert "b.txt waits, and nothing of it is kept yet" in find_html(app)
+    assert not app.file_uploader
+    agree()
+    drop(run(app), ("b.txt", TALK + "And what else?"))
+    assert len(list_meetings(resources.store(), LOCAL)) == 2
 
 
 def test_a_file_that_comes_twice_is_one_meeting_and_says_since_when():
@@ -307,6 +329,19 @@ def test_where_it_was_agreed_names_are_swapped_and_the_file_goes():
     assert not any(name in drawn for name in ("Ana", "Reyes", "Ben Hughes", "Joanna"))
     (kept,) = list_meetings(resources.store(), LOCAL)
     assert load_file(resources.store(), LOCAL, kept.id).data is None
+
+
+def test_set_up_anew_stand_ins_are_nobody_new_in_the_set():
+    set_ = keep_set()
+    agree(set_.id, swaps_names=True)
+    app = open_app(agreed=False)
+    app.selectbox(key="which-set").select_index(0)
+    app = review(paste(app=run(app)))
+    desk = app.session_state["desk"]
+    roster = ("Member 1", "Member 2", "Cy Dent")
+    desk.make_review(Known(roster=roster), lambda _: None)
+    members = load_set(resources.store(), LOCAL, set_.id).details.members
+    assert [each.name for each in members] == ["Ana Reyes", "Ben Hughes", "Cy Dent"]
 
 
 def test_the_words_of_a_meeting_go_on_the_agreed_day_and_the_counts_stay():

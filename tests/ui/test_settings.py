@@ -15,6 +15,7 @@ from coach.storage.sets import add_set, list_sets
 from coach.ui import resources
 from coach.ui.components.erasing_view import ELSEWHERE
 from coach.ui.components.settings_view import say_size
+from tests.service.agreed import agree
 from tests.ui.test_app import HOSTILE, TALK, find_html, find_markdown, open_app, run
 
 
@@ -26,6 +27,7 @@ def keep(name="north-star-2026-01-14.txt", set_id=None, talk=TALK):
         name=name,
         classifier=resources.classifier(),
         set_id=set_id,
+        agreement=agree(resources.store(), set_id),
     )
 
 

@@ -13,6 +13,7 @@ from coach.storage.line_checks import answer_line, list_line_checks
 from coach.storage.records import LOCAL
 from coach.ui import resources
 from coach.ui.components.ten_lines import list_remarks
+from tests.service.agreed import agree
 from tests.ui.test_app import HOSTILE, find_html, find_markdown, run
 
 
@@ -29,7 +30,12 @@ def show(meeting_id):
 
 def keep(data, name="meeting.vtt"):
     return keep_meeting(
-        resources.store(), LOCAL, data, name=name, classifier=resources.classifier()
+        resources.store(),
+        LOCAL,
+        data,
+        name=name,
+        classifier=resources.classifier(),
+        agreement=agree(resources.store()),
     ).meeting_id
 
 

@@ -8,7 +8,7 @@ from datetime import date
 
 import streamlit as st
 
-from coach.errors import CoachError, RecordNotFoundError
+from coach.errors import AgreementMissingError, CoachError, RecordNotFoundError
 from coach.report.page import visible
 from coach.report.titles import date_words
 from coach.service.keeping import receive_meeting
@@ -152,6 +152,8 @@ def receive(data: bytes, name: str, room: Room) -> Arrival:
             set_id=room.set.id if room.set else None,
             agreement=room.agreement,
         )
+    except AgreementMissingError as error:
+        return Arrival(name=name, trouble=f"{name} waits, and nothing of it is kept yet: {error}.")
     except CoachError as error:
         return Arrival(name=name, trouble=str(error))
     return Arrival(name=name, meeting_id=kept.meeting_id, is_new=kept.is_new)
