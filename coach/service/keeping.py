@@ -26,7 +26,6 @@ from coach.errors import (
 )
 from coach.language.others import MentionKind
 from coach.review import Review
-from coach.service.agreeing import bind_agreement
 from coach.service.correcting import count_corrected
 from coach.service.reviewing import Known, review_transcript
 from coach.service.swapping import finish_as_agreed
@@ -79,12 +78,12 @@ def keep_meeting(
     """
     settings = settings or read_settings()
     name = _show_name(name)
-    known = replace(known or Known(), file_name=name)
+    written = _write_known(replace(known or Known(), file_name=name))
+    agreed = agreement.id if agreement else None
     received = meetings.receive_file(
-        store, actor, data, name=name, known=_write_known(known), set_id=set_id
+        store, actor, data, name=name, known=written, set_id=set_id, agreement_id=agreed
     )
     if received.state is MeetingState.RECEIVED:
-        bind_agreement(store, actor, received.meeting_id, agreement)
         _finish(store, actor, received.meeting_id, classifier, settings, third_parties)
     return Kept(meeting_id=received.meeting_id, is_new=received.is_new)
 
@@ -111,9 +110,11 @@ def receive_meeting(
         StorageError: it could not be kept.
     """
     name = _show_name(name)
-    received = meetings.receive_file(store, actor, data, name=name, set_id=set_id)
+    agreed = agreement.id if agreement else None
+    received = meetings.receive_file(
+        store, actor, data, name=name, set_id=set_id, agreement_id=agreed
+    )
     if received.is_new:
-        bind_agreement(store, actor, received.meeting_id, agreement)
         _read(store, actor, received.meeting_id, settings or read_settings())
     return Kept(meeting_id=received.meeting_id, is_new=received.is_new)
 
@@ -166,14 +167,13 @@ def review_meeting(
         RecordNotFoundError: it is not there, or not theirs.
         ErasedTextError: its file is erased.
         SpeakerConflictError: names would be joined that corrections rest on.
+        StaleChangeError: as before, but they were made while it was reviewed.
         CoachError: as ``review_transcript``.
     """
     settings = settings or read_settings()
     transcript, before = read_meeting(store, actor, meeting_id, settings=settings)
-    if (
-        known.merges != before.merges
-        and meetings.load_meeting(store, actor, meeting_id).corrections
-    ):
+    is_joined = known.merges != before.merges
+    if is_joined and meetings.load_meeting(store, actor, meeting_id).corrections:
         raise SpeakerConflictError(
             "labels of this meeting were changed by hand, and they hang on who said what: names "
             "can be joined or parted only before that",
@@ -197,6 +197,7 @@ def review_meeting(
         known=written,
         third_parties=third_parties,
         settings=settings,
+        is_joined=is_joined,
     )
 
 

@@ -133,6 +133,7 @@ def keep_swapped(
     *,
     third_parties: Mapping[str, MentionKind] | None = None,
     settings: Settings | None = None,
+    is_joined: bool = False,
 ) -> Review:
     """Keep a review with names swapped in the place of a file that was received; return it.
 
@@ -148,7 +149,9 @@ def keep_swapped(
     swapped = swap_review(review, third_parties=third_parties, settings=settings)
     keys.write_key(store, actor, meeting_id, swapped.key)
     title = swapped.meeting.transcript.title
-    meetings.finish_meeting(store, actor, meeting_id, swapped.meeting, known="")
+    meetings.finish_meeting(
+        store, actor, meeting_id, swapped.meeting, known="", is_joined=is_joined
+    )
     forgetting.forget_file(store, actor, meeting_id, name=title)
     scrub_backups(store, redact_person, settings=settings)
     return swapped.meeting
@@ -163,10 +166,11 @@ def finish_as_agreed(
     known: str | None = None,
     third_parties: Mapping[str, MentionKind] | None = None,
     settings: Settings | None = None,
+    is_joined: bool = False,
 ) -> Review:
     """Keep the review of a file that was received, with names swapped where that was agreed.
 
-    Return it as it is kept. ``known`` is as for ``finish_meeting``.
+    Return it as it is kept. ``known`` and ``is_joined`` are as for ``finish_meeting``.
 
     Raises:
         AccessDeniedError: the actor may keep nothing.
@@ -176,9 +180,15 @@ def finish_as_agreed(
     agreement = agreements.find_meeting_agreement(store, actor, meeting_id)
     if agreement is not None and agreement.terms.swaps_names:
         return keep_swapped(
-            store, actor, meeting_id, review, third_parties=third_parties, settings=settings
+            store,
+            actor,
+            meeting_id,
+            review,
+            third_parties=third_parties,
+            settings=settings,
+            is_joined=is_joined,
         )
-    meetings.finish_meeting(store, actor, meeting_id, review, known=known)
+    meetings.finish_meeting(store, actor, meeting_id, review, known=known, is_joined=is_joined)
     return review
 
 

@@ -17,8 +17,10 @@ from sqlalchemy import delete, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
+from coach.errors import ErasedTextError, StaleChangeError
 from coach.review import Review
 from coach.storage.access import get_meeting, get_set, lock_meeting, require_person
+from coach.storage.agreements import bind, is_bound
 from coach.storage.audit import record
 from coach.storage.engine import Store
 from coach.storage.meeting_rows import as_meeting, select_meetings
@@ -30,7 +32,7 @@ from coach.storage.records import (
     NewSet,
     ReceivedFile,
 )
-from coach.storage.reviews import read_review, write_reading, write_review
+from coach.storage.reviews import read_events, read_review, write_reading, write_review
 from coach.storage.tables import MeetingRow, TranscriptRow
 
 _INSERTS: Mapping[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
@@ -54,15 +56,17 @@ def receive_file(
     known: str = "",
     set_id: str | None = None,
     kind: MeetingKind = MeetingKind.TRANSCRIPT,
+    agreement_id: int | None = None,
 ) -> Received:
     """Keep a transcript's file; when this returns, it is safe on the disk.
 
     A file that is there already changes nothing, except that ``known`` counts
-    anew while its meeting is not reviewed.
+    anew while its meeting is not reviewed. With ``agreement_id`` it is kept under
+    that agreement from the first, unless it is kept under one already.
 
     Raises:
         AccessDeniedError: the actor may keep nothing.
-        RecordNotFoundError: the set is not there, or not theirs.
+        RecordNotFoundError: the set or the agreement is not there, or not theirs.
         StorageError: it could not be kept.
     """
     actor = require_person(actor)
@@ -93,6 +97,9 @@ def receive_file(
         kept = _find_meeting(session, actor, digest)
         if kept.state == MeetingState.RECEIVED:
             session.get_one(TranscriptRow, kept.id).known = known
+            if agreement_id is not None and not is_bound(session, kept.id):
+                bind(session, actor, kept, agreement_id)
+                record(session, actor, "meeting kept as agreed", kept.id)
         return Received(meeting_id=kept.id, state=MeetingState(kept.state), is_new=is_new)
 
 
@@ -132,11 +139,13 @@ def finish_meeting(
     review: Review,
     *,
     known: str | None = None,
+    is_joined: bool = False,
 ) -> bool:
     """Keep the review of a file that was received, whole or not at all.
 
     With ``known``, what a person now says of the meeting, a review that is there
-    is put in the place of the one before; corrections stay with their lines.
+    is put in the place of the one before; corrections stay with their lines. Where
+    names were joined or parted in it, ``is_joined``, there may be none.
 
     Returns:
         Whether it was kept; False if somebody else finished it meanwhile.
@@ -144,6 +153,7 @@ def finish_meeting(
     Raises:
         AccessDeniedError: the actor may keep nothing.
         RecordNotFoundError: the meeting is not there, or not theirs.
+        StaleChangeError: lines were changed meanwhile, and ``is_joined``.
         StorageError: it could not be kept.
     """
     actor = require_person(actor)
@@ -151,6 +161,12 @@ def finish_meeting(
         meeting = lock_meeting(session, actor, meeting_id)
         if meeting.state == MeetingState.REVIEWED and known is None:
             return False
+        if is_joined and read_events(session, meeting_id):
+            raise StaleChangeError(
+                f"{meeting_id}: labels of this meeting were changed elsewhere meanwhile, and they "
+                "hang on who said what; nothing was changed: leave the names as they were",
+                place=meeting_id,
+            )
         if known is not None:
             session.get_one(TranscriptRow, meeting_id).known = known
         meeting.state = MeetingState.REVIEWED.value
@@ -223,20 +239,6 @@ def list_meetings(store: Store, actor: Actor | None) -> tuple[KeptMeeting, ...]:
         return tuple(as_meeting(row) for row in session.execute(select_meetings(actor)))
 
 
-def move_meeting(store: Store, actor: Actor | None, meeting_id: str, set_id: str | None) -> None:
-    """Say which set a meeting is of, or that it is of none.
-
-    Raises:
-        AccessDeniedError: the actor may keep nothing.
-        RecordNotFoundError: one of them is not there, or not theirs.
-    """
-    actor = require_person(actor)
-    with store.writing() as session:
-        meeting = get_meeting(session, actor, meeting_id)
-        meeting.set_id = get_set(session, actor, set_id).id if set_id else None
-        record(session, actor, "meeting moved", meeting_id)
-
-
 def note_known(store: Store, actor: Actor | None, meeting_id: str, known: str) -> None:
     """Keep what somebody says of a meeting that is not reviewed yet; empty takes it back.
 
@@ -257,10 +259,18 @@ def note_noticed(store: Store, actor: Actor | None, meeting_id: str, text: str) 
     Raises:
         AccessDeniedError: the actor may keep nothing.
         RecordNotFoundError: it is not there, or not theirs.
+        ErasedTextError: words of this meeting are erased.
     """
     actor = require_person(actor)
     with store.writing() as session:
-        get_meeting(session, actor, meeting_id).noticed = text
+        meeting = lock_meeting(session, actor, meeting_id)
+        if meeting.has_erased_words:
+            raise ErasedTextError(
+                f"{meeting_id}: words of this meeting are erased, so nothing that was noticed "
+                "at it is kept any more",
+                place=meeting_id,
+            )
+        meeting.noticed = text
         record(session, actor, "what was noticed kept", meeting_id)
 
 

@@ -233,6 +233,8 @@ class TombstoneKind(StrEnum):
     """The words of a meeting, whose counts stay."""
     EXTRACTS = "extracts"
     """Those words of it that had stayed longer."""
+    ISSUE = "issue"
+    """What somebody brought to a set's next meeting."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
