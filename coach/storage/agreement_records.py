@@ -23,7 +23,8 @@ class Terms:
     With ``keeps_counts`` what was counted stays afterwards, under stand-ins;
     without it the meeting goes whole. With ``keeps_extracts`` the moments that
     were chosen and the texts of actions, names swapped, and whose each is stay
-    until the set's next meeting is over. With ``swaps_names`` nobody's name is kept in what was said.
+    until the set's next meeting is over. With ``swaps_names`` nobody's name is kept
+    in what was said.
     """
 
     keep_days: int = 14

@@ -87,8 +87,8 @@ def erase_person(store: Store, actor: Actor | None, name: str, redact: Redact) -
     """Take a person out of all that the actor keeps: their words, their name, their actions.
 
     What was counted stays. The files of the meetings they were at go whole, and so
-    do files that name them and are not reviewed yet. Where names are swapped, who they were is looked up in the keys, and taken out of those.
-    Raises as ``erase_meeting``.
+    do files that name them and are not reviewed yet. Where names are swapped, who
+    they were is looked up in the keys, and taken out of those. Raises as ``erase_meeting``.
     """
     actor = require_person(actor)
     wanted = fold(name)

@@ -92,14 +92,15 @@ def receive_file(
             "known": known,
             "received_at": now,
         }
-        if is_new := _add_new(session, meeting, file):
-            record(session, actor, "file received", meeting.id)
+        done = "file received" if (is_new := _add_new(session, meeting, file)) else ""
         kept = _find_meeting(session, actor, digest)
         if kept.state == MeetingState.RECEIVED:
             session.get_one(TranscriptRow, kept.id).known = known
             if agreement_id is not None and not is_bound(session, kept.id):
                 bind(session, actor, kept, agreement_id)
-                record(session, actor, "meeting kept as agreed", kept.id)
+                done = "file received as agreed" if is_new else "meeting kept as agreed"
+        if done:
+            record(session, actor, done, kept.id)
         return Received(meeting_id=kept.id, state=MeetingState(kept.state), is_new=is_new)
 
 

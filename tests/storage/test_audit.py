@@ -10,7 +10,7 @@ from coach.errors import AccessDeniedError
 from coach.labels import Label
 from coach.storage.actions import add_action
 from coach.storage.agreement_records import Answer, Terms
-from coach.storage.agreements import record_agreement
+from coach.storage.agreements import bind_agreement, record_agreement
 from coach.storage.audit import find_broken_seal, list_audit, note_export
 from coach.storage.corrections import add_correction
 from coach.storage.line_checks import DrawnLine, add_line_check
@@ -94,6 +94,7 @@ def begin(store) -> dict[str, object]:
     waiting = receive_file(store, LOCAL, b"Maya: Not read yet.", name="waiting.txt").meeting_id
     line = towpath().codings[0].utterance.id
     agreement = record_agreement(store, LOCAL, Answer.YES, Terms(), set_id=set_id)
+    bind_agreement(store, LOCAL, meeting_id, agreement.id)
     drawn = [DrawnLine(utterance_id=line, label=Label.ADVICE)]
     checked = keep_towpath(store, data=b"Maya: Another day.")
     add_line_check(store, LOCAL, checked, drawn=drawn, seed=1, drawn_from=1)
