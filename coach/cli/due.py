@@ -24,6 +24,8 @@ _LOSSES = {
     "words": "what was said; its counts stay",
     "extracts": "the moments and the texts of actions; its counts stay",
     "whole": "all of it",
+    "unreadable": "all of it, for its words could not be taken out of the counts",
+    "actions": "the text of an action; how it went stays",
 }
 
 
@@ -68,11 +70,15 @@ def names_command(
 
 
 def _describe(each: Due) -> str:
-    return f"meeting  {each.meeting_id}  {each.held_on or 'no date'}  {_LOSSES[each.loss]}"
+    what = "action " if each.loss == "actions" else "meeting"
+    return f"{what}  {each.meeting_id}  {each.held_on or 'no date'}  {_LOSSES[each.loss]}"
 
 
 def _describe_done(done: Expired) -> str:
-    count = len({each.meeting_id for each in done.due})
-    lines = [f"Erased as agreed: of {count} {'meeting' if count == 1 else 'meetings'}."]
+    actions = sum(each.loss == "actions" for each in done.due)
+    count = len({each.meeting_id for each in done.due}) - actions
+    found = [f"of {count} {'meeting' if count == 1 else 'meetings'}"] if count else []
+    found += [f"the texts of {actions} {'action' if actions == 1 else 'actions'}"] * bool(actions)
+    lines = [f"Erased as agreed: {' and '.join(found)}."]
     lines += [f"This copy could not be cleared, remove it yourself: {p}" for p in done.unreached]
     return "\n".join([*lines, ELSEWHERE])

@@ -61,20 +61,25 @@ def expire(
         AccessDeniedError: the actor may keep nothing.
         StorageLockedError: what is due is erased, but another program keeps its
             traces from being cleared; the next call does so.
-        StorageError: it could not be erased; nothing is changed.
+        StorageError: something could not be erased; the rest is.
     """
-    due = expiring.erase_due(store, actor, today or date.today(), redact_person)
-    return Expired(due=due, unreached=clear_pending(store, actor, settings=settings))
+    try:
+        due = expiring.erase_due(store, actor, today or date.today(), redact_person)
+    finally:
+        # What could be erased is cleared, whatever else could not be.
+        unreached = clear_pending(store, actor, settings=settings)
+    return Expired(due=due, unreached=unreached)
 
 
 def clear_pending(
     store: Store, actor: Actor | None, *, settings: Settings | None = None
 ) -> tuple[Path, ...]:
-    """Clear what is erased and not cleared yet, in our own copies too; return what is left there.
+    """Clear the traces of what was erased by itself; return the copies that may still hold it.
 
     Raises:
         AccessDeniedError: the actor may keep nothing.
-        StorageLockedError: another program keeps it from being done; the next call does so.
+        StorageLockedError: another program keeps them from being cleared; the
+            next call does so.
     """
     if not expiring.clear_erased(store, actor):
         return ()

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from coach.config import Settings, read_settings
+from coach.service.expiring import clear_pending
 from coach.service.forgetting import forget_texts
 from coach.service.redacting import redact_person
 from coach.storage import backups, checks, copies, erasing, preparing
@@ -33,6 +34,7 @@ __all__ = [
     "examine_store",
     "migrate_store",
     "open_store",
+    "remove_issue",
     "restore_store",
 ]
 
@@ -131,9 +133,23 @@ def erase_past_issues(
         StorageLockedError: another program keeps its traces from being cleared.
     """
     count = preparing.erase_past_issues(store, actor, today)
-    if count:
-        copies.scrub_backups(store, redact_person, settings=settings or read_settings())
+    clear_pending(store, actor, settings=settings)
     return count
+
+
+def remove_issue(
+    store: Store, actor: Actor | None, issue_id: str, *, settings: Settings | None = None
+) -> None:
+    """Erase something that was brought to a meeting, in the copies too.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+        RecordNotFoundError: it is not there, or not theirs.
+        StorageLockedError: it is gone, but another program keeps its traces from
+            being cleared; they are once the app is started anew.
+    """
+    preparing.remove_issue(store, actor, issue_id)
+    clear_pending(store, actor, settings=settings)
 
 
 def _scrub(store: Store, erased: Erased, settings: Settings | None) -> Erasure:

@@ -10,6 +10,7 @@ from sqlalchemy import Row, Select, delete, func, or_, select
 from sqlalchemy.orm import Session
 
 from coach.storage.access import get_action, get_meeting, get_set, lock_meeting, require_person
+from coach.storage.action_days import set_day
 from coach.storage.audit import record
 from coach.storage.engine import Store
 from coach.storage.records import Actor, KeptAction, NewAction, Outcome, Progress
@@ -76,6 +77,7 @@ def _add(session: Session, actor: Actor, row: ActionRow, details: NewAction) -> 
     _describe(row, details)
     session.add(row)
     session.flush()
+    _set_day(session, row)
     record(session, actor, "action added", row.id)
     return _load(session, row.id)
 
@@ -89,14 +91,17 @@ def change_action(
 ) -> KeptAction:
     """Say anew whose an action is, what it is and when it is due; what was reported stays.
 
+    The day its words go is counted anew, unless they go with those of a meeting.
+
     Raises:
         AccessDeniedError: the actor may keep nothing.
         RecordNotFoundError: the action is not there, or not theirs.
     """
     actor = require_person(actor)
     with store.writing() as session:
-        _describe(get_action(session, actor, action_id), details)
-        session.flush()
+        row = get_action(session, actor, action_id)
+        _describe(row, details)
+        _set_day(session, row)
         record(session, actor, "action changed", action_id)
         return _load(session, action_id)
 
@@ -118,7 +123,7 @@ def report_progress(
     """
     actor = require_person(actor)
     with store.writing() as session:
-        get_action(session, actor, action_id)
+        _set_day(session, get_action(session, actor, action_id))
         session.add(
             ProgressRow(
                 action_id=action_id,
@@ -175,6 +180,11 @@ def detach_actions(session: Session, owner: str, meeting_id: str) -> None:
     for row in rows.all():
         row.set_id, row.agreed_on = meeting.set_id, meeting.held_on
         row.meeting_id = row.source = None
+        _set_day(session, row)
+
+
+def _set_day(session: Session, row: ActionRow) -> None:
+    set_day(session, row, datetime.now(UTC).date())
     session.flush()
 
 

@@ -22,8 +22,9 @@ class Terms:
     The words are kept for ``keep_days`` days from the day they are opened.
     With ``keeps_counts`` what was counted stays afterwards, under stand-ins;
     without it the meeting goes whole. With ``keeps_extracts`` the moments that
-    were chosen, names swapped, and the texts of actions stay until the set's
-    next meeting. With ``swaps_names`` nobody's name is kept in what was said.
+    were chosen and the texts of actions, names swapped, and whose each is stay
+    until the set's next meeting is over. With ``swaps_names`` nobody's name is kept
+    in what was said.
     """
 
     keep_days: int = 14
@@ -55,11 +56,17 @@ class Loss(StrEnum):
     """The meeting with all that hangs on it."""
     FILE = "file"
     """The file it came from, as names are swapped in what is kept of it."""
+    UNREADABLE = "unreadable"
+    """All of it, where only its words were due: its review could not be read."""
+    ACTIONS = "actions"
+    """The texts of actions that go with no meeting."""
+    ISSUES = "issues"
+    """What was brought to a set's next meeting."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Due:
-    """A meeting of which something is due to be erased."""
+    """A meeting, or an action, of which something is due to be erased; which, by its id."""
 
     meeting_id: str
     held_on: date | None

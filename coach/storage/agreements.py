@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session
 
 from coach.errors import AgreementMissingError, RecordNotFoundError
@@ -39,17 +39,7 @@ def record_agreement(
     with store.writing() as session:
         if set_id is not None:
             get_set(session, actor, set_id)
-        row = AgreementRow(
-            owner=actor.id,
-            set_id=set_id,
-            held_on=held_on,
-            answer=answer.value,
-            keep_days=terms.keep_days,
-            keeps_counts=terms.keeps_counts,
-            keeps_extracts=terms.keeps_extracts,
-            swaps_names=terms.swaps_names,
-            at=datetime.now(UTC),
-        )
+        row = _as_row(actor.id, answer, terms, set_id, held_on)
         session.add(row)
         session.flush()
         _set_days(session, row)
@@ -76,7 +66,7 @@ def find_agreement(
     with store.reading() as session:
         if set_id is not None:
             get_set(session, actor, set_id)
-        row = session.scalar(_of_meeting(actor.id, set_id, held_on))
+        row = session.scalar(of_meeting(actor.id, set_id, held_on))
         if row is None or (held_on is None and _is_used(session, row)):
             return None
         return as_agreement(row)
@@ -111,27 +101,17 @@ def bind_agreement(
     actor = require_person(actor)
     with store.writing() as session:
         meeting = lock_meeting(session, actor, meeting_id)
-        row = _get_open(session, actor, agreement_id, meeting_id)
-        bound = session.get(RetentionRow, meeting_id)
-        if bound is None:
-            session.add(RetentionRow(meeting_id=meeting_id, agreement_id=row.id))
-        else:
-            bound.agreement_id = row.id
-        session.flush()
-        _set_day(session, meeting, row.keep_days)
+        row = bind(session, actor, meeting, agreement_id)
         record(session, actor, "meeting kept as agreed", meeting_id)
         return as_agreement(row)
 
 
-def bind_unbound(session: Session, actor: Actor, meeting: MeetingRow, agreement_id: int) -> None:
-    """Bind a meeting as ``bind_agreement`` does, in a transaction that is open, if none is yet."""
-    if session.get(RetentionRow, meeting.id) is not None:
-        return
+def bind(session: Session, actor: Actor, meeting: MeetingRow, agreement_id: int) -> AgreementRow:
+    """Do what ``bind_agreement`` does, inside a transaction that is open."""
     row = _get_open(session, actor, agreement_id, meeting.id)
-    session.add(RetentionRow(meeting_id=meeting.id, agreement_id=row.id))
-    session.flush()
+    hang(session, meeting, row)
     _set_day(session, meeting, row.keep_days)
-    record(session, actor, "meeting kept as agreed", meeting.id)
+    return row
 
 
 def _get_open(session: Session, actor: Actor, agreement_id: int, meeting_id: str) -> AgreementRow:
@@ -142,7 +122,7 @@ def _get_open(session: Session, actor: Actor, agreement_id: int, meeting_id: str
             f"{agreement_id}: no such agreement is kept; ask the set once more",
             place=str(agreement_id),
         )
-    latest = session.scalars(_of_meeting(row.owner, row.set_id, row.held_on)).one()
+    latest = session.scalars(of_meeting(row.owner, row.set_id, row.held_on)).one()
     if row.answer != Answer.YES or latest.answer != Answer.YES:
         raise AgreementMissingError(
             "not everybody is known to agree, so nothing of this meeting is kept: wait for a yes "
@@ -154,6 +134,61 @@ def _get_open(session: Session, actor: Actor, agreement_id: int, meeting_id: str
             "kept: say on which day the set met, or answer once more, and open this file again"
         )
     return row
+
+
+def is_bound(session: Session, meeting_id: str) -> bool:
+    """Say whether a meeting is kept under an agreement."""
+    return session.get(RetentionRow, meeting_id) is not None
+
+
+def take_back(store: Store, actor: Actor | None, meeting_id: str) -> KeptAgreement:
+    """Take back what was agreed for a meeting that is kept: all that is kept of it is due.
+
+    Where its day is known, this is a no for all that is kept of that day.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+        RecordNotFoundError: it is not there, or not theirs, or nothing was agreed for it.
+    """
+    actor = require_person(actor)
+    with store.writing() as session:
+        meeting = lock_meeting(session, actor, meeting_id)
+        standing = find_standing(session, meeting_id)
+        if standing is None:
+            raise RecordNotFoundError(
+                f"{meeting_id}: nothing was agreed for this meeting that could be taken back; "
+                "to have it gone, erase it",
+                place=meeting_id,
+            )
+        row = copy_answer(session, standing, answer=Answer.NO, set_id=meeting.set_id)
+        hang(session, meeting, row)
+        record(session, actor, "agreement taken back", meeting_id)
+        return as_agreement(row)
+
+
+def copy_answer(
+    session: Session,
+    agreed: KeptAgreement,
+    *,
+    set_id: str | None,
+    answer: Answer | None = None,
+) -> AgreementRow:
+    """Add an answer like one that was given, but of another set, or another answer."""
+    owner = session.get_one(AgreementRow, agreed.id).owner
+    row = _as_row(owner, answer or agreed.answer, agreed.terms, set_id, agreed.held_on)
+    session.add(row)
+    session.flush()
+    return row
+
+
+def hang(session: Session, meeting: MeetingRow, row: AgreementRow) -> None:
+    """Have a meeting kept under an answer from now on; the day its words go stays."""
+    bound = session.get(RetentionRow, meeting.id)
+    if bound is None:
+        session.add(RetentionRow(meeting_id=meeting.id, agreement_id=row.id))
+    else:
+        bound.agreement_id = row.id
+    session.flush()
 
 
 def find_meeting_agreement(
@@ -172,14 +207,22 @@ def find_meeting_agreement(
 
 
 def find_standing(session: Session, meeting_id: str) -> KeptAgreement | None:
-    """Return the answer that now counts for a meeting: its agreement's, or a later one."""
+    """Return the answer that now counts for a meeting: its agreement's, or a later one.
+
+    Later ones are those for the set and day of its agreement, and for its own.
+    """
     bound = session.get(RetentionRow, meeting_id)
     if bound is None:
         return None
     row = session.get_one(AgreementRow, bound.agreement_id)
-    if row.held_on is not None:
-        row = session.scalars(_of_meeting(row.owner, row.set_id, row.held_on)).one()
-    return as_agreement(row)
+    meeting = session.get_one(MeetingRow, meeting_id)
+    later = [
+        session.scalar(of_meeting(row.owner, set_id, day))
+        for set_id, day in ((row.set_id, row.held_on), (meeting.set_id, meeting.held_on))
+        if day is not None
+    ]
+    found = max((row, *(each for each in later if each is not None)), key=lambda each: each.id)
+    return as_agreement(found)
 
 
 def as_agreement(row: AgreementRow) -> KeptAgreement:
@@ -199,7 +242,24 @@ def as_agreement(row: AgreementRow) -> KeptAgreement:
     )
 
 
-def _of_meeting(owner: str, set_id: str | None, held_on: date | None) -> Select[AgreementRow]:
+def _as_row(
+    owner: str, answer: Answer, terms: Terms, set_id: str | None, held_on: date | None
+) -> AgreementRow:
+    return AgreementRow(
+        owner=owner,
+        set_id=set_id,
+        held_on=held_on,
+        answer=answer.value,
+        keep_days=terms.keep_days,
+        keeps_counts=terms.keeps_counts,
+        keeps_extracts=terms.keeps_extracts,
+        swaps_names=terms.swaps_names,
+        at=datetime.now(UTC),
+    )
+
+
+def of_meeting(owner: str, set_id: str | None, held_on: date | None) -> Select[AgreementRow]:
+    """Return what asks for the answer that counts for the meeting of a set on a day."""
     return (
         select(AgreementRow)
         .where(
@@ -228,11 +288,13 @@ def _set_days(session: Session, row: AgreementRow) -> None:
         .join(RetentionRow, RetentionRow.meeting_id == MeetingRow.id)
         .join(AgreementRow, AgreementRow.id == RetentionRow.agreement_id)
         .where(
-            AgreementRow.owner == row.owner,
-            AgreementRow.set_id.is_(None)
-            if row.set_id is None
-            else AgreementRow.set_id == row.set_id,
-            AgreementRow.held_on == row.held_on,
+            MeetingRow.owner == row.owner,
+            or_(
+                AgreementRow.set_id.is_not_distinct_from(row.set_id)
+                & (AgreementRow.held_on == row.held_on),
+                MeetingRow.set_id.is_not_distinct_from(row.set_id)
+                & (MeetingRow.held_on == row.held_on),
+            ),
             RetentionRow.words_erased_on.is_(None),
         )
     )

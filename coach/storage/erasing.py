@@ -7,10 +7,8 @@ a copy that is put back has it erased again.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
-import secrets
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
@@ -24,12 +22,15 @@ from sqlalchemy.orm import Session
 
 from coach.errors import RecordNotFoundError, StorageFullError, StorageLockedError
 from coach.storage.access import get_meeting, get_set, require_person
+from coach.storage.action_days import shed_past
 from coach.storage.actions import detach_actions
 from coach.storage.audit import record
+from coach.storage.burying import bury_name, fold, is_name_of
 from coach.storage.engine import Store
 from coach.storage.faults import explained
 from coach.storage.forgetting import drop_unswapped
 from coach.storage.keys import drop_names, find_stand_ins, sweep_keys
+from coach.storage.naming import list_naming
 from coach.storage.people import Redact, find_names, name_in, redact_named
 from coach.storage.preparing_tables import IssueRow
 from coach.storage.records import Actor, Tombstone, TombstoneKind
@@ -86,16 +87,17 @@ def erase_set(store: Store, actor: Actor | None, set_id: str, redact: Redact) ->
 def erase_person(store: Store, actor: Actor | None, name: str, redact: Redact) -> Erased:
     """Take a person out of all that the actor keeps: their words, their name, their actions.
 
-    What was counted stays. The files of the meetings they were at go whole. Where
-    names are swapped, who they were is looked up in the keys, and taken out of those.
-    Raises as ``erase_meeting``.
+    What was counted stays. The files of the meetings they were at go whole, and so
+    do files that name them and are not reviewed yet. Where names are swapped, who
+    they were is looked up in the keys, and taken out of those. Raises as ``erase_meeting``.
     """
     actor = require_person(actor)
     wanted = fold(name)
     with store.reading() as session:
         is_there = any(fold(each) == wanted for each in find_names(session, actor.id))
         held = find_stand_ins(store, session, actor.id, lambda each: fold(each) == wanted)
-        if not is_there and not held:
+        waiting = list_naming(session, actor.id, name)
+        if not is_there and not held and not waiting:
             raise RecordNotFoundError(
                 f"{name}: nobody of this name is kept; give it as it stands in the transcripts",
                 place=name,
@@ -105,6 +107,10 @@ def erase_person(store: Store, actor: Actor | None, name: str, redact: Redact) -
         bury_name(actor.id, name_in(meeting_id, stand_in))
         for meeting_id, stand_ins in held.items()
         for stand_in in stand_ins
+    ]
+    buried += [
+        Tombstone(kind=TombstoneKind.MEETING, owner=actor.id, mark=meeting_id)
+        for meeting_id in waiting
     ]
     erased = _erase(store, actor, buried, redact)
     drop_names(store, held)
@@ -134,10 +140,12 @@ def _erase_rows(store: Store, actor: Actor, stones: Sequence[Tombstone], redact:
 def apply_tombstones(session: Session, stones: Iterable[Tombstone], redact: Redact) -> Erased:
     """Erase what these say was erased, wherever it is there, and remember them.
 
-    Issues whose day has come go as well: a copy must not keep them longer.
+    Issues and actions whose own day has come go as well: a copy must not keep them longer.
     """
     meetings = redacted = 0
-    session.execute(delete(IssueRow).where(IssueRow.erase_on <= datetime.now(UTC).date()))
+    today = datetime.now(UTC).date()
+    session.execute(delete(IssueRow).where(IssueRow.erase_on <= today))
+    shed_past(session, today)
     for stone in stones:
         meetings_before = _count_meetings(session)
         if stone.kind in (TombstoneKind.MEETING, TombstoneKind.MEETING_ONLY):
@@ -146,6 +154,11 @@ def apply_tombstones(session: Session, stones: Iterable[Tombstone], redact: Reda
             session.execute(delete(MeetingRow).where(_is(MeetingRow, stone)))
         elif stone.kind is TombstoneKind.SET:
             session.execute(delete(SetRow).where(_is(SetRow, stone)))
+        elif stone.kind is TombstoneKind.ISSUE:
+            mine = select(SetRow.id).where(SetRow.owner == stone.owner)
+            session.execute(
+                delete(IssueRow).where(IssueRow.id == stone.mark, IssueRow.set_id.in_(mine))
+            )
         elif stone.kind in (TombstoneKind.WORDS, TombstoneKind.EXTRACTS):
             shed_words(session, stone, redact)
         elif stone.kind is TombstoneKind.FILE:
@@ -217,33 +230,6 @@ def _empty_log(connection: sqlite3.Connection) -> bool:
     """Move all from the log into the database; return whether another program is in the way."""
     busy, *_ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     return bool(busy)
-
-
-def bury_name(owner: str, name: str) -> Tombstone:
-    """Return the tombstone of a person, from which their name cannot be read."""
-    salt = secrets.token_hex(16)
-    return Tombstone(
-        kind=TombstoneKind.PERSON, owner=owner, mark=f"{salt}:{_hash(salt, owner, name)}"
-    )
-
-
-def is_name_of(stone: Tombstone, name: str) -> bool:
-    """Say whether a person's tombstone is that of this name."""
-    salt, _, digest = stone.mark.partition(":")
-    return _hash(salt, stone.owner, name) == digest
-
-
-def fold(name: str) -> str:
-    """Return a name so that capitals and spaces do not matter.
-
-    >>> fold("  Ana  REYES ")
-    'ana reyes'
-    """
-    return " ".join(name.casefold().split())
-
-
-def _hash(salt: str, owner: str, name: str) -> str:
-    return hashlib.sha256(json.dumps([salt, owner, fold(name)]).encode()).hexdigest()
 
 
 def read_tombstones(store: Store) -> tuple[Tombstone, ...]:

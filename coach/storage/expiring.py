@@ -1,28 +1,33 @@
 """Erasing on the agreed day: first the words, later what stayed a while longer.
 
 What was counted stays where the set agreed to it; else the meeting goes whole.
-Meetings of invented sets stay, and so do tallies, which hold no words.
+Meetings of invented sets stay, and so do tallies, which hold no words. Actions
+that go with no meeting have a day of their own.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from dataclasses import replace
+from datetime import date
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
+from coach.errors import StorageError
 from coach.storage.access import require_person
+from coach.storage.action_days import GONE, list_past, shed_action
 from coach.storage.agreement_records import Answer, Due, Erasure, KeptAgreement, Loss
 from coach.storage.agreement_tables import ErasureRow, RetentionRow
 from coach.storage.agreements import find_standing
 from coach.storage.audit import record
 from coach.storage.engine import Store
 from coach.storage.erasing import apply_tombstones, clear_traces, read_tombstones, write_list
+from coach.storage.erasures import note_erasure
 from coach.storage.keys import sweep_keys
 from coach.storage.people import Redact
 from coach.storage.records import Actor, MeetingKind, MeetingState, Tombstone, TombstoneKind
-from coach.storage.tables import MeetingRow, SetRow
+from coach.storage.tables import ActionRow, MeetingRow, SetRow
 
 _STONES = {
     Loss.WORDS: TombstoneKind.WORDS,
@@ -43,22 +48,29 @@ def list_due(store: Store, actor: Actor | None, today: date) -> tuple[Due, ...]:
 
 
 def erase_due(store: Store, actor: Actor | None, today: date, redact: Redact) -> tuple[Due, ...]:
-    """Erase all that is due, at once or not at all; ``clear_erased`` clears its traces.
+    """Erase all that is due, each thing by itself; ``clear_erased`` clears its traces.
+
+    A meeting whose review cannot be read goes whole. What cannot be erased keeps
+    nothing else from being erased.
 
     Raises:
         AccessDeniedError: the actor may keep nothing.
-        StorageError: it could not be erased; nothing is changed.
+        StorageError: something could not be erased; the rest is.
     """
     actor = require_person(actor)
-    with store.writing() as session:
-        due = tuple(_find_due(session, actor, today))
-        for each in due:
-            _erase(session, actor, each, redact)
-        # What may stay longer than the words may be due by now as well.
-        later = tuple(_find_due(session, actor, today))
-        for each in later:
-            _erase(session, actor, each, redact)
-    return (*due, *later)
+    done: list[Due] = []
+    missed: dict[Due, StorageError] = {}
+    # Twice: what may stay longer than the words may be due by then as well.
+    for _ in range(2):
+        for each in list_due(store, actor, today):
+            try:
+                with store.writing() as session:
+                    done.append(_erase(session, actor, each, redact))
+            except StorageError as error:
+                missed[each] = error
+    if missed:
+        raise next(iter(missed.values()))
+    return tuple(done)
 
 
 def clear_erased(store: Store, actor: Actor | None) -> bool:
@@ -86,6 +98,7 @@ def mark_cleared(store: Store, actor: Actor | None) -> None:
     actor = require_person(actor)
     with store.writing() as session:
         _change_own(session, actor, is_cleared=True)
+        _drop_done(session, actor)
 
 
 def list_erasures(store: Store, actor: Actor | None) -> tuple[Erasure, ...]:
@@ -120,8 +133,12 @@ def mark_said(store: Store, actor: Actor | None) -> None:
     actor = require_person(actor)
     with store.writing() as session:
         _change_own(session, actor, is_said=True)
-        gone = ErasureRow.is_said & ErasureRow.is_cleared & (ErasureRow.owner == actor.id)
-        session.execute(delete(ErasureRow).where(gone))
+        _drop_done(session, actor)
+
+
+def _drop_done(session: Session, actor: Actor) -> None:
+    gone = ErasureRow.is_said & ErasureRow.is_cleared & (ErasureRow.owner == actor.id)
+    session.execute(delete(ErasureRow).where(gone))
 
 
 def _change_own(session: Session, actor: Actor, **values: bool) -> None:
@@ -144,6 +161,8 @@ def _find_due(session: Session, actor: Actor, today: date) -> Iterator[Due]:
         loss = _find_loss(meeting, kept, find_standing(session, meeting.id), today)
         if loss is not None:
             yield Due(meeting_id=meeting.id, held_on=meeting.held_on, loss=loss)
+    for action in list_past(session, actor, today):
+        yield Due(meeting_id=action.id, held_on=None, loss=Loss.ACTIONS)
 
 
 def _find_loss(
@@ -156,24 +175,22 @@ def _find_loss(
         return Loss.WHOLE
     if kept is not None and kept.words_erased_on is not None:
         ends, gone = kept.extracts_until, kept.extracts_erased_on
-        return Loss.EXTRACTS if ends is not None and gone is None and ends <= today else None
+        return Loss.EXTRACTS if ends is not None and gone is None and ends < today else None
     if meeting.keep_until is None or meeting.keep_until > today:
         return None
     counts = agreement is not None and agreement.terms.keeps_counts
     return Loss.WORDS if counts and meeting.state == MeetingState.REVIEWED else Loss.WHOLE
 
 
-def _erase(session: Session, actor: Actor, due: Due, redact: Redact) -> None:
-    stone = Tombstone(kind=_STONES[due.loss], owner=actor.id, mark=due.meeting_id)
-    apply_tombstones(session, [stone], redact)
-    session.add(
-        ErasureRow(
-            owner=actor.id,
-            loss=due.loss.value,
-            held_on=due.held_on,
-            at=datetime.now(UTC),
-            is_cleared=False,
-            is_said=False,
-        )
-    )
+def _erase(session: Session, actor: Actor, due: Due, redact: Redact) -> Due:
+    """Erase what is due, and return what was."""
+    if due.loss is Loss.ACTIONS:
+        shed_action(session, session.get_one(ActionRow, due.meeting_id), GONE)
+    else:
+        stone = Tombstone(kind=_STONES[due.loss], owner=actor.id, mark=due.meeting_id)
+        apply_tombstones(session, [stone], redact)
+        if due.loss is not Loss.WHOLE and session.get(MeetingRow, due.meeting_id) is None:
+            due = replace(due, loss=Loss.UNREADABLE)
+    note_erasure(session, actor, due.loss, held_on=due.held_on)
     record(session, actor, f"{due.loss} erased as agreed", due.meeting_id)
+    return due

@@ -17,9 +17,10 @@ from sqlalchemy import delete, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
+from coach.errors import ErasedTextError
 from coach.review import Review
 from coach.storage.access import get_meeting, get_set, lock_meeting, require_person
-from coach.storage.agreements import bind_unbound
+from coach.storage.agreements import bind, is_bound
 from coach.storage.audit import record
 from coach.storage.engine import Store
 from coach.storage.forgetting import forget_file
@@ -62,8 +63,8 @@ def receive_file(
     """Keep a transcript's file; when this returns, it is safe on the disk.
 
     A file that is there already changes nothing, except that ``known`` counts
-    anew while its meeting is not reviewed. The meeting is kept under the
-    agreement from the first moment, if it has none yet.
+    anew while its meeting is not reviewed. With ``agreement_id`` it is kept under
+    that agreement from the first, unless it is kept under one already.
 
     Raises:
         AccessDeniedError: the actor may keep nothing.
@@ -94,13 +95,15 @@ def receive_file(
             "known": known,
             "received_at": now,
         }
-        if is_new := _add_new(session, meeting, file):
-            record(session, actor, "file received", meeting.id)
+        done = "file received" if (is_new := _add_new(session, meeting, file)) else ""
         kept = _find_meeting(session, actor, digest)
         if kept.state == MeetingState.RECEIVED:
             session.get_one(TranscriptRow, kept.id).known = known
-            if agreement_id is not None:
-                bind_unbound(session, actor, kept, agreement_id)
+            if agreement_id is not None and not is_bound(session, kept.id):
+                bind(session, actor, kept, agreement_id)
+                done = "file received as agreed" if is_new else "meeting kept as agreed"
+        if done:
+            record(session, actor, done, kept.id)
         return Received(meeting_id=kept.id, state=MeetingState(kept.state), is_new=is_new)
 
 
@@ -241,20 +244,6 @@ def list_meetings(store: Store, actor: Actor | None) -> tuple[KeptMeeting, ...]:
         return tuple(as_meeting(row) for row in session.execute(select_meetings(actor)))
 
 
-def move_meeting(store: Store, actor: Actor | None, meeting_id: str, set_id: str | None) -> None:
-    """Say which set a meeting is of, or that it is of none.
-
-    Raises:
-        AccessDeniedError: the actor may keep nothing.
-        RecordNotFoundError: one of them is not there, or not theirs.
-    """
-    actor = require_person(actor)
-    with store.writing() as session:
-        meeting = get_meeting(session, actor, meeting_id)
-        meeting.set_id = get_set(session, actor, set_id).id if set_id else None
-        record(session, actor, "meeting moved", meeting_id)
-
-
 def note_known(store: Store, actor: Actor | None, meeting_id: str, known: str) -> None:
     """Keep what somebody says of a meeting that is not reviewed yet; empty takes it back.
 
@@ -275,10 +264,18 @@ def note_noticed(store: Store, actor: Actor | None, meeting_id: str, text: str) 
     Raises:
         AccessDeniedError: the actor may keep nothing.
         RecordNotFoundError: it is not there, or not theirs.
+        ErasedTextError: words of this meeting are erased.
     """
     actor = require_person(actor)
     with store.writing() as session:
-        get_meeting(session, actor, meeting_id).noticed = text
+        meeting = lock_meeting(session, actor, meeting_id)
+        if meeting.has_erased_words:
+            raise ErasedTextError(
+                f"{meeting_id}: words of this meeting are erased, so nothing that was noticed "
+                "at it is kept any more",
+                place=meeting_id,
+            )
+        meeting.noticed = text
         record(session, actor, "what was noticed kept", meeting_id)
 
 

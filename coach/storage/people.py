@@ -8,7 +8,9 @@ from dataclasses import replace
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from coach.storage.naming import list_naming
 from coach.storage.people_of_sets import (
+    NOTHING,
     Redact,
     find_names_of_sets,
     redact_action,
@@ -31,9 +33,12 @@ __all__ = ["Redact", "find_names", "name_in", "redact_named", "redact_person"]
 
 def find_names(session: Session, owner: str) -> tuple[str, ...]:
     """Return every name in all that somebody keeps, each once: members, speakers, owners."""
-    members = select(MemberRow.name).join(SetRow).where(SetRow.owner == owner)
+    members = select(MemberRow).join(SetRow).where(SetRow.owner == owner)
     actions = select(ActionRow.owner).join(MeetingRow).where(MeetingRow.owner == owner)
-    names = [*session.scalars(members), *session.scalars(actions), *find_tallied(session, owner)]
+    names = [
+        name for row in session.scalars(members) for name in (row.name, *map(str, row.labels))
+    ]
+    names += [*session.scalars(actions), *find_tallied(session, owner)]
     names += find_names_of_sets(session, owner)
     for meeting_id in _list_reviewed(session, owner):
         names += _names_in(session, meeting_id)
@@ -64,7 +69,10 @@ def redact_named(
 
 
 def redact_person(session: Session, owner: str, name: str, redact: Redact) -> int:
-    """Take one name out of all that somebody keeps; return from how many meetings."""
+    """Take one name out of all that somebody keeps; return from how many meetings.
+
+    Files that name them and are not reviewed yet go, with their meetings.
+    """
     for set_id in session.scalars(select(SetRow.id).where(SetRow.owner == owner)).all():
         session.execute(
             delete(MemberRow).where(MemberRow.set_id == set_id, MemberRow.name == name)
@@ -78,7 +86,19 @@ def redact_person(session: Session, owner: str, name: str, redact: Redact) -> in
     found = [each for each in _list_reviewed(session, owner) if name in _names_in(session, each)]
     for meeting_id in found:
         _redact_meeting(session, meeting_id, name, redact)
+    _redact_notes(session, owner, name, redact)
+    gone = MeetingRow.id.in_(list_naming(session, owner, name))
+    session.execute(delete(MeetingRow).where(gone))
     return len(found)
+
+
+def _redact_notes(session: Session, owner: str, name: str, redact: Redact) -> None:
+    """Take one name out of what was noticed at meetings, whoever was there."""
+    _, hide = redact(NOTHING, name)
+    for meeting in session.scalars(select(MeetingRow).where(MeetingRow.owner == owner)).all():
+        if hide(meeting.noticed) != meeting.noticed:
+            meeting.noticed = hide(meeting.noticed)
+    session.flush()
 
 
 def _redact_meeting(session: Session, meeting_id: str, name: str, redact: Redact) -> None:
@@ -88,6 +108,7 @@ def _redact_meeting(session: Session, meeting_id: str, name: str, redact: Redact
     write_review(session, meeting_id, review)
     meeting = session.get_one(MeetingRow, meeting_id)
     meeting.title, meeting.has_erased_words = title, True
+    meeting.noticed = hide(meeting.noticed)
     file = session.get_one(TranscriptRow, meeting_id)
     file.name, file.known, file.data = hide(file.name), "", None
     for action in session.scalars(select(ActionRow).where(ActionRow.meeting_id == meeting_id)):

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from coach.review import Plan, Review
 from coach.storage.preparing_tables import IssueRow, PreparationRow
-from coach.storage.tables import ActionRow, ProgressRow, SetRow
+from coach.storage.tables import ActionRow, MemberRow, ProgressRow, SetRow
 from coach.transcript import Source, Timing, Transcript
 
 Redact = Callable[[Review, str | None], tuple[Review, Callable[[str], str]]]
@@ -19,7 +19,7 @@ Redact = Callable[[Review, str | None], tuple[Review, Callable[[str], str]]]
 Says as well how to take their name out of other text.
 """
 
-_NOTHING = Review(
+NOTHING = Review(
     transcript=Transcript(
         id="",
         title="",
@@ -52,7 +52,7 @@ def find_names_of_sets(session: Session, owner: str) -> list[str]:
 
 def redact_sets(session: Session, owner: str, name: str, redact: Redact) -> None:
     """Take one name out of all that hangs on somebody's sets alone."""
-    _, hide = redact(_NOTHING, name)
+    _, hide = redact(NOTHING, name)
     mine = select(SetRow.id).where(SetRow.owner == owner)
     for table, whose in ((ActionRow, ActionRow.owner), (IssueRow, IssueRow.whose)):
         session.execute(delete(table).where(whose == name, table.set_id.in_(mine)))
@@ -62,6 +62,10 @@ def redact_sets(session: Session, owner: str, name: str, redact: Redact) -> None
         issue.text = hide(issue.text)
     for row in session.scalars(select(PreparationRow).where(PreparationRow.set_id.in_(mine))):
         _redact_preparation(row, name)
+    for each in session.scalars(select(SetRow).where(SetRow.owner == owner)):
+        each.title = hide(each.title)
+    for member in session.scalars(select(MemberRow).where(MemberRow.set_id.in_(mine))):
+        member.labels = [label for label in member.labels if hide(label) == label != name]
     session.flush()
 
 

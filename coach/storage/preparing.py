@@ -7,19 +7,21 @@ they were brought for, and go by themselves when their day has come.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
 from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
 
 from coach.storage.access import get_issue, get_set, require_person
+from coach.storage.agreement_records import Loss
 from coach.storage.audit import record
 from coach.storage.engine import Store
-from coach.storage.erasing import clear_traces
+from coach.storage.erasures import note_erasure
 from coach.storage.preparing_tables import IssueRow, PreparationRow
-from coach.storage.records import Actor
-from coach.storage.tables import SetRow
+from coach.storage.records import Actor, TombstoneKind
+from coach.storage.tables import SetRow, TombstoneRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +81,7 @@ def add_issue(store: Store, actor: Actor | None, set_id: str, issue: NewIssue) -
 
 
 def remove_issue(store: Store, actor: Actor | None, issue_id: str) -> None:
-    """Remove an issue.
+    """Remove an issue; ``clear_erased`` clears its traces.
 
     Raises:
         AccessDeniedError: the actor may keep nothing.
@@ -88,6 +90,7 @@ def remove_issue(store: Store, actor: Actor | None, issue_id: str) -> None:
     actor = require_person(actor)
     with store.writing() as session:
         session.delete(get_issue(session, actor, issue_id))
+        _note_gone(session, actor, [issue_id])
         record(session, actor, "issue removed", issue_id)
 
 
@@ -110,12 +113,12 @@ def list_issues(store: Store, actor: Actor | None, set_id: str) -> tuple[KeptIss
 
 
 def erase_past_issues(store: Store, actor: Actor | None, today: date) -> int:
-    """Erase the actor's issues whose day has come, with their traces; return how many.
+    """Erase the actor's issues whose day has come; return how many.
+
+    ``clear_erased`` clears their traces.
 
     Raises:
         AccessDeniedError: the actor may keep nothing.
-        StorageLockedError: they are gone, but another program keeps their traces
-            from being cleared.
     """
     actor = require_person(actor)
     mine = select(SetRow.id).where(SetRow.owner == actor.id)
@@ -126,9 +129,17 @@ def erase_past_issues(store: Store, actor: Actor | None, today: date) -> int:
         return 0
     with store.writing() as session:
         session.execute(delete(IssueRow).where(IssueRow.id.in_(ids)))
+        _note_gone(session, actor, ids)
         record(session, actor, "issues erased", "")
-    clear_traces(store)
     return len(ids)
+
+
+def _note_gone(session: Session, actor: Actor, ids: Iterable[str]) -> None:
+    """Note that issues must not come back with a copy, and that their traces are to be cleared."""
+    for issue_id in ids:
+        kind = TombstoneKind.ISSUE.value
+        session.merge(TombstoneRow(kind=kind, owner=actor.id, mark=issue_id))
+    note_erasure(session, actor, Loss.ISSUES, is_said=True)
 
 
 def load_preparation(store: Store, actor: Actor | None, set_id: str) -> Preparation:

@@ -237,6 +237,8 @@ class TombstoneKind(StrEnum):
     """Those words of it that had stayed longer."""
     FILE = "file"
     """The file of a meeting in which names are swapped."""
+    ISSUE = "issue"
+    """What somebody brought to a set's next meeting."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

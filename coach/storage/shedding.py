@@ -4,33 +4,44 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from coach.errors import StorageDamagedError
 from coach.language.pseudonyms import hide_names, list_people
 from coach.review import Review
+from coach.storage.action_days import GONE, shed_action
 from coach.storage.agreement_tables import RetentionRow
 from coach.storage.agreements import find_standing
-from coach.storage.people_of_sets import Redact, rewrite_progress
+from coach.storage.people_of_sets import Redact, redact_action
 from coach.storage.records import MeetingState, NewSet, Tombstone, TombstoneKind
 from coach.storage.reviews import read_review, write_review
 from coach.storage.stripping import strip_words
 from coach.storage.tables import ActionRow, MeetingRow, SetRow, TranscriptRow
 
-GONE = "(erased)"
-"""What stands where the text of an action stood."""
+_UNREADABLE = (StorageDamagedError, LookupError, TypeError, ValueError)
 FILE_NAME = "transcript"
 
 
 def shed_words(session: Session, stone: Tombstone, redact: Redact) -> None:
-    """Take the words out of a meeting that is there; what may stay longer stays till its day."""
+    """Take the words out of a meeting that is there; what may stay longer stays till its day.
+
+    A meeting whose review cannot be read, to take only its words, goes whole.
+    """
     meeting = session.get(MeetingRow, stone.mark)
     if meeting is None or meeting.owner != stone.owner:
         return
     kept = session.get(RetentionRow, meeting.id)
     stays = stone.kind is TombstoneKind.WORDS and _settle_end(session, meeting, kept)
     if meeting.state == MeetingState.REVIEWED:
-        _shed_review(session, meeting, redact, keeps_extracts=stays)
+        try:
+            review, _ = redact(read_review(session, meeting.id), None)
+        except _UNREADABLE:
+            session.execute(delete(MeetingRow).where(MeetingRow.id == meeting.id))
+            return
+        if kept is None or kept.extracts_erased_on is None:
+            _shed_actions(session, meeting.id, review, keeps_texts=stays)
+        _shed_review(session, meeting, review, keeps_extracts=stays)
     file = session.get_one(TranscriptRow, meeting.id)
     file.name, file.known, file.data = FILE_NAME, "", None
     meeting.noticed, meeting.has_erased_words = "", True
@@ -50,7 +61,7 @@ def _settle_end(session: Session, meeting: MeetingRow, kept: RetentionRow | None
         return False
     if kept.extracts_until is None:
         ends = _find_next_day(session, meeting)
-        kept.extracts_until = ends if ends > (meeting.keep_until or ends) else None
+        kept.extracts_until = ends if ends >= (meeting.keep_until or ends) else None
     return kept.extracts_until is not None
 
 
@@ -66,20 +77,20 @@ def _find_next_day(session: Session, meeting: MeetingRow) -> date:
 
 
 def _shed_review(
-    session: Session, meeting: MeetingRow, redact: Redact, *, keeps_extracts: bool
+    session: Session, meeting: MeetingRow, review: Review, *, keeps_extracts: bool
 ) -> None:
-    review, _ = redact(read_review(session, meeting.id), None)
     on = meeting.keep_until or datetime.now(UTC).date()
-    if not keeps_extracts:
-        _shed_actions(session, meeting.id, review)
     stripped = strip_words(review, on=on, keeps_extracts=keeps_extracts)
     meeting.title = stripped.transcript.title
     write_review(session, meeting.id, stripped)
 
 
-def _shed_actions(session: Session, meeting_id: str, review: Review) -> None:
+def _shed_actions(session: Session, meeting_id: str, review: Review, *, keeps_texts: bool) -> None:
+    """Take the words out of what was agreed, or only names: whose it is stays with its text."""
     names = hide_names(list_people(review))
-    for action in session.scalars(select(ActionRow).where(ActionRow.meeting_id == meeting_id)):
-        action.owner = names.shown.get(action.owner, GONE)
-        action.what = GONE
-        rewrite_progress(session, action.id, lambda note: GONE if note else "")
+    wanted = select(ActionRow).where(ActionRow.meeting_id == meeting_id)
+    for action in session.scalars(wanted).all():
+        if keeps_texts:
+            redact_action(session, action, names.replace_in)
+        else:
+            shed_action(session, action, names.shown.get(action.owner, GONE))

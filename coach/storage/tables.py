@@ -255,6 +255,7 @@ class ActionRow(Base):
     due: Mapped[date | None]
     agreed_on: Mapped[date | None]
     source: Mapped[str | None]
+    erase_on: Mapped[date | None]
 
 
 class ProgressRow(Base):

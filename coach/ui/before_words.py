@@ -64,8 +64,8 @@ def _list_points(terms: Terms) -> Iterator[str]:
     yield "What was counted stays, with no names."
     if terms.keeps_extracts:
         yield (
-            "Up to three short moments a round, without names, and what we said we would do "
-            "stay until our next meeting; then they go too."
+            "Up to three short moments a round, without names, and what we said we would do, "
+            "with who said so, stay until our next meeting is over; then they go too."
         )
     yield (
         "The copies in the meeting software and in my Downloads are mine to delete: the program "
@@ -199,8 +199,8 @@ def _list_periods(terms: Terms) -> Iterator[str]:
     )
     if terms.keeps_extracts:
         yield (
-            "Up to three short moments a round, names swapped, and the texts of actions: until "
-            "the set’s next meeting."
+            "Up to three short moments a round, names swapped, and the actions with whose they "
+            "are: until the set’s next meeting is over."
         )
     yield (
         "The program’s own copies of its database: at most 30 days, and never with words longer "

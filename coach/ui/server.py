@@ -15,6 +15,7 @@ import webbrowser
 from asyncio import create_task, to_thread
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
+from datetime import date
 from importlib import import_module
 from pathlib import Path
 from threading import Thread
@@ -35,6 +36,7 @@ from coach.ui import exports, handouts, resources, sheets
 from coach.ui.addresses import LOOPBACK, check_address, choose_port
 from coach.ui.components.marks import draw_notice
 from coach.ui.daily import erase_daily, erase_due
+from coach.ui.frames import say_frames
 from coach.ui.guard import Guard
 from coach.ui.options import build_options
 from coach.ui.resuming import Resuming
@@ -160,8 +162,9 @@ def build_app(*, on_ready: Callable[[], object] | None = None) -> App:
         resources.classifier()
         resources.store()
         import_module("coach.ui.components.results")
-        await to_thread(erase_due)
-        daily = create_task(erase_daily())
+        today = date.today()
+        is_done = await to_thread(erase_due)
+        daily = create_task(erase_daily(done=today if is_done else None))
         gc.collect()
         gc.freeze()
         resuming = Resuming()
@@ -204,14 +207,7 @@ def _note_error(error: Exception) -> bool:
 
     The page says that something went amiss; nothing of the mistake itself is shown or written.
     """
-    frames: list[str] = []
-    trace = error.__traceback__
-    while trace is not None:
-        path = Path(trace.tb_frame.f_code.co_filename)
-        if "coach" in path.parts:
-            frames.append(f"{path.name}:{trace.tb_lineno}")
-        trace = trace.tb_next
-    sys.stderr.write(f"coach: {type(error).__name__} at {' '.join(frames)}\n")
+    sys.stderr.write(f"coach: {say_frames(error)}\n")
     draw_notice(
         "Something here did not work, and that is our mistake. What you opened is still open: "
         "try once more, or start again with the meeting."

@@ -12,17 +12,16 @@ import pytest
 from coach.errors import ErasedTextError, RecordNotFoundError, StorageError, StorageLockedError
 from coach.storage.actions import add_action, add_set_action, list_actions, report_progress
 from coach.storage.audit import list_audit
+from coach.storage.burying import bury_name, is_name_of
 from coach.storage.checks import verify
 from coach.storage.corrections import undo_event
 from coach.storage.erasing import (
     Erased,
     apply_tombstones,
-    bury_name,
     clear_traces,
     erase_meeting,
     erase_person,
     erase_set,
-    is_name_of,
     read_list,
     read_tombstones,
 )

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from coach.errors import ErasedTextError
+from coach.errors import ErasedTextError, StorageFullError
 from coach.labels import Label
 from coach.storage.actions import add_action, list_actions, report_progress
 from coach.storage.agreement_records import Answer, Loss, Terms
@@ -35,12 +35,14 @@ from coach.storage.meetings import (
 )
 from coach.storage.records import LOCAL, MeetingKind, NewAction, NewSet, Outcome
 from coach.storage.sets import add_set
+from coach.storage.tables import ReviewRow
 from tests.report.reviews import towpath
 from tests.storage.kept import keep_towpath
 
 TODAY = datetime.now(UTC).date()
 DUE = TODAY + timedelta(days=14)
-LATER = DUE + timedelta(weeks=6)
+LATER = DUE + timedelta(weeks=6, days=1)
+"""The day after the next meeting."""
 COUNTS, ALL, NOTHING = (
     Terms(),
     Terms(keeps_extracts=True),
@@ -126,6 +128,7 @@ def test_moments_and_actions_stay_until_the_next_meeting_if_agreed(store):
 @pytest.mark.parametrize(
     ("next_on", "ends"),
     [
+        (DUE, DUE),
         (TODAY + timedelta(days=30), TODAY + timedelta(days=30)),
         (TODAY - timedelta(days=9), DUE + timedelta(weeks=4)),
         (None, DUE + timedelta(weeks=4)),
@@ -135,8 +138,8 @@ def test_the_next_meeting_is_the_one_that_is_known_else_a_cycle_later(store, nex
     details = NewSet(title="Spring", next_on=next_on, cycle_weeks=4)
     keep(store, ALL, set_id=add_set(store, LOCAL, details).id)
     erase(store)
-    assert erase(store, ends - timedelta(days=1)) == []
-    assert erase(store, ends) == [Loss.EXTRACTS]
+    assert erase(store, ends) == []
+    assert erase(store, ends + timedelta(days=1)) == [Loss.EXTRACTS]
 
 
 def test_what_may_stay_longer_goes_at_once_where_the_next_meeting_was_before(store):
@@ -229,3 +232,49 @@ def test_a_key_goes_with_the_words(file_store):
     clear_erased(file_store, LOCAL)
     assert list_keys(file_store, LOCAL) == ()
     assert not list(file_store.location.keys.iterdir())
+
+
+def damage(store, meeting_id) -> None:
+    with store.writing() as session:
+        row = session.get_one(ReviewRow, meeting_id)
+        row.moments = [{"kind": "none of ours"}]
+
+
+def test_a_meeting_that_cannot_be_read_goes_whole_and_the_others_as_agreed(store):
+    unreadable, other = keep(store), keep(store, data=b"other")
+    damage(store, unreadable)
+    assert sorted(erase(store)) == [Loss.UNREADABLE, Loss.WORDS]
+    assert [each.id for each in list_meetings(store, LOCAL)] == [other]
+    assert not any(line.utterance.text for line in load_review(store, LOCAL, other).lines)
+    assert Loss.UNREADABLE in {each.loss for each in list_erasures(store, LOCAL)}
+
+
+def test_what_cannot_be_erased_keeps_nothing_else_and_is_said(store):
+    first, second = sorted((keep(store), keep(store, data=b"other")))
+
+    asked: list[str] = []
+
+    def refuse_first(review, _):
+        asked.append(review.transcript.id)
+        if len(asked) % 2:
+            raise StorageFullError("the disk is full", place="")
+        return review, str
+
+    with pytest.raises(StorageFullError):
+        erase_due(store, LOCAL, DUE, refuse_first)
+    gone = [load_meeting(store, LOCAL, each).has_erased_words for each in (first, second)]
+    assert gone == [False, True]
+
+
+def test_names_in_what_was_agreed_are_swapped_and_whose_it_is_stays(store):
+    meeting_id = keep(store, ALL)
+    name = towpath().transcript.speakers[1].name
+    action = add_action(
+        store, LOCAL, meeting_id, NewAction(owner="Maya Lindqvist", what=f"Call {name}")
+    )
+    report_progress(store, LOCAL, action.id, Outcome.PARTLY, note=f"Wrote to {name}")
+    erase(store)
+    (left,) = (each for each in list_actions(store, LOCAL) if each.id == action.id)
+    assert left.details.owner == "Maya Lindqvist"
+    assert left.details.what.startswith("Call ")
+    assert name not in left.details.what + left.progress[0].note

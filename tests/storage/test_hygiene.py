@@ -18,7 +18,8 @@ from coach.storage.acting import act_as
 from coach.storage.actions import add_action
 from coach.storage.corrections import add_correction, undo_last
 from coach.storage.engine import Store
-from coach.storage.meetings import discard_file, move_meeting, note_noticed, receive_file
+from coach.storage.meetings import discard_file, note_noticed, receive_file
+from coach.storage.moving import move_meeting
 from coach.storage.opening import open_store
 from coach.storage.records import LOCAL, Member, NewAction, NewSet
 from coach.storage.sets import add_set, change_set

@@ -17,10 +17,10 @@ from coach.storage.meetings import (
     load_file,
     load_meeting,
     load_review,
-    move_meeting,
     note_noticed,
     receive_file,
 )
+from coach.storage.moving import move_meeting
 from coach.storage.records import LOCAL, MeetingState, NewSet
 from coach.storage.sets import add_set
 from tests.report.reviews import towpath

@@ -8,6 +8,7 @@ import pytest
 
 from coach.errors import RecordNotFoundError
 from coach.storage.erasing import erase_set
+from coach.storage.expiring import clear_erased
 from coach.storage.preparing import (
     NewIssue,
     Preparation,
@@ -59,6 +60,7 @@ def test_nothing_of_an_issue_is_left_on_the_disk(file_store, tmp_path):
     kept = add_set(file_store, LOCAL, NewSet(title="Spring"))
     add_issue(file_store, LOCAL, kept.id, make_issue(MARK, EARLY))
     erase_past_issues(file_store, LOCAL, EARLY)
+    clear_erased(file_store, LOCAL)
     files = [path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()]
     assert not any(MARK.encode() in data for data in files)
 

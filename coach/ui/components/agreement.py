@@ -102,7 +102,10 @@ def say_terms(terms: Terms, *, today: date | None = None) -> str:
         "The counts stay, with no names." if terms.keeps_counts else "The counts go with it."
     )
     if terms.keeps_counts and terms.keeps_extracts:
-        said.append("Three moments a round and the actions stay until the next meeting.")
+        said.append(
+            "Three moments a round, names swapped, and the actions with whose they are stay until "
+            "the next meeting is over."
+        )
     if terms.swaps_names:
         said.append("Names are swapped for Member 1, 2, 3.")
     return " ".join(said)
@@ -147,8 +150,8 @@ def draw_terms(usual: Terms, key: str) -> Terms:
         "The counts may stay, with no names", value=usual.keeps_counts, key=f"counts-{key}"
     )
     extracts = st.checkbox(
-        "Three short moments a round, names swapped, and the texts of actions may stay until the "
-        "next meeting",
+        "Three short moments a round, names swapped, and the actions with whose they are may stay "
+        "until the next meeting is over",
         value=usual.keeps_extracts and counts,
         disabled=not counts,
         key=f"extracts-{key}",

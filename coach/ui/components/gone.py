@@ -26,6 +26,12 @@ _SAID = {
     Loss.WORDS: "what was said in {} is erased; the counts stay",
     Loss.EXTRACTS: "the moments and the texts of actions of {} are erased; the counts stay",
     Loss.WHOLE: "{} is erased with all that was kept of it",
+    Loss.UNREADABLE: (
+        "{} is erased with all that was kept of it, for its words could not be taken out of the "
+        "counts"
+    ),
+    Loss.ACTIONS: "texts of actions are erased, some weeks after they were last changed",
+    Loss.ISSUES: "what was brought to a meeting is erased",
 }
 
 

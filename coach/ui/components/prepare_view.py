@@ -17,13 +17,12 @@ from coach.report.markup import join, tag
 from coach.report.wording import duration
 from coach.service.preparing import bring_issue, find_way, list_items, list_minutes
 from coach.service.programme import MeetingPoint, find_next, propose_next
-from coach.service.safekeeping import Store
+from coach.service.safekeeping import Store, remove_issue
 from coach.storage.preparing import (
     KeptIssue,
     Preparation,
     list_issues,
     load_preparation,
-    remove_issue,
     save_preparation,
 )
 from coach.storage.records import LOCAL, KeptSet

@@ -23,6 +23,7 @@ from coach.service.programme import find_point
 from coach.storage.actions import list_actions
 from coach.storage.records import LOCAL, KeptAction, MeetingKind
 from coach.ui import charts, resources
+from coach.ui.components.agreed_view import draw_agreed
 from coach.ui.components.export_view import draw_exports
 from coach.ui.components.gone import draw_words_gone
 from coach.ui.components.line_address import follow_address
@@ -83,6 +84,7 @@ def draw_results(desk: Desk) -> None:
                 query_params={"meeting": desk.id, "setup": "yes"},
             )
         st.page_link("views/settings.py", label="Erase this meeting", query_params={})
+    draw_agreed(desk.id)
 
 
 def _find_review(desk: Desk) -> Review | None:

@@ -88,7 +88,10 @@ def _draw_noticed(desk: Desk) -> None:
         placeholder="Before the counts: what stayed with you? You may leave this empty.",
     )
     if noticed != desk.meeting.noticed:
-        desk.note(noticed)
+        try:
+            desk.note(noticed)
+        except CoachError as error:
+            draw_notice(str(error))
 
 
 def _review(desk: Desk, known: Known, third_parties: Mapping[str, MentionKind] | None) -> None:

@@ -6,7 +6,7 @@ import streamlit as st
 
 from coach.errors import CoachError
 from coach.report.page import visible
-from coach.storage.meetings import move_meeting
+from coach.storage.moving import move_meeting
 from coach.storage.records import LOCAL, KeptSet, NewSet
 from coach.storage.sets import add_set, list_sets
 from coach.ui import resources

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from coach.errors import CoachError
+from coach.errors import CoachError, StorageLockedError
 from coach.report.markup import tag
 from coach.service.safekeeping import erase_past_issues
 from coach.storage.records import LOCAL
@@ -19,7 +19,10 @@ if note := take_note():
     draw_notice(note)
 try:
     store = resources.store()
-    erase_past_issues(store, LOCAL, today=today)
+    try:
+        erase_past_issues(store, LOCAL, today=today)
+    except StorageLockedError as error:
+        draw_notice(str(error))
     if set_id := read_place("set"):
         draw_set(store, set_id, today)
     else:
