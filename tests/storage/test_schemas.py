@@ -120,7 +120,6 @@ def test_actions_that_would_have_had_no_end_are_given_one(tmp_path):
     row = (
         "INSERT INTO actions (id, set_id, position, owner, what) SELECT ?, id, 0, '', '' FROM sets"
     )
-    look_into(path, "UPDATE sets SET is_sample = 0")
     look_into(path, row, "of a set")
     with open_store(Settings(database_url=f"sqlite:///{path}")):
         found = look_into(path, "SELECT erase_on FROM actions WHERE id = 'of a set'")
