@@ -192,6 +192,9 @@ def _describe_erasure(done: Erasure) -> str:
     lines = [f"Erased: {_count(done.erased.meetings, 'meeting')}."]
     if done.erased.redacted:
         lines = [f"Taken out of {_count(done.erased.redacted, 'meeting')}; its counts stay."]
+        if done.erased.meetings:
+            files = _count(done.erased.meetings, "file")
+            lines.append(f"Erased whole, not reviewed yet and naming them: {files}.")
     lines += [f"This copy could not be cleared, remove it yourself: {p}" for p in done.unreached]
     lines.append(ELSEWHERE)
     return "\n".join(lines)

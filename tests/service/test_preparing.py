@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 
+from coach.errors import StorageLockedError
 from coach.labels import Phase, Role
 from coach.programme.running import pause, skip, start
 from coach.service.preparing import (
@@ -17,7 +20,7 @@ from coach.service.preparing import (
     list_minutes,
     read_running,
 )
-from coach.service.safekeeping import copy_store, erase_past_issues, open_store
+from coach.service.safekeeping import copy_store, erase_past_issues, open_store, remove_issue
 from coach.storage.preparing import Preparation, list_issues, load_preparation, save_preparation
 from coach.storage.records import LOCAL, Member, NewSet
 from coach.storage.sets import add_set
@@ -106,3 +109,33 @@ def test_keeping_time_leaves_the_preparation_as_it_is(store, kept):
 
 def test_what_another_version_wrote_is_no_agenda_under_way():
     assert read_running(Preparation(running='{"place": "later"}')) is None
+
+
+def hold(store):
+    """Give another program's look at what is kept, which keeps traces from being cleared."""
+    other = sqlite3.connect(store.location.path)
+    other.execute("BEGIN")
+    other.execute("SELECT * FROM sets").fetchall()
+    return closing(other)
+
+
+@pytest.mark.parametrize("is_removed", [True, False])
+def test_traces_of_an_issue_that_could_not_be_cleared_are_cleared_the_next_time(
+    store, ready_settings, kept, tmp_path, is_removed
+):
+    issue = bring_issue(store, LOCAL, kept, whose="Bea", text="tapestryword", today=NOON.date())
+    copy_store(store, LOCAL, settings=ready_settings)
+    day = issue.details.erase_on
+
+    def erase():
+        if is_removed:
+            remove_issue(store, LOCAL, issue.id, settings=ready_settings)
+        else:
+            erase_past_issues(store, LOCAL, today=day, settings=ready_settings)
+
+    with hold(store), pytest.raises(StorageLockedError):
+        erase()
+    assert erase_past_issues(store, LOCAL, today=NOON.date(), settings=ready_settings) == 0
+    store.close()
+    found = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert not any(b"tapestryword" in path.read_bytes() for path in found)

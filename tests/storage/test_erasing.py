@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import io
+import json
 import sqlite3
+import zipfile
 from contextlib import closing
 from dataclasses import replace
 from datetime import date
@@ -12,8 +15,10 @@ import pytest
 from coach.errors import ErasedTextError, RecordNotFoundError, StorageError, StorageLockedError
 from coach.storage.actions import add_action, add_set_action, list_actions, report_progress
 from coach.storage.audit import list_audit
+from coach.storage.backups import make_backup
 from coach.storage.burying import bury_name, is_name_of
 from coach.storage.checks import verify
+from coach.storage.copies import restore_backup
 from coach.storage.corrections import undo_event
 from coach.storage.erasing import (
     Erased,
@@ -25,7 +30,14 @@ from coach.storage.erasing import (
     read_list,
     read_tombstones,
 )
-from coach.storage.meetings import list_meetings, load_file, load_review
+from coach.storage.meetings import (
+    finish_meeting,
+    list_meetings,
+    load_file,
+    load_review,
+    note_noticed,
+    receive_file,
+)
 from coach.storage.migrating import count_rows
 from coach.storage.preparing import (
     NewIssue,
@@ -252,3 +264,59 @@ def test_an_issue_whose_day_has_come_does_not_come_back_with_a_copy(file_store):
     with file_store.writing() as session:
         apply_tombstones(session, [], redact)
     assert list_issues(file_store, LOCAL, set_id) == ()
+
+
+def docx(text: str) -> bytes:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as packed:
+        half = len(text) // 2
+        packed.writestr("word/document.xml", f"<r>{text[:half]}</r><r>{text[half:]}</r>")
+    return data.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "known"),
+    [
+        ("a.txt", "Zoë Abara: Hello".encode(), ""),
+        ("a.txt", "Zoë Abara: Hello".encode("cp1252"), ""),
+        ("a.txt", "Zoë Abara: Hello".encode("utf-16"), ""),
+        ("a.json", json.dumps({"speaker": "Zoë Abara"}).encode(), ""),
+        ("a.docx", docx("zoë  ABARA"), ""),
+        ("Zoë Abara.txt", b"A: Hello", ""),
+        ("a.txt", b"A: Hello", json.dumps({"roster": ["Zoë Abara"]})),
+    ],
+)
+def test_a_file_that_names_a_person_goes_before_it_is_reviewed(store, name, data, known):
+    receive_file(store, LOCAL, data, name=name, known=known)
+    stays = receive_file(store, LOCAL, "Zoë Abarazzi: Hello".encode(), name="b.txt")
+    receive_file(store, LOCAL, b"PK\x05\x06" + b"\0" * 18, name="empty.zip")
+    assert erase_person(store, LOCAL, "Zoë Abara", redact).meetings == 1
+    left = list_meetings(store, LOCAL)
+    assert stays.meeting_id in [each.id for each in left]
+    assert len(left) == 2
+
+
+def test_a_file_goes_from_a_copy_in_which_it_is_not_reviewed_yet(file_store, settings, tmp_path):
+    name = towpath().transcript.speakers[0].name
+    add_set(file_store, LOCAL, NewSet(title="S", members=(Member(name=name),)))
+    waiting = receive_file(file_store, LOCAL, f"{name}: Hello".encode(), name="a.txt").meeting_id
+    copy = make_backup(file_store, tmp_path / "monday.db")
+    finish_meeting(file_store, LOCAL, waiting, towpath())
+    erase_person(file_store, LOCAL, name, redact)
+    restore_backup(LOCAL, copy, redact, settings=settings)
+    assert list_meetings(file_store, LOCAL) == ()
+
+
+def test_a_name_goes_from_titles_labels_and_what_was_noticed(store):
+    name = towpath().transcript.speakers[0].name
+    member = Member(name="Zed", labels=(name, "Z"))
+    add_set(store, LOCAL, NewSet(title=f"Set of {name}", members=(member,)))
+    there = keep_towpath(store)
+    absent = receive_file(store, LOCAL, b"A: Hello", name="a.txt").meeting_id
+    for each in (there, absent):
+        note_noticed(store, LOCAL, each, f"{name} was quick")
+    erase_person(store, LOCAL, name, redact)
+    (set_,) = list_sets(store, LOCAL)
+    assert set_.details.title == "Set of Erased 1"
+    assert set_.details.members == (Member(name="Zed", labels=("Z",)),)
+    assert {each.noticed for each in list_meetings(store, LOCAL)} == {"Erased 1 was quick"}

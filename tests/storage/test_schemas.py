@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 import sqlalchemy as sa
 from alembic.autogenerate import compare_metadata
@@ -110,3 +112,15 @@ def pour(version, path, settings: Settings):
                 target.execute(table.insert(), [dict(row) for row in rows])
         columns = schemas.list_columns(target)
         return columns, schemas.digest_tables(target, columns)
+
+
+def test_actions_that_would_have_had_no_end_are_given_one(tmp_path):
+    path = tmp_path / "coach.db"
+    schemas.load("0007", path)
+    row = (
+        "INSERT INTO actions (id, set_id, position, owner, what) SELECT ?, id, 0, '', '' FROM sets"
+    )
+    look_into(path, row, "of a set")
+    with open_store(Settings(database_url=f"sqlite:///{path}")):
+        found = look_into(path, "SELECT erase_on FROM actions WHERE id = 'of a set'")
+    assert date.fromisoformat(found[0][0]) > date.today()

@@ -51,7 +51,7 @@ def test_the_note_says_what_the_set_is_asked_to_agree_to():
     note = run(app).code[0].value
     assert "erased 7 days after I open it" in note
     assert "Names are swapped" in note
-    assert "stay until our next meeting" in note
+    assert "stay until our next meeting is over" in note
     assert "days=7" in find_html(app)
 
 
@@ -218,8 +218,11 @@ def test_what_could_not_be_erased_is_said_and_tried_again(kept, capsys):
     assert "damaged" in capsys.readouterr().err
 
 
-def test_each_new_day_what_is_due_is_erased(monkeypatch):
-    left = [date(2026, 1, day) for day in (14, 14, 15, 15)]
+@pytest.mark.parametrize(("done", "erasings"), [(date(2026, 1, 14), [1]), (None, [2, 1])])
+def test_each_new_day_what_is_due_is_erased_and_what_could_not_be_before(
+    monkeypatch, done, erasings
+):
+    left = [date(2026, 1, day) for day in (14, 15, 15)]
 
     class Days(date):
         @classmethod
@@ -230,5 +233,27 @@ def test_each_new_day_what_is_due_is_erased(monkeypatch):
     monkeypatch.setattr(daily, "date", Days)
     monkeypatch.setattr(daily, "erase_due", lambda: erased.append(len(left)) or True)
     with pytest.raises(IndexError):
-        asyncio.run(daily.erase_daily(seconds=0))
-    assert erased == [1]
+        asyncio.run(daily.erase_daily(done=done, seconds=0))
+    assert erased == erasings
+
+
+def test_a_mistake_of_ours_keeps_nothing_else_from_being_erased(kept, monkeypatch, capsys):
+    def fail(*_, **__):
+        raise KeyError("what somebody said")
+
+    meeting_id = keep_due()
+    monkeypatch.setattr(daily, "erase_past_issues", fail)
+    assert not daily.erase_due(DUE)
+    assert load_meeting(resources.store(), LOCAL, meeting_id).has_erased_words
+    said = capsys.readouterr().err
+    assert "KeyError at daily.py" in said
+    assert "somebody" not in said
+
+
+def test_on_its_own_page_what_was_agreed_can_be_taken_back(kept):
+    meeting_id = keep_due()
+    app = open_app("review", meeting=meeting_id)
+    app = run(app.button(key=f"take-back-{meeting_id}").click())
+    with open_store() as store:
+        assert list_meetings(store, LOCAL) == ()
+    assert "is erased with all that was kept of it" in find_html(app)

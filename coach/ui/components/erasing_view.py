@@ -131,6 +131,9 @@ def say_erased(done: Erasure) -> str:
         opening = (
             f"Taken out of {plural(done.erased.redacted, 'meeting')}; what was counted stays."
         )
+        if done.erased.meetings:
+            files = plural(done.erased.meetings, "file")
+            opening += f" Erased whole, for they were not reviewed yet and named them: {files}."
     else:
         opening = f"Erased: {plural(done.erased.meetings, 'meeting')}."
     unreached = [

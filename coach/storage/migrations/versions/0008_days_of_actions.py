@@ -45,5 +45,5 @@ def upgrade() -> None:
     op.execute(
         sa.update(actions)
         .where(of_set | of_meeting)
-        .values(erase_on=sa.cast(sa.literal(day, sa.Date()), sa.Date()))
+        .values({actions.c.erase_on: sa.literal(day, sa.Date())})
     )
