@@ -25,13 +25,14 @@ from coach.service.agreeing import require_agreement
 from coach.service.correcting import count_corrected
 from coach.service.known_text import read_known, read_third_parties, write_known
 from coach.service.reviewing import Known, review_transcript
-from coach.service.swapping import find_stand_ins, finish_as_agreed
+from coach.service.swapping import finish_as_agreed, hide_known
 from coach.service.tally_file import is_tally_file
 from coach.service.tally_keeping import finish_tally
 from coach.service.transcripts import read_transcript
 from coach.storage import meetings
 from coach.storage.agreement_records import KeptAgreement
 from coach.storage.engine import Store
+from coach.storage.meetings import Received
 from coach.storage.records import Actor, MeetingState
 from coach.transcript import Transcript
 
@@ -78,15 +79,7 @@ def keep_meeting(
     name = _show_name(name)
     written = write_known(replace(known or Known(), file_name=name), third_parties)
     agreement = agreement or require_agreement(store, actor, set_id)
-    received = meetings.receive_file(
-        store,
-        actor,
-        data,
-        name=name,
-        known=written,
-        set_id=set_id,
-        agreement_id=agreement.id if agreement else None,
-    )
+    received = _receive(store, actor, data, name, set_id, agreement, known=written)
     if received.state is MeetingState.RECEIVED:
         _finish(store, actor, received.meeting_id, classifier, settings)
     return Kept(meeting_id=received.meeting_id, is_new=received.is_new)
@@ -116,17 +109,25 @@ def receive_meeting(
     """
     name = _show_name(name)
     agreement = agreement or require_agreement(store, actor, set_id)
-    received = meetings.receive_file(
-        store,
-        actor,
-        data,
-        name=name,
-        set_id=set_id,
-        agreement_id=agreement.id if agreement else None,
-    )
+    received = _receive(store, actor, data, name, set_id, agreement)
     if received.is_new:
         _read(store, actor, received.meeting_id, settings or read_settings())
     return Kept(meeting_id=received.meeting_id, is_new=received.is_new)
+
+
+def _receive(
+    store: Store,
+    actor: Actor | None,
+    data: bytes,
+    name: str,
+    set_id: str | None,
+    agreement: KeptAgreement | None,
+    known: str = "",
+) -> Received:
+    id_ = agreement.id if agreement else None
+    return meetings.receive_file(
+        store, actor, data, name=name, known=known, set_id=set_id, agreement_id=id_
+    )
 
 
 def read_meeting(
@@ -181,7 +182,7 @@ def review_meeting(
     """
     settings = settings or read_settings()
     transcript, before = read_meeting(store, actor, meeting_id, settings=settings)
-    known = _hide_known(store, actor, meeting_id, known)
+    known = hide_known(store, actor, meeting_id, known)
     written = write_known(known, third_parties)
     meetings.note_known(store, actor, meeting_id, written)
     try:
@@ -248,14 +249,8 @@ def _finish(
         return
     transcript, known = _read(store, actor, meeting_id, settings)
     review = review_transcript(transcript, classifier=classifier, known=known, settings=settings)
-    finish_as_agreed(
-        store,
-        actor,
-        meeting_id,
-        review,
-        third_parties=read_third_parties(file.known),
-        settings=settings,
-    )
+    others = read_third_parties(file.known)
+    finish_as_agreed(store, actor, meeting_id, review, third_parties=others, settings=settings)
 
 
 def _read(
@@ -292,14 +287,3 @@ def _show_name(name: str) -> str:
     shown = name.encode("utf-8", "replace").decode("utf-8")
     shown = "".join(letter if letter.isprintable() else " " for letter in shown)
     return shown.strip()[:_LONGEST_NAME] or "transcript"
-
-
-def _hide_known(store: Store, actor: Actor | None, meeting_id: str, known: Known) -> Known:
-    """Return what is said with stand-ins for names, where these are swapped in what is kept."""
-    called = {
-        name: stand_in for stand_in, name in find_stand_ins(store, actor, meeting_id).items()
-    }
-    if not called:
-        return known
-    roster = dict.fromkeys(called.get(name, name) for name in known.roster)
-    return replace(known, roster=tuple(roster), renames=())

@@ -21,6 +21,7 @@ from coach.review import Review
 from coach.service.correcting import recount_review
 from coach.service.expiring import clear_pending
 from coach.service.redacting import redact_person
+from coach.service.reviewing import Known
 from coach.storage import agreements, keys, meetings
 from coach.storage.engine import Store
 from coach.storage.records import Actor
@@ -190,6 +191,23 @@ def find_stand_ins(store: Store, actor: Actor | None, meeting_id: str) -> dict[s
     people = list_people(meetings.load_review(store, actor, meeting_id))
     key = keys.load_key(store, actor, meeting_id)
     return {**{each.name: "" for each in people}, **key}
+
+
+def hide_known(store: Store, actor: Actor | None, meeting_id: str, known: Known) -> Known:
+    """Return what is said with stand-ins for names, where these are swapped in what is kept.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+        RecordNotFoundError: the meeting is not there, or not theirs.
+        StorageError: it cannot be read.
+    """
+    called = {
+        name: stand_in for stand_in, name in find_stand_ins(store, actor, meeting_id).items()
+    }
+    if not called:
+        return known
+    roster = dict.fromkeys(called.get(name, name) for name in known.roster)
+    return replace(known, roster=tuple(roster), renames=())
 
 
 def finish_as_agreed(

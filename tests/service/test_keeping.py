@@ -414,18 +414,3 @@ def test_a_yes_that_waits_is_found_and_one_that_is_used_is_not(store):
 def test_a_sample_needs_no_yes(store):
     set_id = add_set(store, LOCAL, NewSet(title="North", is_sample=True)).id
     assert receive_meeting(store, LOCAL, CHAT, name="a.txt", set_id=set_id).is_new
-
-
-def test_what_somebody_reviews_meanwhile_is_not_reviewed_over(store):
-    for data in (CHAT, CHAT + b" "):
-        with pytest.raises(ModelNotFoundError):
-            keep(store, data, classifier=Missing())
-    going_on = finish_imports(store, LOCAL, classifier=QuestionMarks())
-    _, fault = next(going_on)
-    (second,) = (
-        each.id for each in list_meetings(store, LOCAL) if each.state is MeetingState.RECEIVED
-    )
-    ask(store, second, presenters=("Ben Hughes",))
-    before = load_review(store, LOCAL, second)
-    assert [fault, *list(going_on)] == [None, (second, None)]
-    assert load_review(store, LOCAL, second) == before

@@ -38,7 +38,7 @@ from coach.storage.agreement_records import Answer, Terms
 from coach.storage.agreements import record_agreement
 from coach.storage.keys import load_key
 from coach.storage.meetings import list_meetings, load_file, receive_file
-from coach.storage.records import LOCAL
+from coach.storage.records import LOCAL, MeetingState
 from tests.report.reviews import towpath
 from tests.service.classifiers import QuestionMarks
 
@@ -155,10 +155,10 @@ def test_a_review_is_kept_as_it_is_where_nothing_was_agreed(store, monkeypatch, 
 # Cut off, set up anew, read by another program meanwhile
 
 
-def receive(store, settings) -> str:
+def receive(store, settings, data=TALK) -> str:
     agreed = record_agreement(store, LOCAL, Answer.YES, Terms(swaps_names=True))
     return receive_meeting(
-        store, LOCAL, TALK, name="quillfeather.txt", agreement=agreed, settings=settings
+        store, LOCAL, data, name="quillfeather.txt", agreement=agreed, settings=settings
     ).meeting_id
 
 
@@ -243,3 +243,19 @@ def test_what_another_program_keeps_from_being_cleared_is_cleared_later(store, s
     assert expire(store, LOCAL, settings=settings).due == ()
     assert count_names(tmp_path) == 0
     assert list_untold(store, LOCAL) == ()
+
+
+def test_what_somebody_reviews_meanwhile_is_not_reviewed_over(store, settings):
+    for data in (TALK, TALK + b" "):
+        with pytest.raises(KeyboardInterrupt):
+            ask(store, settings, receive(store, settings, data), classifier=Interrupted())
+    going_on = finish_imports(store, LOCAL, classifier=QuestionMarks(), settings=settings)
+    done = [next(going_on)]
+    (left,) = (
+        each.id for each in list_meetings(store, LOCAL) if each.state is MeetingState.RECEIVED
+    )
+    review = ask(store, settings, left, presenters=("Ben Hughes",))
+    key = load_key(store, LOCAL, left)
+    assert (left, None) in [*done, *going_on]
+    assert load_review(store, LOCAL, left) == review
+    assert load_key(store, LOCAL, left) == key

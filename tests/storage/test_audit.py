@@ -93,7 +93,8 @@ def begin(store) -> dict[str, object]:
     action = add_action(store, LOCAL, meeting_id, NewAction(owner="Maya", what="Call"))
     waiting = receive_file(store, LOCAL, b"Maya: Not read yet.", name="waiting.txt").meeting_id
     line = towpath().codings[0].utterance.id
-    agreement = record_agreement(store, LOCAL, Answer.YES, Terms(), set_id=set_id)
+    day = date(2026, 1, 14)
+    agreement = record_agreement(store, LOCAL, Answer.YES, Terms(), set_id=set_id, held_on=day)
     bind_agreement(store, LOCAL, meeting_id, agreement.id)
     drawn = [DrawnLine(utterance_id=line, label=Label.ADVICE)]
     checked = keep_towpath(store, data=b"Maya: Another day.")
