@@ -123,15 +123,19 @@ def bind_agreement(
         return as_agreement(row)
 
 
-def bind_unbound(session: Session, actor: Actor, meeting: MeetingRow, agreement_id: int) -> None:
-    """Bind a meeting as ``bind_agreement`` does, in a transaction that is open, if none is yet."""
+def bind_unbound(session: Session, actor: Actor, meeting: MeetingRow, agreement_id: int) -> bool:
+    """Bind a meeting that is bound to nothing yet, in a transaction that is open; say if it was.
+
+    Raises:
+        RecordNotFoundError, AgreementMissingError: as ``bind_agreement``.
+    """
     if session.get(RetentionRow, meeting.id) is not None:
-        return
+        return False
     row = _get_open(session, actor, agreement_id, meeting.id)
     session.add(RetentionRow(meeting_id=meeting.id, agreement_id=row.id))
     session.flush()
     _set_day(session, meeting, row.keep_days)
-    record(session, actor, "meeting kept as agreed", meeting.id)
+    return True
 
 
 def _get_open(session: Session, actor: Actor, agreement_id: int, meeting_id: str) -> AgreementRow:

@@ -98,8 +98,9 @@ def receive_file(
         kept = _find_meeting(session, actor, digest)
         if kept.state == MeetingState.RECEIVED:
             session.get_one(TranscriptRow, kept.id).known = known
-            if agreement_id is not None:
-                bind_unbound(session, actor, kept, agreement_id)
+            bound = agreement_id is not None and bind_unbound(session, actor, kept, agreement_id)
+            if bound and not is_new:
+                record(session, actor, "meeting kept as agreed", kept.id)
         return Received(meeting_id=kept.id, state=MeetingState(kept.state), is_new=is_new)
 
 
