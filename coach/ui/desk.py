@@ -252,6 +252,11 @@ class Desk:
         Without ``flags``, those of the line that go with the label stay.
         """
         id_ = line.utterance.id
+        kept_flags = list_kept_flags(line, label) if flags is None else flags
+        standing = {each.utterance_id: each for each in self.corrections()}
+        last = standing.get(id_)
+        if last is not None and (last.label, last.flags) == (label, kept_flags):
+            return  # It reads so already: a key was pressed twice.
         seen = max((event.id for event in self.events if event.utterance_id == id_), default=0)
         try:
             add_correction(
@@ -260,7 +265,7 @@ class Desk:
                 self.id,
                 id_,
                 label=label,
-                flags=list_kept_flags(line, label) if flags is None else flags,
+                flags=kept_flags,
                 seen=seen,
             )
             self.events = list_events(resources.store(), LOCAL, self.id)

@@ -90,8 +90,11 @@ def settle_choices(known: Known) -> dict[str, Choice]:
 
 
 def recall_choices(recalled: Recalled) -> dict[str, Choice]:
-    """Return what a set's meetings before tell of the labels in a file."""
-    choices = {name: _ROLES.get(role, MEMBER) for name, role in recalled.roles.items()}
+    """Return what a set's meetings before tell of the labels in a file.
+
+    That somebody is a member is no news: they may run this meeting.
+    """
+    choices = {name: _ROLES[role] for name, role in recalled.roles.items() if role in _ROLES}
     same: dict[str, Choice] = {name: ("same", into) for name, into in recalled.same}
     return choices | same
 

@@ -6,6 +6,7 @@ any time.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -18,6 +19,9 @@ from coach.ui.shelf import SHELF, LaidFile, Ticket
 
 _FILES = "laid-files"
 _NOTE = "note"
+_DONE = "done"
+_DOUBLE_CLICK = 3.0
+"""Seconds within which the same wish is one."""
 
 
 @dataclass(slots=True)
@@ -74,13 +78,22 @@ def lay_file(file: LaidFile) -> Ticket | None:
     return held[file.name]
 
 
-def attempt(act: Callable[[], object], done: str = "") -> bool:
-    """Do something inside a callback; say what was the matter, or that it is done, on the page."""
+def attempt(act: Callable[[], object], done: str = "", *, once: str = "") -> bool:
+    """Do something inside a callback; say what was the matter, or that it is done, on the page.
+
+    What has the same ``once`` as the last thing done is not done again right
+    after it: a double click is one wish.
+    """
+    now = time.monotonic()
+    last, at = st.session_state.get(_DONE, ("", 0.0))
+    if once and once == last and now - at < _DOUBLE_CLICK:
+        return False
     try:
         act()
     except CoachError as error:
         st.session_state[_NOTE] = f"{error}. Nothing else was changed."
         return False
+    st.session_state[_DONE] = (once, time.monotonic())
     if done:
         st.session_state[_NOTE] = done
     return True

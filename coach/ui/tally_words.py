@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from markupsafe import Markup
-
 from coach.labels import PHASE_WORDS, Label, Phase, Role
 from coach.report.html_parts import mark
 from coach.report.markup import join, tag
@@ -79,7 +77,7 @@ def list_shown(people: Sequence[Seat], presenter: str) -> tuple[tuple[int, Seat]
     )
 
 
-def say_where(standing: Standing) -> Markup:
+def say_where(standing: Standing) -> str:
     """Return which round and phase is on, and who presents."""
     phase = PHASE_WORDS[standing.phase] if standing.phase else ""
     if not standing.round:
@@ -111,7 +109,7 @@ def say_last(events: Sequence[TallyEvent], at: float) -> str:
     return f"Kept: {words}, {clock(at)}"
 
 
-def draw_marks(name: str, standing: Standing) -> Markup:
+def draw_marks(name: str, standing: Standing) -> str:
     """Return a name, and the signs put beside it in this part."""
     signs: list[Label] = []
     for sign, label in SIGNS.items():
@@ -131,7 +129,7 @@ def draw_marks(name: str, standing: Standing) -> Markup:
     )
 
 
-def draw_clock(seconds: float, *, runs: bool) -> Markup:
+def draw_clock(seconds: float, *, runs: bool) -> str:
     """Return the meeting's clock; the browser counts on by itself where it runs."""
     whole = int(seconds)
     hours, minutes = divmod(whole // 60, 60)

@@ -623,3 +623,34 @@ def test_no_page_hands_text_to_what_reads_it_as_markup():
     for path in folder.rglob("*.py"):
         text = path.read_text(encoding="utf-8")
         assert not [word for word in banned if word in text], path.name
+
+
+def test_a_file_of_another_day_than_was_agreed_to_waits():
+    agree(held_on=date(2026, 1, 14))
+    app = drop(open_app(agreed=False), ("set 2026-02-25.txt", TALK))
+    assert "Wednesday 25 February 2026" in find_html(app)
+    assert "Nothing of it is kept yet" in find_html(app)
+    assert list_meetings(resources.store(), LOCAL) == ()
+
+
+def test_a_day_whose_meeting_is_kept_is_not_proposed_again():
+    agree(held_on=date(2026, 1, 14))
+    review(drop(open_app(agreed=False), ("set 2026-01-14.txt", TALK)))
+    assert open_app(agreed=False).date_input[0].value is None
+
+
+def test_a_label_pressed_twice_is_one_change(reviewed):
+    desk: Desk = reviewed.session_state["desk"]
+    line = next(line for line in desk.review.lines if line.label is Label.OPEN_QUESTION)
+    desk.correct(line, Label.OTHER)
+    desk.correct(line, Label.OTHER)
+    assert len(desk.corrections()) == 1
+
+
+def test_a_meeting_from_which_somebody_is_erased_still_has_the_others_words():
+    app = review(paste())
+    erase_person(resources.store(), LOCAL, "Ben Hughes")
+    drawn = find_html(run(app))
+    assert "Somebody was taken out of this meeting" in drawn
+    assert "The words are gone" not in drawn
+    assert "somebody is erased from it" in find_html(open_app(agreed=False))

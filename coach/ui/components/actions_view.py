@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
+from functools import partial
 
 import streamlit as st
 
@@ -110,7 +111,9 @@ def _draw_report(store: Store, kept: KeptSet, action: KeptAction) -> None:
 def _report(store: Store, kept: KeptSet, action: KeptAction, key: str) -> None:
     outcome, note = Outcome(str(read_choice(f"{key}-outcome"))), read_choice(f"{key}-note")
     text = str(note or "").strip()
-    if attempt(lambda: report_progress(store, LOCAL, action.id, outcome, note=text), "Kept."):
+    once = f"report {action.id} {outcome} {text}"
+    report = partial(report_progress, store, LOCAL, action.id, outcome, note=text)
+    if attempt(report, "Kept.", once=once):
         write_place(set=kept.id, part="Actions")
 
 
@@ -208,10 +211,12 @@ def _add(store: Store, kept: KeptSet, today: date) -> None:
         return
     at = read_choice("new-action-at")
     if at:
-        attempt(lambda: add_action(store, LOCAL, str(at), details), "The action is kept.")
+        keep = partial(add_action, store, LOCAL, str(at), details)
+        attempt(keep, "The action is kept.", once=f"action {at} {details}")
         return
     agreed = NewAction(owner=details.owner, what=details.what, due=details.due, agreed_on=today)
-    attempt(lambda: add_set_action(store, LOCAL, kept.id, agreed), "The action is kept.")
+    keep = partial(add_set_action, store, LOCAL, kept.id, agreed)
+    attempt(keep, "The action is kept.", once=f"action {kept.id} {agreed}")
 
 
 def _draw_calendar(kept: KeptSet, actions: Sequence[KeptAction], today: date) -> None:

@@ -17,6 +17,11 @@ def draw_exports(desk: Desk) -> None:
     if ticket is None:
         draw_text("This browser keeps no cookie from this page, so nothing can be exported to it.")
         return
+    if not names:
+        draw_text(
+            "The names of those who were there are hidden. Names of others who were only talked "
+            "about are not: read a file through before you pass it on."
+        )
     links = [
         tag("a", kind.words, href=export_address(ticket.id, name, names=names), download=kind.file)
         for name, kind in KINDS.items()

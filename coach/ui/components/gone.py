@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from datetime import date
 
 import streamlit as st
 
@@ -88,10 +89,22 @@ def draw_places() -> str:
     return join((fold("Where to look", tag("ul", *(tag("li", each) for each in PLACES))),))
 
 
-def draw_words_gone(meeting: KeptMeeting) -> bool:
-    """Say on a meeting's page that its words are gone; return whether they are."""
+def is_due(meeting: KeptMeeting) -> bool:
+    """Say whether the day has come on which the words of a meeting go."""
+    return meeting.keep_until is not None and meeting.keep_until <= date.today()
+
+
+def draw_words_gone(meeting: KeptMeeting, *, is_whole: bool = True) -> bool:
+    """Say on a meeting's page that its words are gone, all or somebody's; return whether so."""
     if not meeting.has_erased_words:
         return False
+    if not is_whole:
+        draw_text(
+            "Somebody was taken out of this meeting: “(erased)” stands for what they said. What "
+            "was counted stays, so labels can no longer be changed.",
+            "notice",
+        )
+        return True
     on = f" on {day_words(meeting.keep_until)}" if meeting.keep_until else ""
     draw_text(f"The words are gone, as agreed{on}. What was counted stays.", "notice")
     return True

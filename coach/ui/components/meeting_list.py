@@ -10,6 +10,7 @@ from coach.report.markup import tag
 from coach.report.titles import date_words, title_words
 from coach.report.wording import plural
 from coach.storage.records import KeptMeeting, KeptSet, MeetingKind, MeetingState
+from coach.ui.components.gone import is_due
 from coach.ui.components.marks import draw, draw_text
 from coach.ui.labels import plain_label
 
@@ -57,8 +58,10 @@ def say_state(meeting: KeptMeeting) -> str:
         asked = meeting.is_asked_for
         return "being read" if asked else "to be set up"
     parts = ["from a tally"] if meeting.kind is MeetingKind.TALLY else []
+    if meeting.kind is MeetingKind.TALLY:
+        return parts[0]  # It never had any words.
     if meeting.has_erased_words:
-        parts.append("its words are gone")
+        parts.append("its words are gone" if is_due(meeting) else "somebody is erased from it")
     elif meeting.keep_until is not None:
         parts.append(f"its words are kept until {date_words(meeting.keep_until)}")
     return ", ".join(parts)

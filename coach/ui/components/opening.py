@@ -12,6 +12,7 @@ from coach.errors import AgreementMissingError, CoachError, RecordNotFoundError
 from coach.report.page import visible
 from coach.report.titles import date_words
 from coach.service.keeping import receive_meeting
+from coach.service.reviewing import find_day
 from coach.storage.agreement_records import KeptAgreement
 from coach.storage.agreements import list_agreements
 from coach.storage.meetings import list_meetings, load_meeting
@@ -107,7 +108,13 @@ def _choose_day(set_: KeptSet | None) -> date | None:
     """Draw on which day the set met: the one it agreed for, where there is one."""
     set_id = set_.id if set_ else None
     answers = list_agreements(resources.store(), LOCAL)
-    day = next((each.held_on for each in answers if each.set_id == set_id), None)
+    met = {
+        each.held_on for each in list_meetings(resources.store(), LOCAL) if each.set_id == set_id
+    }
+    day = next(
+        (each.held_on for each in answers if each.set_id == set_id and each.held_on not in met),
+        None,
+    )
     return st.date_input(
         "On which day?", value=day, key=f"met-on-{set_id or 'none'}", format="DD/MM/YYYY"
     )
@@ -143,6 +150,14 @@ def _take_in(files: Sequence[tuple[str, bytes]], room: Room) -> None:
 
 def receive(data: bytes, name: str, room: Room) -> Arrival:
     """Keep a file, or say why it cannot be kept."""
+    named, agreed = find_day(name), room.agreement.held_on if room.agreement else None
+    if named is not None and agreed is not None and named != agreed:
+        return Arrival(
+            name=name,
+            trouble=f"{name}: by its name this is the meeting of {date_words(named)}, and what "
+            f"everybody agreed to is that of {date_words(agreed)}. Nothing of it is kept yet: "
+            "choose its day above, or give the file another name.",
+        )
     try:
         kept = receive_meeting(
             resources.store(),

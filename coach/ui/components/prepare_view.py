@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, time
+from functools import partial
 from typing import Any
 
 import streamlit as st
@@ -229,7 +230,8 @@ def _bring(store: Store, kept: KeptSet, today: date) -> None:
     if not whose or not text:
         write_note("Say whose it is, and what it is: nothing was noted yet.")
         return
-    attempt(lambda: bring_issue(store, LOCAL, kept, whose=whose, text=text, today=today), "Noted.")
+    bring = partial(bring_issue, store, LOCAL, kept, whose=whose, text=text, today=today)
+    attempt(bring, "Noted.", once=f"issue {kept.id} {whose} {text}")
 
 
 def _remove_issue(store: Store, issue_id: str) -> None:

@@ -60,8 +60,8 @@ def draw_results(desk: Desk) -> None:
     if desk.notice:
         draw_notice(desk.notice)
         desk.notice = ""
-    draw(opening(review))
-    draw_words_gone(desk.meeting)
+    draw(opening(_name_after_set(desk, review)))
+    draw_words_gone(desk.meeting, is_whole=all(line.is_gone for line in review.lines))
     if desk.is_sample:
         draw_text("A sample meeting: invented people, an invented meeting.")
     if desk.meeting.noticed.strip():
@@ -85,6 +85,14 @@ def draw_results(desk: Desk) -> None:
             )
         st.page_link("views/settings.py", label="Erase this meeting", query_params={})
     draw_agreed(desk.id)
+
+
+def _name_after_set(desk: Desk, review: Review) -> Review:
+    """Return the review under its set's name and day, which say more than a file's name."""
+    if desk.set is None or review.held_on is None:
+        return review
+    title = f"{desk.set.details.title} {review.held_on.isoformat()}"
+    return replace(review, transcript=replace(review.transcript, title=title))
 
 
 def _find_review(desk: Desk) -> Review | None:

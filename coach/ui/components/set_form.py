@@ -62,7 +62,8 @@ def _add(store: Store, keys: _Keys) -> None:
         write_note(f"A set has at most {MOST_MEMBERS} people here; nothing was kept yet.")
         return
     kept: list[KeptSet] = []
-    if attempt(lambda: kept.append(add_set(store, LOCAL, replace(details, members=members)))):
+    whole = replace(details, members=members)
+    if attempt(lambda: kept.append(add_set(store, LOCAL, whole)), once=f"set {whole}"):
         write_place(set=kept[0].id)
 
 
