@@ -21,12 +21,15 @@ _SECOND_DIGITS = 3
 _SHARE_DIGITS = 6
 
 
-def review_payload(review: Review, *, names: bool = False) -> dict[str, Any]:
+def review_payload(
+    review: Review, *, names: bool = False, by_person: bool = True
+) -> dict[str, Any]:
     """Return everything known about a meeting, ready for ``json.dumps``.
 
     Unless ``names`` is set, speakers are called Member 1, Member 2 and so on,
     numbered in the order of first speech, and Facilitator; what is said of
-    their names in any text is replaced too.
+    their names in any text is replaced too. Without ``by_person`` no figure of
+    a single person is given: those of ``speakers`` are None.
 
     Returns:
         A dictionary of plain values; times in seconds, shares from 0 to 1,
@@ -35,7 +38,7 @@ def review_payload(review: Review, *, names: bool = False) -> dict[str, Any]:
     shown = Names() if names else hide_names(list_people(review))
     return {
         "schema": SCHEMA,
-        "transcript": _transcript(review, shown),
+        "transcript": _transcript(review, shown, by_person=by_person),
         "rounds": [_round(round_, shown) for round_ in review.rounds],
         "outside": _spans(review.plan.outside, shown),
         "utterances": [_utterance(line, shown) for line in review.lines],
@@ -48,7 +51,7 @@ def review_payload(review: Review, *, names: bool = False) -> dict[str, Any]:
     }
 
 
-def _transcript(review: Review, names: Names) -> dict[str, Any]:
+def _transcript(review: Review, names: Names, *, by_person: bool) -> dict[str, Any]:
     transcript = review.transcript
     return {
         "title": names.replace_in(transcript.title),
@@ -59,21 +62,28 @@ def _transcript(review: Review, names: Names) -> dict[str, Any]:
         "last_end": _seconds(transcript.last_end),
         "turns": len(transcript.turns),
         "share_basis": review.share_basis,
-        "speakers": _speakers(review, names),
+        "speakers": _speakers(review, names, by_person=by_person),
         "warnings": [names.replace_in(text) for text in (*transcript.warnings, *review.notes)],
     }
 
 
-def _speakers(review: Review, names: Names) -> list[dict[str, Any]]:
+def _speakers(review: Review, names: Names, *, by_person: bool) -> list[dict[str, Any]]:
     talk = {share.name: share for share in review.talk}
     return [
         {
             "name": names.name(speaker.name),
             "role": speaker.role.value,
-            **_talk(talk.get(speaker.name) or _count_talk(speaker, review.lines)),
+            **(
+                _talk(talk.get(speaker.name) or _count_talk(speaker, review.lines))
+                if by_person
+                else dict.fromkeys(_FIGURES)
+            ),
         }
         for speaker in list_people(review)
     ]
+
+
+_FIGURES = ("turns", "words", "seconds", "share", "adjusted_participation")
 
 
 def _talk(talk: TalkShare) -> dict[str, Any]:

@@ -65,6 +65,12 @@ def test_the_schema_is_itself_in_order():
     Draft202012Validator.check_schema(SCHEMA_FILE)
 
 
+def test_figures_of_single_people_may_be_left_out_and_it_still_fits():
+    payload = review_payload(towpath(), by_person=False)
+    assert not list(Draft202012Validator(SCHEMA_FILE).iter_errors(payload))
+    assert {each["words"] for each in payload["transcript"]["speakers"]} == {None}
+
+
 def test_the_schema_has_the_payload_s_name_and_no_address():
     assert SCHEMA_FILE["$id"] == SCHEMA == "coach.review/1"
 

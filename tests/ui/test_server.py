@@ -282,3 +282,11 @@ def listens_here_only(port):
     rows = [line.split() for line in table.read_text(encoding="ascii").splitlines()[1:]]
     local = [row[1] for row in rows if row[3] == "0A" and row[1].endswith(f":{port:04X}")]
     return [address.partition(":")[0] for address in local] == ["0100007F"]
+
+
+def test_a_file_for_programs_has_no_figure_of_a_single_person(client, ticket):
+    payload = get(client, export_address(ticket.id, "json", names=True)).json()
+    for speaker in payload["transcript"]["speakers"]:
+        figures = {name: value for name, value in speaker.items() if name not in ("name", "role")}
+        assert figures
+        assert set(figures.values()) == {None}
