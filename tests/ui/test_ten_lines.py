@@ -94,7 +94,7 @@ def test_both_readings_stand_side_by_side_once_all_are_answered(meeting_id):
     alike = sum(line.label is Label.OTHER for line in check.lines)
     drawn = find_html(app)
     assert f"You and the software read {alike} of 10 lines alike." in drawn
-    assert "95 % interval" in drawn
+    assert "holds 95 times in 100" in drawn
     assert drawn.count("<tr>") == 11
 
 

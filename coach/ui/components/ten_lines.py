@@ -210,9 +210,9 @@ def list_remarks(agreement: LineAgreement, *, checks: int, left_out: int) -> tup
     said = []
     if agreement.low is not None and agreement.high is not None:
         said.append(
-            "So many lines are a small sample. In the meeting as a whole, between "
+            f"{agreement.of} lines are few. In the meeting as a whole, between "
             f"{100 * agreement.low:.0f} and {100 * agreement.high:.0f} % of such lines may read "
-            "alike to you both (95 % interval)."
+            "alike to you both; a range like this holds 95 times in 100."
         )
         said.append(_say_kappa(agreement))
         said.append(
@@ -235,8 +235,8 @@ def _say_kappa(agreement: LineAgreement) -> str:
             "throughout."
         )
     return (
-        f"Beyond what chance would make alike, kappa is {_sign(kappa)} ({_sign(low)} to "
-        f"{_sign(high)}): 1 is always alike, 0 is as by chance."
+        f"Above chance, where 1 is always alike and 0 as by chance: {_sign(kappa)} "
+        f"({_sign(low)} to {_sign(high)}), which is called kappa."
     )
 
 
