@@ -3,8 +3,10 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+# One more than there are cores: some tests wait, for a browser or a database.
+WORKERS = $(shell $(PYTHON) -c 'import os; print((os.cpu_count() or 1) + 1)')
 
-.PHONY: help setup app test lint bench lock train evaluate docs notebooks screenshots wheel bundle clean
+.PHONY: help setup app test thorough lint bench lock train evaluate docs notebooks screenshots wheel bundle clean
 
 help:  ## Say what there is
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -29,8 +31,11 @@ app: $(READY)  ## Open the app in the browser; ARGS=--check only sees whether it
 	exec $(BIN)/coach app "$$@"
 
 test: $(READY)  ## Run every test
-	$(BIN)/python -m pytest --numprocesses=auto --dist=loadfile --cov --cov-report=term $(ARGS)
+	$(BIN)/python -m pytest --numprocesses=$(WORKERS) --dist=loadfile --cov --cov-report=term $(ARGS)
 	$(BIN)/python -m tests.coverage_gate
+
+thorough: $(READY)  ## Run what takes minutes: every page read by axe, hostile texts, long meetings
+	COACH_THOROUGH=1 $(BIN)/python -m pytest --numprocesses=auto --dist=loadfile -m thorough $(ARGS)
 
 lint: $(READY)  ## Check style, types and layers
 	$(BIN)/ruff format --check .

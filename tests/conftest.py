@@ -18,6 +18,16 @@ os.environ.setdefault("COACH_SPARE_BYTES", "0")
 ROOT = Path(__file__).resolve().parents[1]
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave out what takes minutes, and say why, unless it is asked for."""
+    if os.environ.get("COACH_THOROUGH"):
+        return
+    skip = pytest.mark.skip(reason="takes minutes: make thorough runs it")
+    for item in items:
+        if item.get_closest_marker("thorough"):
+            item.add_marker(skip)
+
+
 @pytest.fixture(scope="session")
 def shared() -> Path:
     """Return the folder of other people's text, beside the checkout, or skip."""

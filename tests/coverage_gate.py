@@ -20,7 +20,7 @@ from coverage.exceptions import CoverageException
 ROOT = Path(__file__).resolve().parents[1]
 CORE = (
     *("labels.py", "transcript.py", "coding.py", "review.py", "profiles.py"),
-    *("measures", "readers", "storage"),
+    *("measures", "readers"),
 )
 """What is covered whole, in ``coach``: files, and folders with all that is in them."""
 

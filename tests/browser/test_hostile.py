@@ -61,6 +61,7 @@ def test_the_list_is_whole():
     assert len(set(HOSTILE)) == 60
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("escaping_alone", [False, True])
 def test_what_was_said_stays_text(
     fresh_app: RunningApp, watch_over: Callable[..., Page], escaping_alone: bool
@@ -84,6 +85,7 @@ def test_what_was_said_stays_text(
     assert not faults, "\n".join(faults)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("escaping_alone", [False, True])
 def test_what_is_kept_stays_text(
     fresh_app: RunningApp, planted: Planted, watch_over: Callable[..., Page], escaping_alone: bool

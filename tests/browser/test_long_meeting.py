@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from playwright.sync_api import Page
 
 from tests.browser.long_pages import MOST_BYTES, MOST_SECONDS, measure_clicks, open_long_meeting
@@ -10,6 +11,7 @@ SLACK = 4
 """Where tests run, others do too; ``make bench`` holds the seconds themselves."""
 
 
+@pytest.mark.thorough
 def test_every_tab_of_a_long_meeting_is_shown_soon_and_sends_little(page: Page):
     meter = open_long_meeting(page)
     taken = measure_clicks(page, meter)

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Page
 
 from coach.ui import server
@@ -54,6 +55,7 @@ def test_every_place_of_the_tour_is_a_page_and_has_a_name_of_its_own():
     assert len({place.name for place in TOUR}) == len(TOUR)
 
 
+@pytest.mark.thorough
 def test_nothing_keeps_anybody_from_reading_a_page(fresh_app, watch_over):
     """By axe, in light, in dark, and nothing out of a window of 360 px."""
     page = watch_over(fresh_app)

@@ -194,6 +194,7 @@ def test_every_turn_of_the_corpus_keeps_all_its_segments(corpus: Corpus) -> None
 
 
 @pytest.mark.slow
+@pytest.mark.thorough
 def test_the_held_out_meetings_are_cut_much_as_the_labellers_cut_them(corpus: Corpus) -> None:
     splitter = BoundarySplitter(train_on_files(corpus.training))
     turns = [

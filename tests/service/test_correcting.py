@@ -99,7 +99,9 @@ def long_review():
     return review
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize(
+    "seed", [0, *(pytest.param(seed, marks=pytest.mark.thorough) for seed in (1, 2))]
+)
 def test_counting_only_what_changed_is_the_same_as_counting_anew(long_review, seed):
     random = Random(seed)
     labelled = [line for line in long_review.lines if line.coding is not None]

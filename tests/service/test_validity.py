@@ -30,6 +30,7 @@ def test_rates_that_are_the_same_correlate_in_full():
     assert correlate(rates, rates) == pytest.approx((1, 1, 1))
 
 
+@pytest.mark.thorough
 def test_a_rate_that_always_tells_has_the_whole_area():
     rates = {
         name: (0.0, 0.0, rate) for name, rate in zip("abcd", (0.1, 0.2, 0.6, 0.9), strict=True)
@@ -38,6 +39,7 @@ def test_a_rate_that_always_tells_has_the_whole_area():
     assert (apart.area, apart.low, apart.high) == (1.0, 1.0, 1.0)
 
 
+@pytest.mark.thorough
 def test_the_interval_holds_the_area_and_is_the_same_each_time():
     rates = {str(each): (0.0, 0.0, each % 7 / 10) for each in range(30)}
     is_low = {name: int(name) % 3 == 0 for name in rates}

@@ -38,6 +38,7 @@ def test_imports_into_a_file(process, tmp_path):
     assert len(found.fates) > 1, "every import was killed at the same stage, so little was tried"
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("kill", [kill_import, end_backends], ids=lambda kill: kill.__name__)
 def test_imports_into_a_server(process, server, template, kill):
     found = crash_imports(process, make_database(server, template), KILLS - 3, kill=kill)
