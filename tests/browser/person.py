@@ -113,9 +113,11 @@ def choose(page: Page, field: str, wanted: str) -> None:
 
 def change_label(page: Page, before: str, after: str) -> None:
     """Change the label of the first line that has this one; a menu that closed is opened anew."""
+    # The buttons below the list have the same names, and may be drawn before it.
+    menu = page.locator("[class*='st-key-chip-']").get_by_role("button", name=before).first
     item = page.get_by_role("menuitem", name=after).first
     for _ in range(5):
-        page.get_by_role("button", name=before).first.click(timeout=PATIENCE)
+        menu.click(timeout=PATIENCE)
         try:
             item.click(timeout=PATIENCE / 10)
         except TimeoutError:

@@ -67,7 +67,9 @@ def test_a_label_is_changed_counted_everywhere_and_taken_back(page: Page):
     see(page, "1 label changed by you")
     open_tab(page, "Transcript")
     press(page, "Undo (1 change)")
-    expect(page.get_by_role("button", name="● Open question").first).to_be_visible()
+    menus = page.locator("[class*='st-key-chip-']")
+    expect(menus.get_by_role("button", name="● Open question").first).to_be_visible()
+    expect(page.get_by_text(CHANGED)).to_have_count(0)
 
 
 def test_a_known_set_comes_from_its_file_to_the_first_screen_in_eight_clicks(page: Page):
