@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -96,7 +96,9 @@ def review_command(
     sheet_for: Annotated[
         str | None,
         typer.Option(
-            "--for", metavar="NAME", help="That person's own sheet, with nobody else's counts."
+            "--for",
+            metavar="NAME",
+            help="That person's own sheet, with nobody else's counts; with --json, their figures.",
         ),
     ] = None,
     html: Annotated[
@@ -133,8 +135,6 @@ def review_command(
     ] = False,
 ) -> None:
     """Review meetings: what the questioning and the listening were like."""
-    if sheet_for is not None and as_json:
-        raise typer.BadParameter("--for makes a page to read, so it does not go with --json")
     exports = pick_exports(
         {"--html": html, "--docx": docx, "--csv": csv, "--xlsx": xlsx}, sheet_for
     )
@@ -171,18 +171,18 @@ def _review_each(
     for file in track(files, "Reviewing"):
         try:
             review = _make(file, known, load)
-            text = None if as_json or exports else _render(review, sheet_for)
+            said = _render(review, sheet_for, exports, names=names, as_json=as_json)
             write_exports(review, exports, names=names)
         except CoachError as error:
             failed = True
             say_error(error)
             continue
-        if as_json:
-            _say_payload(review, names=names)
-        elif text is None:
-            say_exports(exports)
+        if isinstance(said, str):
+            say(f"\n\n{said}" if reviewed else said)
+        elif said is not None:
+            say_json(said)
         else:
-            say(f"\n\n{text}" if reviewed else text)
+            say_exports(exports)
         reviewed += 1
     if failed:
         raise typer.Exit(1)
@@ -213,19 +213,24 @@ def _review(transcript: Transcript, known: Known, classifier: Classifier) -> Rev
     return review_transcript(transcript, classifier=classifier, known=known)
 
 
-def _render(review: Review, sheet_for: str | None) -> str:
-    from coach.report import own_sheet_text, review_text
+def _render(
+    review: Review,
+    sheet_for: str | None,
+    exports: Mapping[str, str],
+    *,
+    names: bool,
+    as_json: bool,
+) -> str | dict[str, Any] | None:
+    """Return a page to read, or what programs read, or nothing where files are written."""
+    from coach.report import own_sheet_text, review_payload, review_text
     from coach.service.reviewing import own_sheet_for
 
-    if sheet_for is None:
-        return review_text(review)
-    return own_sheet_text(own_sheet_for(review, sheet_for))
-
-
-def _say_payload(review: Review, *, names: bool) -> None:
-    from coach.report import review_payload
-
-    say_json(review_payload(review, names=names))
+    sheet = None if sheet_for is None else own_sheet_for(review, sheet_for)
+    if as_json:
+        return review_payload(review, names=names, figures_for=sheet.name if sheet else None)
+    if exports:
+        return None
+    return review_text(review) if sheet is None else own_sheet_text(sheet)
 
 
 def _check_compare(

@@ -13,7 +13,6 @@ from typing import Any
 from coach.coding import CodingSource
 from coach.language.pseudonyms import Names, hide_names, list_people
 from coach.review import Action, Line, Measure, Moment, Review, Round, Span, TalkShare
-from coach.transcript import Speaker, count_words
 
 SCHEMA = "coach.review/1"
 
@@ -22,14 +21,15 @@ _SHARE_DIGITS = 6
 
 
 def review_payload(
-    review: Review, *, names: bool = False, by_person: bool = True
+    review: Review, *, names: bool = False, figures_for: str | None = None
 ) -> dict[str, Any]:
     """Return everything known about a meeting, ready for ``json.dumps``.
 
     Unless ``names`` is set, speakers are called Member 1, Member 2 and so on,
     numbered in the order of first speech, and Facilitator; what is said of
-    their names in any text is replaced too. Without ``by_person`` no figure of
-    a single person is given: those of ``speakers`` are None.
+    their names in any text is replaced too. What one person did is for that
+    person alone: the figures of ``speakers`` are None, but for those of
+    ``figures_for``, who asked for their own, by the name the review has.
 
     Returns:
         A dictionary of plain values; times in seconds, shares from 0 to 1,
@@ -38,7 +38,7 @@ def review_payload(
     shown = Names() if names else hide_names(list_people(review))
     return {
         "schema": SCHEMA,
-        "transcript": _transcript(review, shown, by_person=by_person),
+        "transcript": _transcript(review, shown, figures_for=figures_for),
         "rounds": [_round(round_, shown) for round_ in review.rounds],
         "outside": _spans(review.plan.outside, shown),
         "utterances": [_utterance(line, shown) for line in review.lines],
@@ -51,7 +51,7 @@ def review_payload(
     }
 
 
-def _transcript(review: Review, names: Names, *, by_person: bool) -> dict[str, Any]:
+def _transcript(review: Review, names: Names, *, figures_for: str | None) -> dict[str, Any]:
     transcript = review.transcript
     return {
         "title": names.replace_in(transcript.title),
@@ -62,51 +62,31 @@ def _transcript(review: Review, names: Names, *, by_person: bool) -> dict[str, A
         "last_end": _seconds(transcript.last_end),
         "turns": len(transcript.turns),
         "share_basis": review.share_basis,
-        "speakers": _speakers(review, names, by_person=by_person),
+        "speakers": _speakers(review, names, figures_for=figures_for),
         "warnings": [names.replace_in(text) for text in (*transcript.warnings, *review.notes)],
     }
 
 
-def _speakers(review: Review, names: Names, *, by_person: bool) -> list[dict[str, Any]]:
-    talk = {share.name: share for share in review.talk}
+def _speakers(review: Review, names: Names, *, figures_for: str | None) -> list[dict[str, Any]]:
+    own = {share.name: share for share in review.talk if share.name == figures_for}
     return [
         {
             "name": names.name(speaker.name),
             "role": speaker.role.value,
-            **(
-                _talk(talk.get(speaker.name) or _count_talk(speaker, review.lines))
-                if by_person
-                else dict.fromkeys(_FIGURES)
-            ),
+            **_talk(own.get(speaker.name)),
         }
         for speaker in list_people(review)
     ]
 
 
-_FIGURES = ("turns", "words", "seconds", "share", "adjusted_participation")
-
-
-def _talk(talk: TalkShare) -> dict[str, Any]:
+def _talk(talk: TalkShare | None) -> dict[str, Any]:
     return {
-        "turns": talk.turns,
-        "words": talk.words,
-        "seconds": _seconds(talk.seconds),
-        "share": _ratio(talk.share),
-        "adjusted_participation": _ratio(talk.adjusted),
+        "turns": talk and talk.turns,
+        "words": talk and talk.words,
+        "seconds": talk and _seconds(talk.seconds),
+        "share": talk and _ratio(talk.share),
+        "adjusted_participation": talk and _ratio(talk.adjusted),
     }
-
-
-def _count_talk(speaker: Speaker, lines: Iterable[Line]) -> TalkShare:
-    """Count the talk under a label that has no part in the shares, such as a notice."""
-    own = [line for line in lines if line.speaker == speaker.name]
-    return TalkShare(
-        name=speaker.name,
-        role=speaker.role,
-        turns=len({line.turn for line in own}),
-        words=sum(count_words(line.utterance.text) for line in own),
-        seconds=None,
-        share=None,
-    )
 
 
 def _round(round_: Round, names: Names) -> dict[str, Any]:

@@ -58,7 +58,7 @@ def _xlsx(review: Review, names: bool) -> bytes:
 
 
 def _json(review: Review, names: bool) -> bytes:
-    payload = review_payload(review, names=names, by_person=False)
+    payload = review_payload(review, names=names)
     return json.dumps(payload, ensure_ascii=False, allow_nan=False).encode()
 
 

@@ -221,10 +221,20 @@ def test_somebody_silent_has_a_sheet(talk):
     assert result.stdout.startswith("Dot Lee")
 
 
-def test_a_sheet_is_a_page_and_not_json(talk):
-    result = invoke(talk, "--for", "ben", "--json")
-    assert result.exit_code == 2
-    assert "does not go with --json" in result.stderr
+def test_figures_of_single_people_are_in_the_json_for_who_asked_alone(talk, schema):
+    (payload,) = payloads(invoke(talk, "--json", "--names"))
+    assert {each["words"] for each in payload["transcript"]["speakers"]} == {None}
+    (payload,) = payloads(invoke(talk, "--json", "--names", "--for", "ben"))
+    schema.validate(payload)
+    known = {each["name"] for each in payload["transcript"]["speakers"] if each["words"]}
+    assert known == {"Ben Hughes"}
+
+
+def test_figures_for_somebody_who_was_not_there_are_refused_in_a_line(talk):
+    result = invoke(talk, "--json", "--for", "zora")
+    assert result.exit_code == 1
+    assert result.stdout == ""
+    assert "zora" in result.stderr
 
 
 def test_no_file_is_a_matter_of_usage():
