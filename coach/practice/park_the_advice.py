@@ -57,17 +57,13 @@ def park(state: ParkTheAdvice, text: str) -> ParkTheAdvice:
     """Return the exercise with a step before the question answered; an empty one is not."""
     if not text.strip():
         return replace(state, remark=NOTHING)
-    if state.step is Step.ASK:
-        return state
-    name, following = _PARKED[state.step]
-    return replace(state, **{name: text}, step=following, remark="")
-
-
-_PARKED = {
-    Step.IDEA: ("idea", Step.TRUE_FOR_IT),
-    Step.TRUE_FOR_IT: ("true_for_it", Step.NOT_KNOWN),
-    Step.NOT_KNOWN: ("not_known", Step.ASK),
-}
+    if state.step is Step.IDEA:
+        return replace(state, idea=text, step=Step.TRUE_FOR_IT, remark="")
+    if state.step is Step.TRUE_FOR_IT:
+        return replace(state, true_for_it=text, step=Step.NOT_KNOWN, remark="")
+    if state.step is Step.NOT_KNOWN:
+        return replace(state, not_known=text, step=Step.ASK, remark="")
+    return state
 
 
 def clear_parked(state: ParkTheAdvice) -> ParkTheAdvice:
