@@ -33,6 +33,11 @@ class Try:
         """Whether it meets all that is looked for."""
         return is_all_met(self.findings)
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether it reads as a closed question, where it is close the kinder way."""
+        return choose_kinder(self.reading) is Label.CLOSED_QUESTION
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenItUp:
@@ -97,13 +102,12 @@ def give_wording_feedback(state: OpenItUp) -> Feedback | None:
 
 
 def _say_of_closing(last: Try) -> Feedback:
-    is_closed = choose_kinder(last.reading) is Label.CLOSED_QUESTION
     remark = (
         "Closed on purpose: it can be answered in a word, and sometimes a fact is what is needed."
-        if is_closed
+        if last.is_closed
         else f"This {name_reading(last.reading)}. What could be answered with yes, no or a fact?"
     )
-    return Feedback(remark=remark, reason=last.reading.reason, is_ready=is_closed)
+    return Feedback(remark=remark, reason=last.reading.reason, is_ready=last.is_closed)
 
 
 def compare_tries(tries: Sequence[Try]) -> str:

@@ -77,8 +77,7 @@ def find_case(name: str) -> Case:
         nearest = suggest_nearest(name.casefold(), CASES)
         start = f"{nearest} " if nearest.endswith("?") else ""
         raise ExerciseFileError(
-            f"there is no case “{name}”; {start}use {', '.join(CASES)} "
-            "or the name of a YAML file",
+            f"there is no case “{name}”; {start}use {', '.join(CASES)} or the name of a YAML file",
             name=name,
         )
     return read_case(read_file(path, limit=read_settings().max_file_bytes), name=name)
