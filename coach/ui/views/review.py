@@ -22,7 +22,7 @@ def draw_meeting(meeting_id: str) -> None:
     if desk.meeting.state is MeetingState.REVIEWED and not wants_set_up:
         draw_results(desk)
     else:
-        draw_set_up(desk)
+        draw_set_up(desk.set_up)
 
 
 try:
