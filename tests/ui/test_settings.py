@@ -8,12 +8,12 @@ import sqlite3
 import pytest
 
 from coach import __version__
+from coach.report.elsewhere import OUR_COPY, PLACES
 from coach.service.keeping import keep_meeting
 from coach.storage.meetings import list_meetings
 from coach.storage.records import LOCAL, Member, NewSet
 from coach.storage.sets import add_set, list_sets
 from coach.ui import resources
-from coach.ui.components.erasing_view import ELSEWHERE
 from coach.ui.components.settings_view import say_size
 from tests.service.agreed import agree
 from tests.ui.test_app import HOSTILE, TALK, find_html, find_markdown, open_app, run
@@ -137,7 +137,8 @@ def test_a_meeting_is_erased_and_it_says_where_else_to_look():
     assert count_meetings() == 0
     drawn = find_html(app)
     assert "Erased: 1 meeting." in drawn
-    assert ELSEWHERE in drawn
+    assert OUR_COPY in drawn
+    assert PLACES[0] in drawn
     assert "No meeting is kept." in drawn
 
 

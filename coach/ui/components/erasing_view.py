@@ -9,6 +9,7 @@ from functools import partial
 import streamlit as st
 
 from coach.errors import CoachError
+from coach.report.elsewhere import OUR_COPY
 from coach.report.markup import tag
 from coach.report.page import visible
 from coach.report.titles import date_words, title_words
@@ -18,14 +19,17 @@ from coach.storage.meetings import list_meetings
 from coach.storage.records import LOCAL, KeptMeeting
 from coach.storage.sets import list_sets
 from coach.ui import resources
-from coach.ui.components.marks import draw, draw_notice, draw_text
+from coach.ui.components.gone import draw_places
+from coach.ui.components.marks import draw, draw_done, draw_notice, draw_text
 from coach.ui.desk import clear_desk
 from coach.ui.state import write_note
 
-ELSEWHERE = (
-    "Our copy is gone. Copies in Teams, in Downloads and in anything you exported are not: look "
-    "there."
-)
+
+def draw_told(told: str) -> None:
+    """Draw what was done; where something was erased, with the places to look in."""
+    draw_done(told)
+    if told.endswith(OUR_COPY):
+        draw(draw_places())
 
 
 def draw_erasing() -> None:
@@ -139,4 +143,4 @@ def say_erased(done: Erasure) -> str:
     unreached = [
         f"This copy could not be cleared, remove it yourself: {path}." for path in done.unreached
     ]
-    return " ".join((opening, *unreached, ELSEWHERE))
+    return " ".join((opening, *unreached, OUR_COPY))

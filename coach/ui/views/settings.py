@@ -6,15 +6,14 @@ import streamlit as st
 
 from coach.errors import CoachError
 from coach.service.safekeeping import examine_store
-from coach.ui.components.erasing_view import draw_erasing
-from coach.ui.components.marks import draw_done, draw_notice
+from coach.ui.components.erasing_view import draw_erasing, draw_told
+from coach.ui.components.marks import draw_notice
 from coach.ui.components.settings_view import draw_about, draw_check, draw_copies, draw_kept
 from coach.ui.state import take_note
 
 st.title("Settings")
-told = take_note()
-if told:
-    draw_done(told)
+if told := take_note():
+    draw_told(told)
 try:
     health = examine_store()
     draw_kept(health)
