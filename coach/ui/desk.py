@@ -16,7 +16,14 @@ from coach.review import Line, Review
 from coach.service.correcting import correct_lines, correct_review, list_kept_flags
 from coach.storage import meetings
 from coach.storage.corrections import add_correction, list_events, undo_event
-from coach.storage.records import LOCAL, CorrectionEvent, KeptMeeting, KeptSet, MeetingState
+from coach.storage.records import (
+    LOCAL,
+    CorrectionEvent,
+    KeptMeeting,
+    KeptSet,
+    MeetingKind,
+    MeetingState,
+)
 from coach.storage.reviews import find_standing
 from coach.ui import resources
 from coach.ui.setting_up import SetUp
@@ -57,6 +64,11 @@ class Desk:
     def set(self) -> KeptSet | None:
         """The set that met, as it is kept."""
         return self.set_up.set
+
+    @property
+    def is_tally(self) -> bool:
+        """Whether the meeting was tallied: it has signs, and no words."""
+        return self.meeting.kind is MeetingKind.TALLY
 
     @property
     def is_sample(self) -> bool:

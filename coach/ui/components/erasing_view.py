@@ -32,22 +32,25 @@ def draw_told(told: str) -> None:
         draw(draw_places())
 
 
-def draw_erasing() -> None:
-    """Draw the ways to erase something; each asks once more before it does."""
+def draw_erasing(meeting_id: str = "") -> None:
+    """Draw the ways to erase something, each of which asks once more before it does.
+
+    The meeting with that id is chosen already.
+    """
     draw(tag("h2", "Erase"))
     draw_text(
         "What is erased is gone from here and from our copies, and cannot be brought back. A set "
         "is erased on its own page."
     )
-    with st.expander("A meeting"):
-        _draw_meeting()
+    with st.expander("A meeting", expanded=bool(meeting_id)):
+        _draw_meeting(meeting_id)
     with st.expander("A person"):
         _draw_person()
     with st.expander("Everything that is a sample"):
         _draw_samples()
 
 
-def _draw_meeting() -> None:
+def _draw_meeting(meeting_id: str) -> None:
     meetings = list_meetings(resources.store(), LOCAL)
     if not meetings:
         draw_text("No meeting is kept.")
@@ -56,7 +59,7 @@ def _draw_meeting() -> None:
         "Which meeting",
         meetings,
         format_func=say_meeting,
-        index=None,
+        index=next((n for n, each in enumerate(meetings) if each.id == meeting_id), None),
         placeholder="Choose a meeting",
         key="which-meeting",
     )
@@ -116,6 +119,7 @@ def _erase(erase: Callable[[], Erasure]) -> None:
     if done is not None:
         clear_desk()
         write_note(say_erased(done))
+        st.query_params.clear()
         st.rerun()
 
 

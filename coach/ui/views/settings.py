@@ -9,17 +9,22 @@ from coach.service.safekeeping import examine_store
 from coach.ui.components.erasing_view import draw_erasing, draw_told
 from coach.ui.components.marks import draw_notice
 from coach.ui.components.settings_view import draw_about, draw_check, draw_copies, draw_kept
-from coach.ui.state import take_note
+from coach.ui.state import read_place, take_note
 
 st.title("Settings")
 if told := take_note():
     draw_told(told)
 try:
     health = examine_store()
+    # Whoever comes from a meeting to erase it finds that first.
+    wanted = read_place("erase")
+    if wanted:
+        draw_erasing(wanted)
     draw_kept(health)
     draw_copies(health)
     draw_check()
-    draw_erasing()
+    if not wanted:
+        draw_erasing()
 except CoachError as error:
     draw_notice(f"{error} Nothing was changed.")
 draw_about()
