@@ -168,6 +168,15 @@ def test_the_sample_programme_is_said_to_be_invented_and_goes_in_one_click():
     assert not app.get("page_link")
 
 
+def test_once_the_sample_programme_is_here_it_is_not_offered_but_said_to_be():
+    keep_demo()
+    app = open_app("welcome")
+    assert not [each for each in app.button if each.key == "to-sample"]
+    assert any("programme is loaded" in each.proto.label for each in app.get("page_link"))
+    run(app.button(key="remove-demo").click())
+    assert open_app("welcome").button(key="to-sample")
+
+
 def test_a_demo_opens_with_the_sample_programme():
     assert len(list_links(open_app("welcome", demo="yes"))) == 8
 

@@ -142,6 +142,23 @@ def test_a_meeting_is_erased_and_it_says_where_else_to_look():
     assert "No meeting is kept." in drawn
 
 
+def test_from_a_meeting_one_comes_to_its_own_erasing():
+    kept = [keep(), keep("north-star-2026-02-25.txt", talk=f"{TALK}\nAna Reyes: Thank you.\n")]
+    wanted = kept[1].meeting_id
+    app = open_app("settings", erase=wanted)
+    assert app.selectbox(key="which-meeting").value.id == wanted
+    drawn = find_html(app)
+    assert drawn.index("Erase</h2>") < drawn.index("What is kept, and where")
+    app = press(app, "meeting")
+    assert [each.id for each in list_meetings(resources.store(), LOCAL)] == [kept[0].meeting_id]
+    assert "erase" not in app.query_params
+
+
+def test_a_meeting_that_is_not_there_leaves_the_choice_open():
+    keep()
+    assert open_app("settings", erase="none").selectbox(key="which-meeting").value is None
+
+
 def test_a_person_is_taken_out_and_the_counts_stay():
     keep()
     app = open_app("settings")
