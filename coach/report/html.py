@@ -29,7 +29,7 @@ from coach.report.html_page import page
 from coach.report.html_parts import card, end, legend, paragraphs
 from coach.report.html_plan import actions_card, phases_card
 from coach.report.html_said import doubt_card, said_card
-from coach.report.html_tally import is_tallied, tally_card, unknown_card
+from coach.report.html_tally import tally_card, unknown_card
 from coach.report.markup import join, tag
 from coach.report.page import visible
 from coach.report.presentable import make_presentable
@@ -72,6 +72,7 @@ class Part:
     lines: tuple[Line, ...]
     figures: Figures
     round: Round | None
+    is_tally: bool = False
 
 
 def review_html(review: Review, *, names: bool = False, few_questions: int = FEW_QUESTIONS) -> str:
@@ -116,6 +117,7 @@ def list_parts(review: Review, few: int = FEW_QUESTIONS) -> list[Part]:
             lines=tuple(line for line in review.lines if line.round == number),
             figures=find_figures(review, number, few=few),
             round=round_,
+            is_tally=review.transcript.is_tally,
         )
         for number, round_ in enumerate(review.rounds, start=1)
     ]
@@ -129,6 +131,7 @@ def _whole_part(review: Review, few: int) -> Part:
         lines=review.lines,
         figures=find_figures(review, few=few),
         round=None,
+        is_tally=review.transcript.is_tally,
     )
 
 
@@ -181,11 +184,11 @@ def _section(
         tally_card(part.lines),
         strip_card(timeline),
         more_moments(replays, starts),
-        None if is_tallied(part.lines) else said_card(part.lines, starts, part.figures),
+        None if part.is_tally else said_card(part.lines, starts, part.figures),
         balance_card(part.figures, _draw_lanes(part, review, timeline, words)),
-        None if is_tallied(part.lines) else opened_card(part.figures),
+        None if part.is_tally else opened_card(part.figures),
         silence_card(part.figures),
-        None if is_tallied(part.lines) else interventions_card(part.figures),
+        None if part.is_tally else interventions_card(part.figures),
         fit_card(part.figures),
         actions_card(actions, review.lines, starts),
         phases_card(part.round, part.lines, starts, part.figures) if part.round else None,
@@ -208,7 +211,7 @@ def say_facts(part: Part) -> Iterable[str]:
         for line in part.lines
         if line.label in (Label.OPEN_QUESTION, Label.CLOSED_QUESTION)
     }
-    if is_tallied(part.lines):
+    if part.is_tally:
         signs = sum(line.coding is not None for line in part.lines)
         yield plural(signs, "sign tallied", "signs tallied")
     else:

@@ -27,7 +27,7 @@ from coach.report.html_moments import first_moment, more_moments
 from coach.report.html_parts import HOW, card, fold, paragraphs
 from coach.report.html_plan import actions_card, phases_card
 from coach.report.html_said import asked_table, doubt_card, said_card
-from coach.report.html_tally import is_tallied, tally_card, unknown_card
+from coach.report.html_tally import tally_card, unknown_card
 from coach.report.markup import join, tag
 from coach.report.replays import Replay, find_replays
 from coach.report.said import find_review_starts
@@ -71,7 +71,7 @@ def first_screen(review: Review, part: Part, starts: _Starts | None = None) -> M
             paragraphs(_say_plan(part, review.plan), "note"),
             first_moment(replays, starts),
             figures_card(part.figures, part.lines),
-            *(_tally_cards(review, part) if is_tallied(part.lines) else ()),
+            *(_tally_cards(review, part) if part.is_tally else ()),
         )
     )
 
@@ -142,7 +142,7 @@ def suggestions(review: Review, part: Part, starts: _Starts) -> Markup:
 
 def balance(review: Review, part: Part, starts: _Starts) -> Markup:
     """Return how the talk was shared, the quiet in it, and when the facilitator stepped in."""
-    if is_tallied(part.lines):
+    if part.is_tally:
         return join((balance_card(part.figures), silence_card(part.figures)))
     timeline = lay_out_timeline(review, part.lines)
     groups = () if timeline is None else list_groups(timeline)
@@ -196,7 +196,7 @@ def course(review: Review, part: Part, starts: _Starts) -> Markup:
 
 def _tabulate(timeline: Timeline | None, part: Part) -> Markup | None:
     """Return a timeline's signs as a table, with the listening where somebody tallied."""
-    if is_tallied(part.lines):
+    if part.is_tally:
         return tally_card(part.lines)
     return card("The same as a table", marks_table(timeline)) if timeline else None
 

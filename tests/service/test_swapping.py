@@ -100,7 +100,7 @@ def test_who_is_talked_about_is_proposed_and_who_was_there_is_not():
 
 def test_a_review_has_nobodys_name_and_the_key_leads_back(store, settings):
     meeting_id = receive(store, settings)
-    review = ask(store, settings, meeting_id, roster=["Cy Dent"])
+    review = ask(store, settings, meeting_id, roster=("Cy Dent",))
     said = [turn.text for turn in review.transcript.turns]
     assert said[0] == "[a person] used to work for [a place of work], Member 2, and puts it off."
     assert said[1] == "What stops [a person], Member 1?"

@@ -227,6 +227,14 @@ def test_a_rate_is_told_only_from_ten_minutes_on(review):
     assert "in ten minutes" not in page
 
 
+def test_a_round_without_a_sign_is_a_tallys_too():
+    first, second = (SheetRound(presenter=name) for name in ("Aisha Khan", "Dev Rao"))
+    shown = make_presentable(review_tally(sheet(rounds=[first, second])), names=True)
+    part = list_parts(shown)[1]
+    assert "0 signs tallied" in first_screen(shown, part)
+    assert "stepped in" not in SCREENS["balance"](shown, part, {})
+
+
 def test_of_a_sheet_the_minutes_are_told_and_no_order():
     shown = make_presentable(review_tally(sheet()), names=True)
     drawn = first_screen(shown, list_parts(shown)[0]) + sureness(shown)
