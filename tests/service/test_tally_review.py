@@ -160,6 +160,7 @@ def test_a_tally_without_a_round_is_counted_as_one_meeting():
     assert review.measures["open_questions"].value == 1
     assert "No round is marked" in review.measures["first_suggestion"].reason
     assert any("No round" in text for text in review.transcript.warnings)
+    assert review_html(review).count("what came before the ideas round cannot be told") == 1
 
 
 def test_a_tally_with_nothing_in_it_has_a_review():
