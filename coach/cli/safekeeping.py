@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from coach.cli.due import ELSEWHERE, erase_what_is_due
+from coach.cli.due import erase_what_is_due
 from coach.cli.output import say, say_json
 
 if TYPE_CHECKING:
@@ -189,6 +189,8 @@ def _list(store: Store) -> str:
 
 
 def _describe_erasure(done: Erasure) -> str:
+    from coach.report.elsewhere import list_elsewhere
+
     lines = [f"Erased: {_count(done.erased.meetings, 'meeting')}."]
     if done.erased.redacted:
         lines = [f"Taken out of {_count(done.erased.redacted, 'meeting')}; its counts stay."]
@@ -196,8 +198,7 @@ def _describe_erasure(done: Erasure) -> str:
             files = _count(done.erased.meetings, "file")
             lines.append(f"Erased whole, not reviewed yet and naming them: {files}.")
     lines += [f"This copy could not be cleared, remove it yourself: {p}" for p in done.unreached]
-    lines.append(ELSEWHERE)
-    return "\n".join(lines)
+    return "\n".join([*lines, *list_elsewhere()])
 
 
 def _payload(health: Health) -> dict[str, object]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from dataclasses import replace
 
 import pytest
 
@@ -31,7 +30,6 @@ from coach.service.swapping import (
     finish_as_agreed,
     propose_third_parties,
     swap_review,
-    swap_transcript,
 )
 from coach.service.transcripts import read_transcript
 from coach.storage.agreement_records import Answer, Terms
@@ -100,14 +98,14 @@ def test_who_is_talked_about_is_proposed_and_who_was_there_is_not():
     assert (found["Sarah Whitcombe"].count, found["Sarah Whitcombe"].turns) == (2, (1, 3))
 
 
-def test_a_transcript_has_nobodys_name_and_the_key_leads_back():
-    transcript = read_transcript(TALK, name="quillfeather.txt")
-    swapped = swap_transcript(transcript, roster=["Cy Dent"], third_parties=OTHERS)
-    said = [turn.text for turn in swapped.meeting.turns]
+def test_a_review_has_nobodys_name_and_the_key_leads_back(store, settings):
+    meeting_id = receive(store, settings)
+    review = ask(store, settings, meeting_id, roster=("Cy Dent",))
+    said = [turn.text for turn in review.transcript.turns]
     assert said[0] == "[a person] used to work for [a place of work], Member 2, and puts it off."
     assert said[1] == "What stops [a person], Member 1?"
-    assert "uillfeather" not in repr(swapped.meeting)
-    assert swapped.key == {
+    assert "uillfeather" not in repr(review)
+    assert load_key(store, LOCAL, meeting_id) == {
         "Member 1": "Ana Quillfeather",
         "Member 2": "Ben Hughes",
         "Member 3": "Cy Dent",
@@ -116,12 +114,12 @@ def test_a_transcript_has_nobodys_name_and_the_key_leads_back():
 
 def test_a_review_is_swapped_and_its_labels_stay():
     swapped = swap_review(towpath())
-    assert [each.label for each in swapped.meeting.lines] == [
+    assert [each.label for each in swapped.review.lines] == [
         each.label for each in towpath().lines
     ]
     assert set(swapped.key.values()) == {each.name for each in towpath().talk}
-    again = swap_review(swapped.meeting)
-    assert replace(again.meeting) == swapped.meeting
+    again = swap_review(swapped.review)
+    assert again.review == swapped.review
 
 
 def test_no_name_is_on_the_disk_but_in_the_key(store, settings, tmp_path):

@@ -22,8 +22,8 @@ from coach.ui import resources
 from coach.ui.components.agreement import draw_agreement
 from coach.ui.components.marks import draw_notice, draw_text
 from coach.ui.components.meeting_list import draw_meetings, draw_no_meetings, say_meeting
-from coach.ui.desk import Desk
 from coach.ui.labels import plain_label
+from coach.ui.setting_up import SetUp
 from coach.ui.state import read_inbox
 
 _MEGABYTES = 50
@@ -220,11 +220,11 @@ def _find(meeting_id: str) -> KeptMeeting | None:
 def _review_all(meetings: Sequence[KeptMeeting]) -> None:
     bar = st.progress(0.0, text="Reading what was said")
     for done, meeting in enumerate(meetings, start=1):
-        desk = Desk(meeting=meeting)
+        set_up = SetUp(meeting=meeting)
         try:
             # Whose names are swapped somebody has to look at, one meeting at a time.
-            if not desk.swaps_names():
-                desk.accept()
+            if not set_up.swaps_names():
+                set_up.accept()
         except CoachError as error:
             draw_notice(str(error))
         bar.progress(done / len(meetings), text=f"{done} of {len(meetings)} read")

@@ -21,8 +21,8 @@ from coach.service.reviewing import Known, find_day
 from coach.transcript import Transcript
 from coach.ui import charts
 from coach.ui.components.marks import draw, draw_notice, draw_text
-from coach.ui.desk import Desk
 from coach.ui.edges import Edge, is_clock, list_edges, list_places, say_edge, write_phases
+from coach.ui.setting_up import SetUp
 from coach.ui.state import is_dark
 
 
@@ -38,31 +38,33 @@ def draw_profile(proposed: str) -> Profile:
     return load_shipped(name)
 
 
-def draw_day(desk: Desk) -> date | None:
+def draw_day(set_up: SetUp) -> date | None:
     """Draw which day the meeting was."""
-    title = desk.transcript.title if desk.transcript else ""
+    title = set_up.transcript.title if set_up.transcript else ""
     return st.date_input(
         "The day of the meeting",
-        value=desk.known.held_on or find_day(title, desk.known.file_name) or desk.agreed_day(),
+        value=set_up.known.held_on
+        or find_day(title, set_up.known.file_name)
+        or set_up.agreed_day(),
         key="day",
         format="DD/MM/YYYY",
     )
 
 
-def draw_rounds(desk: Desk, known: Known) -> Known:
+def draw_rounds(set_up: SetUp, known: Known) -> Known:
     """Draw who presented and the phases, and return what was said of them."""
-    known = replace(known, presenters=desk.known.presenters, phases=desk.known.phases)
+    known = replace(known, presenters=set_up.known.presenters, phases=set_up.known.phases)
     try:
-        planned, plan = desk.propose(known)
+        planned, plan = set_up.propose(known)
         presenters = _draw_presenters(planned, plan)
         if presenters != list_presenters(plan):
             known = replace(known, presenters=tuple(presenters), phases=None)
-            planned, plan = desk.propose(known)
+            planned, plan = set_up.propose(known)
         _draw_plan(planned, plan)
         if plan.rounds and st.toggle("Move where a phase begins", key="move-edges"):
             moved = _draw_edges(planned, plan)
             known = replace(known, phases=moved or known.phases, phases_name="phases as moved")
-            desk.propose(known)
+            set_up.propose(known)
     except CoachError as error:
         draw_notice(f"{error}. Nothing is lost: change it above.")
     return known

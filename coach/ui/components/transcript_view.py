@@ -9,7 +9,7 @@ import streamlit as st
 from coach.report.said import find_review_starts
 from coach.review import OUTSIDE, Line
 from coach.ui.components.line_address import read_line
-from coach.ui.components.line_filter import draw_filter, draw_scope
+from coach.ui.components.line_filter import draw_filter, draw_scope, draw_tap_filter
 from coach.ui.components.line_panel import draw_panel
 from coach.ui.components.line_view import LINE, draw_turn
 from coach.ui.components.marks import draw_notice, draw_text
@@ -29,7 +29,8 @@ def draw_transcript(desk: Desk, round_: int) -> None:
         draw_notice(desk.notice)
         desk.notice = ""
     lines = _choose_lines(desk, round_)
-    kept = filter_lines(lines, draw_filter(lines, at=read_line()))
+    wanted = draw_tap_filter(lines) if desk.is_tally else draw_filter(lines, at=read_line())
+    kept = filter_lines(lines, wanted)
     if not kept:
         draw_text("No line is like that. Take something out of the filter to see more.")
         return
