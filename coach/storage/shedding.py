@@ -12,7 +12,7 @@ from coach.language.pseudonyms import hide_names, list_people
 from coach.review import Review
 from coach.storage.action_days import GONE, shed_action
 from coach.storage.agreement_tables import RetentionRow
-from coach.storage.agreements import find_standing
+from coach.storage.meeting_agreements import find_standing
 from coach.storage.people_of_sets import Redact, redact_action
 from coach.storage.records import MeetingState, NewSet, Tombstone, TombstoneKind
 from coach.storage.reviews import read_review, write_review

@@ -17,14 +17,14 @@ from coach.language.others import MentionKind
 from coach.report.presentable import make_presentable
 from coach.review import Line, Plan, Review
 from coach.service.correcting import correct_lines, correct_review, list_kept_flags
-from coach.service.keeping import read_meeting, review_meeting
+from coach.service.kept_meetings import read_meeting, review_meeting
 from coach.service.profiles import load_shipped
 from coach.service.remembering import recall_people, remember_meeting
 from coach.service.reviewing import Known, clean_transcript, plan_meeting
 from coach.service.swapping import ThirdParty, find_stand_ins
 from coach.storage import meetings
-from coach.storage.agreements import find_meeting_agreement
 from coach.storage.corrections import add_correction, list_events, undo_event
+from coach.storage.meeting_agreements import find_meeting_agreement
 from coach.storage.records import (
     LOCAL,
     CorrectionEvent,

@@ -12,13 +12,8 @@ from coach.config import Settings
 from coach.labels import Role
 from coach.language.others import MentionKind
 from coach.service.expiring import expire, list_untold
-from coach.service.keeping import (
-    finish_imports,
-    keep_meeting,
-    load_review,
-    receive_meeting,
-    review_meeting,
-)
+from coach.service.keeping import finish_imports, keep_meeting, receive_meeting
+from coach.service.kept_meetings import load_review, review_meeting
 from coach.service.reviewing import Known
 from coach.service.safekeeping import (
     check_store,

@@ -11,7 +11,7 @@ from coach.errors import ErasedTextError, StorageFullError
 from coach.labels import Label
 from coach.storage.actions import add_action, list_actions, report_progress
 from coach.storage.agreement_records import Answer, Loss, Terms
-from coach.storage.agreements import bind_agreement, record_agreement
+from coach.storage.agreements import record_agreement
 from coach.storage.backups import make_backup
 from coach.storage.checks import verify
 from coach.storage.copies import restore_backup
@@ -25,6 +25,7 @@ from coach.storage.expiring import (
     mark_said,
 )
 from coach.storage.keys import list_keys, write_key
+from coach.storage.meeting_agreements import bind_agreement
 from coach.storage.meetings import (
     list_meetings,
     load_file,

@@ -9,15 +9,10 @@ import pytest
 
 from coach.errors import RecordNotFoundError
 from coach.storage.agreement_records import Answer, Loss, Terms
-from coach.storage.agreements import (
-    bind_agreement,
-    find_agreement,
-    find_meeting_agreement,
-    record_agreement,
-    take_back,
-)
+from coach.storage.agreements import find_agreement, record_agreement
 from coach.storage.erasing import erase_set
 from coach.storage.expiring import list_due
+from coach.storage.meeting_agreements import bind_agreement, find_meeting_agreement, take_back
 from coach.storage.meetings import load_meeting, receive_file
 from coach.storage.moving import move_meeting
 from coach.storage.records import LOCAL, NewSet

@@ -17,7 +17,7 @@ from coach.report.titles import title_words
 from coach.report.wording import TIMING_WORDS, format_words
 from coach.service.profiles import load_shipped
 from coach.service.reviewing import Known
-from coach.storage.agreements import find_meeting_agreement
+from coach.storage.meeting_agreements import find_meeting_agreement
 from coach.storage.records import LOCAL
 from coach.transcript import Transcript
 from coach.ui import resources
