@@ -21,7 +21,8 @@ from coach.storage.agreement_records import Answer, Due, Erasure, KeptAgreement,
 from coach.storage.agreement_tables import ErasureRow, RetentionRow
 from coach.storage.audit import record
 from coach.storage.engine import Store
-from coach.storage.erasing import apply_tombstones, clear_traces, read_tombstones, write_list
+from coach.storage.erased_list import read_tombstones, write_list
+from coach.storage.erasing import apply_tombstones, clear_traces
 from coach.storage.erasures import note_erasure
 from coach.storage.keys import sweep_keys
 from coach.storage.meeting_agreements import find_standing

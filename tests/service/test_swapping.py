@@ -31,7 +31,7 @@ from coach.service.swapping import (
 from coach.service.transcripts import read_transcript
 from coach.storage.agreement_records import Answer, Terms
 from coach.storage.agreements import record_agreement
-from coach.storage.keys import load_key
+from coach.storage.keys import folder_of_keys, load_key
 from coach.storage.meetings import list_meetings, load_file, receive_file
 from coach.storage.records import LOCAL, MeetingState
 from tests.report.reviews import towpath
@@ -200,7 +200,7 @@ def test_set_up_anew_somebody_is_not_there_twice_and_who_is_new_gets_a_stand_in(
 
 def test_where_there_is_no_way_back_stand_ins_stay_as_they_are(store, settings):
     meeting_id = keep(store, settings, swaps_names=True)
-    (store.location.keys / f"{meeting_id}.json").unlink()
+    (folder_of_keys(store) / f"{meeting_id}.json").unlink()
     review = ask(store, settings, meeting_id)
     assert [each.name for each in review.transcript.speakers] == ["Member 1", "Member 2"]
     assert load_key(store, LOCAL, meeting_id) == {}

@@ -12,7 +12,7 @@ from datetime import date
 
 import pytest
 
-from coach.errors import ErasedTextError, RecordNotFoundError, StorageError, StorageLockedError
+from coach.errors import ErasedTextError, RecordNotFoundError, StorageLockedError
 from coach.storage.actions import add_action, add_set_action, list_actions, report_progress
 from coach.storage.audit import list_audit
 from coach.storage.backups import make_backup
@@ -20,6 +20,7 @@ from coach.storage.burying import bury_name, is_name_of
 from coach.storage.checks import verify
 from coach.storage.copies import restore_backup
 from coach.storage.corrections import undo_event
+from coach.storage.erased_list import read_tombstones
 from coach.storage.erasing import (
     Erased,
     apply_tombstones,
@@ -27,8 +28,6 @@ from coach.storage.erasing import (
     erase_meeting,
     erase_person,
     erase_set,
-    read_list,
-    read_tombstones,
 )
 from coach.storage.meetings import (
     finish_meeting,
@@ -168,22 +167,6 @@ def test_a_persons_tombstone_does_not_hold_their_name():
     assert is_name_of(stone, " zed  ABARA")
     assert not is_name_of(stone, "Zed")
     assert bury_name("local", "Zed Abara") != stone
-
-
-def test_what_was_erased_is_written_down_in_the_database_and_beside_it(file_store):
-    first = keep_towpath(file_store)
-    erase_meeting(file_store, LOCAL, first, redact)
-    second = keep_towpath(file_store)
-    erase_meeting(file_store, LOCAL, second, redact)
-    assert {each.mark for each in read_tombstones(file_store)} == {first, second}
-    listed = read_list(file_store.location.path.parent)
-    assert {each.mark for each in listed} == {first, second}
-
-
-def test_a_list_that_cannot_be_read_is_one_sentence(tmp_path):
-    (tmp_path / "erased.jsonl").mkdir()
-    with pytest.raises(StorageError, match=r"erased.jsonl: "):
-        read_list(tmp_path)
 
 
 def test_the_same_file_may_be_kept_again_after_its_meeting_was_erased(store):

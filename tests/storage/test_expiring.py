@@ -24,7 +24,7 @@ from coach.storage.expiring import (
     mark_cleared,
     mark_said,
 )
-from coach.storage.keys import list_keys, write_key
+from coach.storage.keys import folder_of_keys, list_keys, write_key
 from coach.storage.meeting_agreements import bind_agreement
 from coach.storage.meetings import (
     list_meetings,
@@ -232,7 +232,7 @@ def test_a_key_goes_with_the_words(file_store):
     erase(file_store)
     clear_erased(file_store, LOCAL)
     assert list_keys(file_store, LOCAL) == ()
-    assert not list(file_store.location.keys.iterdir())
+    assert not list(folder_of_keys(file_store).iterdir())
 
 
 def damage(store, meeting_id) -> None:
