@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from datetime import date
 
 import pytest
 
@@ -12,9 +13,11 @@ from coach.storage.beside import find_folder
 from coach.storage.checks import verify
 from coach.storage.erased_list import find_missing, read_list, read_tombstones
 from coach.storage.erasing import Erased, erase_again, erase_meeting, erase_person, erase_set
+from coach.storage.expiring import clear_erased
 from coach.storage.keys import load_key, write_key
-from coach.storage.meetings import list_meetings, load_review
+from coach.storage.meetings import finish_meeting, list_meetings, load_review
 from coach.storage.opening import open_store
+from coach.storage.preparing import NewIssue, add_issue, list_issues, remove_issue
 from coach.storage.records import LOCAL, NewSet
 from coach.storage.sets import add_set, list_sets
 from tests.report.reviews import towpath
@@ -115,6 +118,21 @@ def test_what_was_kept_anew_after_a_copy_is_not_erased_again(store, copied):
         assert erase_again(back, LOCAL, redact) == Erased(meetings=0, redacted=0)
         assert {each.id for each in list_meetings(back, LOCAL)} == {before, kept}
         assert load_review(back, LOCAL, kept) == towpath()
+
+
+def test_a_file_that_was_forgotten_and_an_issue_that_was_removed_do_not_come_back(store, copied):
+    set_id = add_set(store, LOCAL, NewSet(title="Spring")).id
+    issue = NewIssue(whose="Maya", text="My diary", erase_on=date(9000, 1, 1))
+    removed, stays = (add_issue(store, LOCAL, set_id, issue).id for _ in range(2))
+    meeting_id = keep_towpath(store)
+    put_back = copied()
+    remove_issue(store, LOCAL, removed)
+    finish_meeting(store, LOCAL, meeting_id, towpath(), known="{}", key={"Member 1": "Maya"})
+    clear_erased(store, LOCAL)
+    with put_back() as back:
+        assert erase_again(back, LOCAL, redact).meetings == 1
+        assert list_meetings(back, LOCAL) == ()
+        assert [each.id for each in list_issues(back, LOCAL, set_id)] == [stays]
 
 
 @pytest.mark.parametrize("store", ["postgresql"], indirect=True)

@@ -228,12 +228,16 @@ def test_a_person_goes_from_what_hangs_on_a_set_alone(store):
     add_issue(store, LOCAL, set_id, NewIssue(whose="Bea", text="Zed and me", erase_on=late))
     prepared = Preparation(presenters=("Bea", "Zed"), timekeeper="Zed", running="{}")
     save_preparation(store, LOCAL, set_id, prepared)
+    without = add_set(store, LOCAL, NewSet(title="Without them")).id
+    others = Preparation(presenters=("Bea",), timekeeper="Ana", running="{}")
+    save_preparation(store, LOCAL, without, others)
     erase_person(store, LOCAL, "zed", lambda review, name: (review, hide_zed))
     (action,) = list_actions(store, LOCAL)
     assert (action.details.what, action.progress[0].note) == ("Ask Erased 1", "Erased 1 knows.")
     (issue,) = list_issues(store, LOCAL, set_id)
     assert issue.details.text == "Erased 1 and me"
     assert load_preparation(store, LOCAL, set_id) == Preparation(presenters=("Bea",))
+    assert load_preparation(store, LOCAL, without) == others
 
 
 def hide_zed(words):

@@ -75,6 +75,14 @@ def test_a_no_of_the_set_it_is_moved_to_counts(store, spring, held_on, is_before
     assert due(store) == [Loss.WHOLE]
 
 
+def test_a_no_that_is_older_than_the_yes_of_a_meeting_moved_there_counts_too(store, spring):
+    refused = record_agreement(store, LOCAL, Answer.NO, Terms(), set_id=spring, held_on=DAY)
+    meeting_id = keep(store)
+    move_meeting(store, LOCAL, meeting_id, spring)
+    assert find_meeting_agreement(store, LOCAL, meeting_id) == refused
+    assert due(store) == [Loss.WHOLE]
+
+
 def test_what_a_set_agreed_for_a_day_is_not_changed_by_what_is_moved_to_it(store, spring):
     theirs = record_agreement(store, LOCAL, Answer.YES, Terms(), set_id=spring, held_on=DAY)
     meeting_id = keep(store)
