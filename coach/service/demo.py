@@ -8,7 +8,8 @@ from dataclasses import replace
 from coach.classifier.base import Classifier
 from coach.config import Settings, read_settings
 from coach.service.files import read_file
-from coach.service.keeping import receive_meeting, review_meeting
+from coach.service.keeping import receive_meeting
+from coach.service.kept_meetings import review_meeting
 from coach.service.profiles import load_shipped
 from coach.service.programme import Proposal, find_point
 from coach.service.reviewing import Known

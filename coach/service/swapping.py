@@ -21,7 +21,7 @@ from coach.service.correcting import recount_review
 from coach.service.expiring import clear_pending
 from coach.service.redacting import redact_person
 from coach.service.reviewing import Known
-from coach.storage import agreements, keys, meetings
+from coach.storage import keys, meeting_agreements, meetings
 from coach.storage.engine import Store
 from coach.storage.records import Actor
 from coach.transcript import Speaker, Transcript
@@ -192,7 +192,7 @@ def finish_as_agreed(
         RecordNotFoundError: the meeting is not there, or not theirs.
         StorageError: it could not be kept.
     """
-    agreement = agreements.find_meeting_agreement(store, actor, meeting_id)
+    agreement = meeting_agreements.find_meeting_agreement(store, actor, meeting_id)
     if agreement is not None and agreement.terms.swaps_names:
         return keep_swapped(
             store,

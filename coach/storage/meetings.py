@@ -20,11 +20,11 @@ from sqlalchemy.orm import Session
 from coach.errors import ErasedTextError
 from coach.review import Review
 from coach.storage.access import get_meeting, get_set, lock_meeting, require_person
-from coach.storage.agreements import bind, is_bound
 from coach.storage.audit import record
 from coach.storage.engine import Store
 from coach.storage.forgetting import forget_file
 from coach.storage.line_checks import refuse_touched
+from coach.storage.meeting_agreements import bind, is_bound
 from coach.storage.meeting_rows import as_meeting, select_meetings
 from coach.storage.records import (
     Actor,

@@ -11,13 +11,13 @@ from datetime import date
 
 from coach.language.others import MentionKind
 from coach.review import Plan
-from coach.service.keeping import read_meeting, review_meeting
+from coach.service.kept_meetings import read_meeting, review_meeting
 from coach.service.profiles import load_shipped
 from coach.service.remembering import recall_people, remember_meeting
 from coach.service.reviewing import Known, clean_transcript, plan_meeting
 from coach.service.swapping import ThirdParty, find_stand_ins
 from coach.storage import meetings
-from coach.storage.agreements import find_meeting_agreement
+from coach.storage.meeting_agreements import find_meeting_agreement
 from coach.storage.records import LOCAL, KeptMeeting, KeptSet
 from coach.storage.sets import change_set, load_set
 from coach.transcript import Transcript

@@ -11,13 +11,8 @@ from coach.config import Settings
 from coach.labels import Role
 from coach.language.others import MentionKind
 from coach.service.expiring import expire, list_untold
-from coach.service.keeping import (
-    finish_imports,
-    keep_meeting,
-    load_review,
-    receive_meeting,
-    review_meeting,
-)
+from coach.service.keeping import finish_imports, keep_meeting, receive_meeting
+from coach.service.kept_meetings import load_review, review_meeting
 from coach.service.reviewing import Known
 from coach.service.safekeeping import (
     check_store,
@@ -34,7 +29,7 @@ from coach.service.swapping import (
 from coach.service.transcripts import read_transcript
 from coach.storage.agreement_records import Answer, Terms
 from coach.storage.agreements import record_agreement
-from coach.storage.keys import load_key
+from coach.storage.keys import folder_of_keys, load_key
 from coach.storage.meetings import list_meetings, load_file, receive_file
 from coach.storage.records import LOCAL, MeetingState
 from tests.report.reviews import towpath
@@ -203,7 +198,7 @@ def test_set_up_anew_somebody_is_not_there_twice_and_who_is_new_gets_a_stand_in(
 
 def test_where_there_is_no_way_back_stand_ins_stay_as_they_are(store, settings):
     meeting_id = keep(store, settings, swaps_names=True)
-    (store.location.keys / f"{meeting_id}.json").unlink()
+    (folder_of_keys(store) / f"{meeting_id}.json").unlink()
     review = ask(store, settings, meeting_id)
     assert [each.name for each in review.transcript.speakers] == ["Member 1", "Member 2"]
     assert load_key(store, LOCAL, meeting_id) == {}
