@@ -18,6 +18,7 @@ from coach.report.presentable import make_presentable
 from coach.review import Line, Plan, Review
 from coach.service.correcting import correct_lines, correct_review, list_kept_flags
 from coach.service.keeping import read_meeting, review_meeting
+from coach.service.noticing import keep_noticed
 from coach.service.profiles import load_shipped
 from coach.service.remembering import recall_people, remember_meeting
 from coach.service.reviewing import Known, clean_transcript, plan_meeting
@@ -48,7 +49,8 @@ class Desk:
     """A meeting on the desk: set up first, then with its review and corrections.
 
     ``review`` is as the software made it; ``events`` are what people did to its
-    lines, as the page has shown them. ``notice`` is what has to be said once.
+    lines, as the page has shown them. ``notice`` is what has to be said once, and
+    ``typed`` what was noticed as it was typed last, before names in it were swapped.
     """
 
     meeting: KeptMeeting
@@ -60,6 +62,7 @@ class Desk:
     review: Review | None = None
     events: tuple[CorrectionEvent, ...] = ()
     notice: str = ""
+    typed: str | None = None
     others: tuple[ThirdParty, ...] | None = None
     ticket: Ticket | None = None
     _proposals: list[tuple[Known, tuple[Transcript, Plan]]] = field(default_factory=list)
@@ -204,9 +207,9 @@ class Desk:
         agreement = find_meeting_agreement(resources.store(), LOCAL, self.id)
         return agreement.held_on if agreement else None
 
-    def note(self, text: str) -> None:
-        """Keep what somebody noticed."""
-        meetings.note_noticed(resources.store(), LOCAL, self.id, text)
+    def note(self, text: str) -> str:
+        """Keep what somebody noticed, and return it as it is kept."""
+        return keep_noticed(resources.store(), LOCAL, self.id, text)
 
     def corrections(self) -> tuple[Correction, ...]:
         """Return the corrections that stand, and are not counted in the review already."""

@@ -22,14 +22,13 @@ from coach.storage.records import LOCAL
 from coach.transcript import Transcript
 from coach.ui import resources
 from coach.ui.components.marks import draw, draw_notice
+from coach.ui.components.noticed_view import ask_noticed
 from coach.ui.components.set_up_people import draw_people
 from coach.ui.components.set_up_rounds import draw_day, draw_profile, draw_rounds
 from coach.ui.components.set_up_set import draw_set
 from coach.ui.components.third_parties import draw_third_parties, find_third_parties
 from coach.ui.desk import Desk
 from coach.ui.state import read_choice
-
-_LONGEST_NOTE = 2000
 
 
 def draw_set_up(desk: Desk) -> None:
@@ -52,7 +51,7 @@ def draw_set_up(desk: Desk) -> None:
         known = replace(known, profile=draw_profile(profile.name), held_on=draw_day(desk))
         known = draw_rounds(desk, known)
     third_parties = _draw_others(desk, known)
-    _draw_noticed(desk)
+    ask_noticed(desk)
     if st.button("Show the review", type="primary", key="show-review"):
         _review(desk, replace(known, file_name=desk.known.file_name), third_parties)
 
@@ -76,22 +75,6 @@ def _draw_others(desk: Desk, known: Known) -> Mapping[str, MentionKind] | None:
         if desk.others is None:
             desk.others = find_third_parties(desk.transcript, known.roster)
         return draw_third_parties(desk.transcript, roster=known.roster, proposed=desk.others)
-
-
-def _draw_noticed(desk: Desk) -> None:
-    noticed = st.text_area(
-        "What did you notice?",
-        value=desk.meeting.noticed,
-        key="noticed",
-        height=100,
-        max_chars=_LONGEST_NOTE,
-        placeholder="Before the counts: what stayed with you? You may leave this empty.",
-    )
-    if noticed != desk.meeting.noticed:
-        try:
-            desk.note(noticed)
-        except CoachError as error:
-            draw_notice(str(error))
 
 
 def _review(desk: Desk, known: Known, third_parties: Mapping[str, MentionKind] | None) -> None:
