@@ -63,8 +63,8 @@ def receive_file(
 ) -> Received:
     """Keep a transcript's file; when this returns, it is safe on the disk.
 
-    A file that is there already changes nothing, except that ``known`` counts
-    anew while its meeting is not reviewed. With ``agreement_id`` it is kept under
+    A file that is there already changes nothing, except that ``known``, where
+    something is, counts anew while its meeting is not reviewed. With ``agreement_id`` it is kept under
     that agreement from the first, unless it is kept under one already.
 
     Raises:
@@ -99,7 +99,8 @@ def receive_file(
         done = "file received" if (is_new := _add_new(session, meeting, file)) else ""
         kept = _find_meeting(session, actor, digest)
         if kept.state == MeetingState.RECEIVED:
-            session.get_one(TranscriptRow, kept.id).known = known
+            if known:
+                session.get_one(TranscriptRow, kept.id).known = known
             if agreement_id is not None and not is_bound(session, kept.id):
                 bind(session, actor, kept, agreement_id)
                 done = "file received as agreed" if is_new else "meeting kept as agreed"

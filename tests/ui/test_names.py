@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from coach.service.safekeeping import erase_meeting
+from coach.service.samples import list_samples
 from coach.storage.audit import list_audit
 from coach.storage.meetings import list_meetings
-from coach.storage.records import LOCAL
+from coach.storage.records import LOCAL, NewSet
+from coach.storage.sets import add_set
 from coach.storage.swaps import ask_for_swap
 from coach.ui import resources
-from tests.ui.test_app import agree, find_html, open_app, paste, review, run
+from tests.ui.test_app import TALK, agree, drop, find_html, keep_demo, open_app, paste, review, run
 
 
 def read_kept():
@@ -61,3 +64,75 @@ def test_where_names_are_to_be_swapped_afterwards_the_meeting_leads_to_it():
     app = review(open_app(meeting=read_kept().id, setup="yes"))
     assert read_kept().is_swapped
     assert "here they are not yet" not in find_html(app)
+
+
+# The same file once more
+
+
+def give_again(**terms):
+    """Give a file that is here already, of no set, under another answer; return the page."""
+    agree(**terms)
+    return paste(app=open_app(agreed=False))
+
+
+def find_links(app) -> list[str]:
+    return [each.proto.label for each in app.get("page_link")]
+
+
+def test_a_file_given_again_under_the_same_answer_is_gone_on_with():
+    paste()
+    app = give_again()
+    assert app.button(key="show-review")
+
+
+def test_a_file_given_again_under_another_answer_is_said_to_be_here_already():
+    review(paste())
+    before = read_rows()
+    app = give_again(keep_days=3)
+    assert read_rows() == before + 1  # That of the answer itself.
+    drawn = find_html(app)
+    assert "pasted text: This file is here already, in no set, from" in drawn
+    assert "What was said goes after 14 days" in drawn
+    assert "not used for it" in drawn
+    assert "Open it as it is" in find_links(app)
+    assert not [each for each in app.button if each.label == "Swap its names too"]
+
+
+def test_where_names_are_to_be_swapped_now_the_meeting_that_is_here_can_have_it_so():
+    review(paste())
+    meeting_id = read_kept().id
+    app = give_again(swaps_names=True)
+    app = run(app.button(key=f"swap-{meeting_id}").click())
+    assert app.text_input(key="others-more")
+    review(app)
+    assert read_kept().is_swapped
+    assert "Swap its names too" not in [each.label for each in give_again(keep_days=2).button]
+
+
+def test_a_file_of_another_set_is_said_to_be_here_already():
+    set_ = add_set(resources.store(), LOCAL, NewSet(title="Spring & <Co>"))
+    agree(set_.id)
+    app = open_app(agreed=False)
+    app.selectbox(key="which-set").select_index(0)
+    paste(app=run(app))
+    app = open_app()
+    app.selectbox(key="which-set").select_index(1)
+    app = drop(run(app), ("a.txt", TALK), ("b.txt", f"{TALK}And?"))
+    assert "a.txt: This file is here already, in Spring &amp; &lt;Co&gt;, from" in find_html(app)
+    assert "not used for it" not in find_html(app)
+    assert "b.txt waits" not in find_html(app)
+
+
+def test_a_sample_given_as_a_file_is_said_to_be_here_already():
+    (sample,) = (each for each in list_samples() if each.path.stem == "north-star-2026-01-14")
+    keep_demo()
+    app = drop(open_app(), (sample.path.name, sample.path.read_text(encoding="utf-8")))
+    assert "here already, in" in find_html(app)
+    assert "it is a sample" in find_html(app)
+
+
+def test_what_is_erased_since_is_not_said_to_be_here():
+    review(paste())
+    app = give_again(keep_days=3)
+    erase_meeting(resources.store(), LOCAL, read_kept().id)
+    assert "here already" not in find_html(run(app))
