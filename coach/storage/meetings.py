@@ -63,9 +63,9 @@ def receive_file(
 ) -> Received:
     """Keep a transcript's file; when this returns, it is safe on the disk.
 
-    A file that is there already changes nothing, except that ``known``, where
-    something is, counts anew while its meeting is not reviewed. With ``agreement_id`` it is kept under
-    that agreement from the first, unless it is kept under one already.
+    A file that is there already changes nothing, except that ``known`` counts anew,
+    if not empty, while its meeting is not reviewed. With ``agreement_id`` it is kept
+    under that agreement from the first, unless it is kept under one already.
 
     Raises:
         AccessDeniedError: the actor may keep nothing.

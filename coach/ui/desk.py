@@ -22,7 +22,7 @@ from coach.service.noticing import keep_noticed
 from coach.service.profiles import load_shipped
 from coach.service.remembering import recall_people, remember_meeting
 from coach.service.reviewing import Known, clean_transcript, plan_meeting
-from coach.service.swapping import ThirdParty, find_stand_ins
+from coach.service.swapping import ThirdParty, find_stand_ins, hide_third_parties
 from coach.storage import meetings
 from coach.storage.agreements import find_meeting_agreement
 from coach.storage.corrections import add_correction, list_events, undo_event
@@ -64,8 +64,10 @@ class Desk:
     notice: str = ""
     typed: str | None = None
     others: tuple[ThirdParty, ...] | None = None
+    mentioned: tuple[ThirdParty, ...] | None = None
     ticket: Ticket | None = None
     _proposals: list[tuple[Known, tuple[Transcript, Plan]]] = field(default_factory=list)
+    _hidden: Mapping[str, MentionKind] | None = None
     _digest: str = ""
     _corrected: tuple[tuple[Correction, ...], Review, Review] | None = None
     _shown: tuple[Review, tuple[Line, ...]] | None = None
@@ -102,7 +104,7 @@ class Desk:
         if not self.meeting.has_erased_words:
             review = replace(review, lines=tuple(_strip(line) for line in review.lines))
         self.review = review
-        self._corrected, self._shown, self.ticket = None, None, None
+        self._corrected, self._shown, self.ticket, self.mentioned = None, None, None, None
 
     def open_file(self) -> None:
         """Read the meeting's file, and what may be proposed of it, to set the meeting up.
@@ -291,15 +293,18 @@ class Desk:
         with suppress(CoachError):
             self.events = list_events(resources.store(), LOCAL, self.id)
 
-    def lay_out(self) -> Ticket | None:
-        """Lay the review out for export by this browser; None where the browser is not known."""
+    def lay_out(self, hidden: Mapping[str, MentionKind] | None = None) -> Ticket | None:
+        """Lay the review out for export by this browser; None where the browser is not known.
+
+        With ``hidden``, names are swapped in it already, these of who was not there too.
+        """
         current, token = self.current(), read_browser()
         if current is None or token is None:
             return None
-        if self.ticket is None or not SHELF.has(self.ticket):
-            self.ticket = SHELF.lay(
-                current[0], token=token, meeting_id=self.id, digest=self._digest
-            )
+        if self.ticket is None or not SHELF.has(self.ticket) or hidden != self._hidden:
+            review = hide_third_parties(current[0], hidden) if hidden else current[0]
+            self.ticket = SHELF.lay(review, token=token, meeting_id=self.id, digest=self._digest)
+            self._hidden = hidden
         return self.ticket
 
 

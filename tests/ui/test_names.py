@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
+
+from coach.report.presentable import make_presentable
+from coach.service.expiring import expire
 from coach.service.safekeeping import erase_meeting
-from coach.service.samples import list_samples
 from coach.storage.audit import list_audit
-from coach.storage.meetings import list_meetings
+from coach.storage.meetings import list_meetings, receive_file
 from coach.storage.records import LOCAL, NewSet
 from coach.storage.sets import add_set
 from coach.storage.swaps import ask_for_swap
-from coach.ui import resources
-from tests.ui.test_app import TALK, agree, drop, find_html, keep_demo, open_app, paste, review, run
+from coach.ui import desk, resources
+from coach.ui.shelf import SHELF
+from tests.storage.kept import keep_towpath
+from tests.ui.test_app import (
+    TALK,
+    agree,
+    drop,
+    find_html,
+    open_app,
+    open_tab,
+    paste,
+    review,
+    run,
+)
 
 
 def read_kept():
@@ -123,12 +139,23 @@ def test_a_file_of_another_set_is_said_to_be_here_already():
     assert "b.txt waits" not in find_html(app)
 
 
-def test_a_sample_given_as_a_file_is_said_to_be_here_already():
-    (sample,) = (each for each in list_samples() if each.path.stem == "north-star-2026-01-14")
-    keep_demo()
-    app = drop(open_app(), (sample.path.name, sample.path.read_text(encoding="utf-8")))
-    assert "here already, in" in find_html(app)
-    assert "it is a sample" in find_html(app)
+def test_what_came_without_being_asked_for_is_said_to_be_here_already():
+    store = resources.store()
+    sample = add_set(store, LOCAL, NewSet(title="North", is_sample=True))
+    keep_towpath(store, set_id=sample.id, data=TALK.encode())
+    drawn = find_html(drop(open_app(), ("b.txt", TALK)))
+    assert "b.txt: This file is here already, in North, from" in drawn
+    assert "it is a sample" in drawn
+
+
+def test_what_was_cut_off_before_it_was_bound_is_kept_as_is_answered_now():
+    store = resources.store()
+    set_ = add_set(store, LOCAL, NewSet(title="North"))
+    receive_file(store, LOCAL, TALK.encode(), name="a.txt", set_id=set_.id)
+    app = open_app()
+    app.selectbox(key="which-set").select_index(1)
+    app = drop(run(app), ("b.txt", TALK))
+    assert "kept as was answered now" in find_html(app)
 
 
 def test_what_is_erased_since_is_not_said_to_be_here():
@@ -136,3 +163,42 @@ def test_what_is_erased_since_is_not_said_to_be_here():
     app = give_again(keep_days=3)
     erase_meeting(resources.store(), LOCAL, read_kept().id)
     assert "here already" not in find_html(run(app))
+
+
+# Files
+
+
+def draw_exports(monkeypatch, text=TALK):
+    """Open the files of a meeting, as a browser does that keeps our cookie."""
+    monkeypatch.setattr(desk, "read_browser", lambda: "token")
+    return open_tab(review(paste(text)), "Export")
+
+
+def read_file(app) -> str:
+    (id_,) = set(re.findall(r"/export/([^/]+)/", find_html(app)))
+    return repr(make_presentable(SHELF.find(id_, token="token")))
+
+
+def test_who_is_talked_about_is_hidden_in_a_file_where_somebody_says_so(monkeypatch):
+    app = draw_exports(monkeypatch, f"{TALK}\nAna Reyes: Sarah Whitcombe at Microsoft. Zog too.\n")
+    assert "Whitcombe" in read_file(app)
+    assert "Reyes" not in read_file(app)
+    assert not app.multiselect
+    app = run(app.checkbox(key="hide-others").check())
+    assert app.multiselect(key="hidden-person").value == ["Sarah Whitcombe"]
+    app.text_input(key="hidden-more").set_value("Zog")
+    made = read_file(run(app))
+    assert not [name for name in ("Whitcombe", "Microsoft", "Zog", "Reyes") if name in made]
+    assert "those chosen above" in find_html(app)
+    run(app.multiselect(key="hidden-workplace").set_value([]))
+    assert "Microsoft" in read_file(app)
+    run(app.toggle(key="with-names").set_value(True))
+    assert "Hide names" not in [each.label for each in app.checkbox]
+    assert "Sarah Whitcombe" in read_file(app)
+
+
+def test_nobody_is_offered_to_be_hidden_where_no_words_are_left(monkeypatch):
+    app = draw_exports(monkeypatch)
+    assert app.checkbox(key="hide-others")
+    expire(resources.store(), LOCAL, today=date(2100, 1, 1))
+    assert not [each for each in run(app).checkbox if each.key == "hide-others"]

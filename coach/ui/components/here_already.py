@@ -35,7 +35,7 @@ def draw_here_already(name: str, meeting: KeptMeeting, given: KeptAgreement | No
     draw(
         tag(
             "div",
-            tag("p", visible(f"{name}: {say_where(meeting)} Nothing was changed."), dir="auto"),
+            tag("p", visible(f"{name}: {say_where(meeting)}"), dir="auto"),
             tag("p", _say_answers(agreed, given)),
             class_="notice",
             role="status",
@@ -69,8 +69,13 @@ def _say_day(meeting: KeptMeeting) -> str:
 
 def _say_answers(agreed: KeptAgreement | None, given: KeptAgreement | None) -> str:
     if agreed is None or agreed.answer is not Answer.YES:
-        return "Nobody had to be asked for it then: it is a sample, or came before the question."
-    said = f"What was agreed then: {say_terms(agreed.terms)}"
+        return (
+            "Nothing was changed. Nobody had to be asked for it then: it is a sample, or came "
+            "before the question."
+        )
+    if given is not None and given.id == agreed.id:
+        return "It is kept as was answered now."
+    said = f"Nothing was changed. What was agreed then: {say_terms(agreed.terms)}"
     if given is None or given.terms == agreed.terms:
         return said
     return f"{said} What you answered now is not used for it."
