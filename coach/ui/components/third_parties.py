@@ -35,9 +35,14 @@ def draw_third_parties(
     """
     if proposed is None:
         proposed = find_third_parties(transcript, roster)
+    found = (
+        "These names were found in what was said. Take out what is no name."
+        if proposed
+        else "No names of others were found in what was said."
+    )
     draw_text(
-        "These names were found in what was said. Take out what is no name. Some are always "
-        "missed, above all where the transcript has no capitals: read it through."
+        f"{found} Some are always missed, above all where the transcript has no capitals: read "
+        "it through."
     )
     chosen: dict[str, MentionKind] = {}
     for kind, words in _KINDS.items():
