@@ -45,10 +45,14 @@ class ThirdParty:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Swapped:
-    """A review without names, and who is who in it: from stand-ins to names."""
+    """A review without names, and who is who in it: from stand-ins to names.
+
+    ``shown`` is how names are said now, and does the same to what is kept beside it.
+    """
 
     review: Review
     key: Mapping[str, str]
+    shown: Names
 
 
 def propose_third_parties(
@@ -92,9 +96,14 @@ def swap_review(
     hidden = _hide_new(people, stand_ins) if stand_ins else hide_names(people)
     names = _add_third_parties(hidden, third_parties or {})
     renamed = rename_review(review, names)
-    return Swapped(
-        review=recount_review(renamed, settings=settings), key=_turn_round(names, people)
-    )
+    recounted = recount_review(renamed, settings=settings)
+    return Swapped(review=recounted, key=_turn_round(names, people), shown=names)
+
+
+def hide_third_parties(review: Review, third_parties: Mapping[str, MentionKind]) -> Review:
+    """Return a review with names swapped, and these too, for a file that leaves the program."""
+    names = _add_third_parties(hide_names(list_people(review)), third_parties)
+    return rename_review(review, names)
 
 
 def keep_swapped(
@@ -132,6 +141,7 @@ def keep_swapped(
         known=known,
         moves_lines=moves_lines,
         key={stand_in: name for stand_in, name in key.items() if name},
+        shown=swapped.shown,
     )
     with suppress(StorageLockedError, StorageFullError):
         clear_pending(store, actor, settings=settings)

@@ -5,15 +5,18 @@ What is of value is kept as it is made; the desk is read from there.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from coach.coding import Correction
 from coach.errors import CoachError
 from coach.labels import Flag, Label
+from coach.language.others import MentionKind
 from coach.report.presentable import make_presentable
 from coach.review import Line, Review
 from coach.service.correcting import correct_lines, correct_review, list_kept_flags
+from coach.service.swapping import ThirdParty, hide_third_parties
 from coach.storage import meetings
 from coach.storage.corrections import add_correction, list_events, undo_event
 from coach.storage.records import (
@@ -38,14 +41,17 @@ class Desk:
     """A meeting on the desk: ``set_up`` first, then with its review and corrections.
 
     ``review`` is as the software made it; ``events`` are what people did to its
-    lines, as the page has shown them. ``notice`` is what has to be said once.
+    lines, as the page has shown them. ``notice`` is what has to be said once,
+    ``mentioned`` who is talked about in it, where that was looked for.
     """
 
     set_up: SetUp
     review: Review | None = None
     events: tuple[CorrectionEvent, ...] = ()
     notice: str = ""
+    mentioned: tuple[ThirdParty, ...] | None = None
     ticket: Ticket | None = None
+    _hidden: Mapping[str, MentionKind] | None = None
     _digest: str = ""
     _corrected: tuple[tuple[Correction, ...], Review, Review] | None = None
     _shown: tuple[Review, tuple[Line, ...]] | None = None
@@ -93,7 +99,7 @@ class Desk:
         if not self.meeting.has_erased_words:
             review = replace(review, lines=tuple(_strip(line) for line in review.lines))
         self.review = review
-        self._corrected, self._shown, self.ticket = None, None, None
+        self._corrected, self._shown, self.ticket, self.mentioned = None, None, None, None
 
     def corrections(self) -> tuple[Correction, ...]:
         """Return the corrections that stand, and are not counted in the review already."""
@@ -175,15 +181,18 @@ class Desk:
         with suppress(CoachError):
             self.events = list_events(resources.store(), LOCAL, self.id)
 
-    def lay_out(self) -> Ticket | None:
-        """Lay the review out for export by this browser; None where the browser is not known."""
+    def lay_out(self, hidden: Mapping[str, MentionKind] | None = None) -> Ticket | None:
+        """Lay the review out for export by this browser; None where the browser is not known.
+
+        With ``hidden``, names are swapped in it already, these of who was not there too.
+        """
         current, token = self.current(), read_browser()
         if current is None or token is None:
             return None
-        if self.ticket is None or not SHELF.has(self.ticket):
-            self.ticket = SHELF.lay(
-                current[0], token=token, meeting_id=self.id, digest=self._digest
-            )
+        if self.ticket is None or not SHELF.has(self.ticket) or hidden != self._hidden:
+            review = hide_third_parties(current[0], hidden) if hidden else current[0]
+            self.ticket = SHELF.lay(review, token=token, meeting_id=self.id, digest=self._digest)
+            self._hidden = hidden
         return self.ticket
 
 

@@ -12,6 +12,7 @@ from datetime import date
 from coach.language.others import MentionKind
 from coach.review import Plan
 from coach.service.kept_meetings import read_meeting, review_meeting
+from coach.service.noticing import keep_noticed
 from coach.service.profiles import load_shipped
 from coach.service.remembering import recall_people, remember_meeting
 from coach.service.reviewing import Known, clean_transcript, plan_meeting
@@ -30,7 +31,8 @@ class SetUp:
     """A meeting that is set up, as it and its set are kept now.
 
     ``planned`` and ``plan`` are its people and rounds as they seem; ``others``
-    are the names it was looked through for.
+    are the names it was looked through for, ``typed`` what was noticed as it was
+    typed last, before names in it were swapped.
     """
 
     meeting: KeptMeeting
@@ -40,6 +42,7 @@ class SetUp:
     planned: Transcript | None = None
     plan: Plan = field(default_factory=Plan)
     others: tuple[ThirdParty, ...] | None = None
+    typed: str | None = None
     _proposals: list[tuple[Known, tuple[Transcript, Plan]]] = field(default_factory=list)
 
     @property
@@ -164,6 +167,6 @@ class SetUp:
         agreement = find_meeting_agreement(resources.store(), LOCAL, self.id)
         return agreement.held_on if agreement else None
 
-    def note(self, text: str) -> None:
-        """Keep what somebody noticed."""
-        meetings.note_noticed(resources.store(), LOCAL, self.id, text)
+    def note(self, text: str) -> str:
+        """Keep what somebody noticed, and return it as it is kept."""
+        return keep_noticed(resources.store(), LOCAL, self.id, text)

@@ -10,6 +10,8 @@ import pytest
 from coach.config import Settings
 from coach.labels import Role
 from coach.language.others import MentionKind
+from coach.report import review_html, review_payload
+from coach.report.table import utterances_table
 from coach.service.expiring import expire, list_untold
 from coach.service.keeping import finish_imports, keep_meeting, receive_meeting
 from coach.service.kept_meetings import load_review, review_meeting
@@ -23,6 +25,7 @@ from coach.service.safekeeping import (
 )
 from coach.service.swapping import (
     finish_as_agreed,
+    hide_third_parties,
     propose_third_parties,
     swap_review,
 )
@@ -115,6 +118,18 @@ def test_a_review_is_swapped_and_its_labels_stay():
     assert set(swapped.key.values()) == {each.name for each in towpath().talk}
     again = swap_review(swapped.review)
     assert again.review == swapped.review
+
+
+@pytest.mark.parametrize("make", [review_html, utterances_table, review_payload])
+def test_a_file_has_nobodys_name_and_nobodys_who_is_talked_about(store, settings, make):
+    review = load_review(store, LOCAL, keep(store, settings))
+    hidden = hide_third_parties(review, OTHERS)
+    assert [each.label for each in hidden.lines] == [each.label for each in review.lines]
+    made, plain = repr(make(hidden, names=False)), repr(make(review, names=False))
+    names = [name.decode() for name in NAMES]
+    assert [name for name in names if name in made] == []
+    assert "Sarah" in plain
+    assert "Member 1" in made
 
 
 def test_no_name_is_on_the_disk_but_in_the_key(store, settings, tmp_path):

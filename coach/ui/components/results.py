@@ -26,6 +26,7 @@ from coach.ui.components.line_address import follow_address
 from coach.ui.components.line_view import TAPS, TRANSCRIPT, line_place
 from coach.ui.components.marks import draw, draw_notice, draw_text
 from coach.ui.components.meeting_actions import draw_actions_of
+from coach.ui.components.noticed_view import draw_noticed, draw_unswapped
 from coach.ui.components.ten_lines import draw_ten_lines
 from coach.ui.components.transcript_view import draw_transcript
 from coach.ui.desk import Desk
@@ -80,8 +81,8 @@ def draw_results(desk: Desk) -> None:
     draw_words_gone(desk.meeting, is_whole=all(line.is_gone for line in review.lines))
     if desk.is_sample:
         draw_text("A sample meeting: invented people, an invented meeting.")
-    if desk.meeting.noticed.strip():
-        draw(tag("p", tag("b", "You noticed: "), desk.meeting.noticed.strip(), class_="noticed"))
+    draw_unswapped(desk)
+    draw_noticed(desk)
     _draw_changed(desk)
     follow_address(review)
     part = _choose_part([_explain(part) for part in list_parts(review)])

@@ -19,14 +19,13 @@ from coach.service.profiles import load_shipped
 from coach.service.reviewing import Known
 from coach.transcript import Transcript
 from coach.ui.components.marks import draw, draw_notice
+from coach.ui.components.noticed_view import ask_noticed
 from coach.ui.components.set_up_people import draw_people
 from coach.ui.components.set_up_rounds import draw_day, draw_profile, draw_rounds
 from coach.ui.components.set_up_set import draw_set
 from coach.ui.components.third_parties import draw_third_parties, find_third_parties
 from coach.ui.setting_up import SetUp
 from coach.ui.state import read_choice
-
-_LONGEST_NOTE = 2000
 
 
 def draw_set_up(set_up: SetUp) -> None:
@@ -49,7 +48,7 @@ def draw_set_up(set_up: SetUp) -> None:
         known = replace(known, profile=draw_profile(profile.name), held_on=draw_day(set_up))
         known = draw_rounds(set_up, known)
     third_parties = _draw_others(set_up, known)
-    _draw_noticed(set_up)
+    ask_noticed(set_up)
     if st.button("Show the review", type="primary", key="show-review"):
         _review(set_up, replace(known, file_name=set_up.known.file_name), third_parties)
 
@@ -72,22 +71,6 @@ def _draw_others(set_up: SetUp, known: Known) -> Mapping[str, MentionKind] | Non
         if set_up.others is None:
             set_up.others = find_third_parties(set_up.transcript, known.roster)
         return draw_third_parties(set_up.transcript, roster=known.roster, proposed=set_up.others)
-
-
-def _draw_noticed(set_up: SetUp) -> None:
-    noticed = st.text_area(
-        "What did you notice?",
-        value=set_up.meeting.noticed,
-        key="noticed",
-        height=100,
-        max_chars=_LONGEST_NOTE,
-        placeholder="Before the counts: what stayed with you? You may leave this empty.",
-    )
-    if noticed != set_up.meeting.noticed:
-        try:
-            set_up.note(noticed)
-        except CoachError as error:
-            draw_notice(str(error))
 
 
 def _review(set_up: SetUp, known: Known, third_parties: Mapping[str, MentionKind] | None) -> None:
