@@ -88,6 +88,6 @@ def _colour(colours: Mapping[str, str]) -> alt.Color:
 def _scale(colours: Mapping[str, str]) -> alt.Scale:
     words = {LABELS[label].words: colours[kind] for label, kind in KINDS.items()}
     # What is plain talk stands back, so that what asks and suggests is seen.
-    words[LABELS[Label.OTHER].words] = colours["hairline"]
+    words[LABELS[Label.OTHER].words] = colours["plain"]
     words[_TALK] = colours["muted"]
     return alt.Scale(domain=list(words), range=list(words.values()))
