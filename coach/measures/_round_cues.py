@@ -86,7 +86,7 @@ CUES: Mapping[Phase, Mapping[Wording, tuple[str, ...]]] = MappingProxyType(
                 "NAME its you",
                 "NAME its? your turn",
                 "its? all yours END",
-                "NAME youre|is presenting|up|on|first|next|our presenter?",
+                "NAME you? youre|are|is presenting|up|on|first|next|our presenter?",
                 "NAME|NAMES presenting",
                 "take about? your? MINUTES|as",
                 "as long as you want|need|like",

@@ -21,7 +21,7 @@ from coach.storage.agreements import find_meeting_agreement
 from coach.storage.records import LOCAL
 from coach.transcript import Transcript
 from coach.ui import resources
-from coach.ui.components.marks import draw, draw_notice
+from coach.ui.components.marks import draw, draw_notice, draw_text
 from coach.ui.components.set_up_people import draw_people
 from coach.ui.components.set_up_rounds import draw_day, draw_profile, draw_rounds
 from coach.ui.components.set_up_set import draw_set
@@ -48,9 +48,13 @@ def draw_set_up(desk: Desk) -> None:
     profile = load_shipped(read_profile(desk))
     with st.expander("People", key="people-part"):
         known = draw_people(desk, desk.transcript, profile)
+    rounds = st.container()
     with st.expander("Rounds and way of working", key="rounds-part"):
         known = replace(known, profile=draw_profile(profile.name), held_on=draw_day(desk))
-        known = draw_rounds(desk, known)
+        known, words = draw_rounds(desk, known)
+    if words:
+        with rounds:
+            draw_text(words)
     third_parties = _draw_others(desk, known)
     _draw_noticed(desk)
     if st.button("Show the review", type="primary", key="show-review"):
