@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.person import PATIENCE, drop_file, open_page, open_tab, press
+from tests.browser.person import PATIENCE, drop_file, open_page, open_tab, press, see
 from tests.browser.talk import make_talk
 
 _SEEN = """
@@ -57,6 +57,9 @@ def test_the_list_follows_the_line_and_the_focus_stays_where_it_was(transcript: 
             transcript.keyboard.press(key)
             see_marked(transcript, place)
     assert transcript.evaluate(focused) == before
+    transcript.keyboard.press("3")
+    see(transcript, "1 label changed by you")
+    see_marked(transcript, 10)
     open_page(transcript, transcript.url)
     see_marked(transcript, 10)
 

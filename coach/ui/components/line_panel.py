@@ -56,7 +56,8 @@ def _draw_here(desk: Desk, lines: Sequence[Line], page: int, starts: Mapping[str
         _draw_moves(lines, id_, has_label=line is not None and line.coding is not None)
     if line is not None and line.coding is not None and read_choice(_OPEN):
         _draw_flags(desk, line, line.coding)
-    draw_line_script(_name_class(at) if at else "")
+    changes = sum(event.utterance_id == at for event in desk.events)
+    draw_line_script(_name_class(at) if at else "", changes)
 
 
 def _draw_moves(lines: Sequence[Line], id: str, *, has_label: bool) -> None:

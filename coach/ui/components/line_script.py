@@ -25,8 +25,11 @@ FILE = "lines.js"
 _ROOT = Path(__file__).parents[1]
 
 
-def draw_line_script(place: str) -> None:
-    """Draw the script, which shows nothing itself; ``place`` is the class of the line to show."""
+def draw_line_script(place: str, changes: int) -> None:
+    """Draw the script, which shows nothing itself; ``place`` is the class of the line to show.
+
+    It is shown anew with more ``changes`` of its own too: these move what is around it.
+    """
     manager = get_bidi_component_manager()
     if manager.get_component_asset_root(NAME) is None:
         manager.register_from_manifest(
@@ -37,7 +40,7 @@ def draw_line_script(place: str) -> None:
             ),
             _ROOT,
         )
-    _load()(key="line-script", data={"at": place})
+    _load()(key="line-script", data={"at": place, "changes": changes})
 
 
 @cache

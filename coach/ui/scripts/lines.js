@@ -7,16 +7,16 @@ const PANEL = ".st-key-panel";
 const GAP = 16; // pixels between the line and the panel below it
 const PATIENCE = 2000; // milliseconds until a page of lines has surely been drawn
 
-let last = ""; // the class of the line that was followed last
+let last = ""; // the line that was followed last, and how often it was changed
 let wait = 0;
 
 export default function ({ data }) {
   // The same function twice is one listener.
   document.addEventListener("keydown", onKey);
-  const at = data?.at ?? "";
-  if (at !== last) {
-    last = at;
-    follow(at, performance.now() + PATIENCE);
+  const now = `${data?.at} ${data?.changes}`;
+  if (now !== last) {
+    last = now;
+    follow(data?.at, performance.now() + PATIENCE);
   }
   return () => document.removeEventListener("keydown", onKey);
 }
