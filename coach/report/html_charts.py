@@ -99,7 +99,8 @@ def marks_table(timeline: Timeline) -> Markup:
     heads = ("Phase", *(LABELS[label].words for label in ROWS))
     rows = [(words, *(str(counts[label]) for label in ROWS)) for words, counts in counted]
     return table(
-        "Signs in each phase; suggestions are counted by turns, closed ones with checks",
+        "How many in each phase. A suggestion counts once a turn; checks of understanding are "
+        "closed questions",
         heads,
         rows,
     )

@@ -365,16 +365,52 @@ def test_without_a_browser_that_is_known_nothing_is_exported(reviewed):
     assert "/export/" not in find_html(app)
 
 
-def test_a_meeting_of_several_rounds_has_each_of_them():
+def review_two_rounds():
+    """Return the review of a meeting of two rounds."""
     rounds = TALK + TALK.replace("Ana Reyes", "Cy Dent").replace("sleep", "leave")
     app = paste(rounds)
     app.multiselect(key="presenters").set_value(["Ana Reyes", "Cy Dent"])
     app = review(app)
-    desk: Desk = app.session_state["desk"]
-    if len(desk.review.rounds) < 2:
+    if len(app.session_state["desk"].review.rounds) < 2:
         pytest.fail("the meeting has to have two rounds for this")
-    app.session_state["round"] = 1
-    assert "Round 2 of 2" in find_html(run(app))
+    return app
+
+
+@pytest.fixture
+def two_rounds():
+    """The review of a meeting of two rounds."""
+    return review_two_rounds()
+
+
+def test_a_meeting_of_several_rounds_has_each_of_them(two_rounds):
+    two_rounds.session_state["round"] = 1
+    assert "Round 2 of 2" in find_html(run(two_rounds))
+
+
+@pytest.mark.parametrize(
+    ("named", "shown"), [("Round 1", 1), ("Round 2", 2), ("Round 7", 1), ("", 1), ("<b>", 1)]
+)
+def test_the_address_leads_to_a_round_and_to_the_first_where_there_is_none_such(
+    two_rounds, named, shown
+):
+    app = open_app(meeting=two_rounds.session_state["desk"].id, round=named)
+    assert f"Round {shown} of 2" in find_html(app)
+
+
+def test_the_address_of_a_line_leads_to_its_round(two_rounds):
+    desk: Desk = two_rounds.session_state["desk"]
+    line = next(line for line in desk.review.lines if line.round == 2 and line.coding)
+    app = open_app(meeting=desk.id, line=line.utterance.id)
+    assert "Round 2 of 2" in find_html(app)
+
+
+def test_who_chooses_another_round_is_at_no_line_any_more(two_rounds):
+    desk: Desk = two_rounds.session_state["desk"]
+    line = next(line for line in desk.review.lines if line.round == 2 and line.coding)
+    app = open_tab(open_app(meeting=desk.id, line=line.utterance.id), "Transcript")
+    app = run(app.button_group(key="round").set_value(0))
+    assert "Round 1 of 2" in find_html(app)
+    assert "line" not in app.query_params
 
 
 # What others wrote

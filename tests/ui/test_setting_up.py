@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from coach.labels import Phase
@@ -20,6 +21,7 @@ from tests.ui.test_app import (
     open_sample,
     paste,
     review,
+    review_two_rounds,
     run,
 )
 
@@ -110,6 +112,39 @@ def test_a_phase_may_begin_with_another_turn():
     before = desk.review.transcript
     assert not round_.guess
     assert exploring.first_utterance != before.utterances[0].id
+
+
+def test_a_time_typed_for_a_phase_shows_at_once_everywhere():
+    app = run(open_sample(setup="yes").toggle(key="move-edges").set_value(True))
+    number = next(
+        number
+        for number in range(9)
+        if "Exploring begins" in app.selectbox(key=f"edge-{number}").label
+    )
+    before = find_html(app)
+    assert "begins with 15:" not in before
+    assert "15:0" not in before
+    app.text_input(key=f"edge-at-{number}").set_value("15:00")
+    after = find_html(run(app))
+    assert "By the time typed, it begins with 15:0" in after
+    assert after.count("15:0") >= 2
+
+
+def test_a_time_typed_past_the_next_phase_says_so_and_loses_nothing():
+    app = run(open_sample(setup="yes").toggle(key="move-edges").set_value(True))
+    before = find_html(app)
+    app.text_input(key="edge-at-1").set_value("25:00")
+    after = find_html(run(app))
+    assert "Nothing is lost" in after
+    assert all(part in after for part in re.findall("Round 1 of 1[^<]*", before))
+
+
+def test_every_round_is_named_on_the_page_before_anything_is_opened():
+    two_rounds = review_two_rounds()
+    app = open_app(meeting=two_rounds.session_state["desk"].id, setup="yes")
+    drawn = find_html(app)
+    assert "2 rounds: Ana Reyes, from turn 1 to turn 4; then Cy Dent, from turn 5" in drawn
+    assert "Round 2 of 2: Cy Dent, from turn 5" in drawn
 
 
 def test_a_time_that_is_none_says_so_and_loses_nothing():

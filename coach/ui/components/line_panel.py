@@ -18,6 +18,7 @@ from coach.report.said import say_reading
 from coach.report.wording import plural
 from coach.review import Line
 from coach.ui.components.line_address import keep_address, read_line
+from coach.ui.components.line_script import draw_line_script
 from coach.ui.components.line_view import LINE, link_line, say_head, say_short
 from coach.ui.components.marks import draw
 from coach.ui.desk import Desk
@@ -54,6 +55,8 @@ def _draw_here(desk: Desk, lines: Sequence[Line], page: int, starts: Mapping[str
         _draw_moves(desk, lines, id_, has_label=line is not None and line.coding is not None)
     if line is not None and line.coding is not None and read_choice(_OPEN):
         _draw_flags(desk, line, line.coding)
+    changes = sum(event.utterance_id == at for event in desk.events)
+    draw_line_script(_name_class(at) if at else "", changes)
 
 
 def _draw_moves(desk: Desk, lines: Sequence[Line], id: str, *, has_label: bool) -> None:
@@ -79,7 +82,9 @@ def _draw_moves(desk: Desk, lines: Sequence[Line], id: str, *, has_label: bool) 
 
 
 def _move(lines: Sequence[Line], id: str, by: int, unsure: bool) -> None:
-    write_choice(LINE, step(lines, id, by=by, unsure=unsure))
+    at = read_line()  # A key pressed fast comes before its button is drawn for the next line.
+    start = at if find_page(lines, at) else id
+    write_choice(LINE, step(lines, start, by=by, unsure=unsure))
 
 
 def _toggle() -> None:
@@ -103,8 +108,12 @@ def _draw_words(desk: Desk, line: Line, starts: Mapping[str, float]) -> None:
 
 def _mark(id: str) -> str:
     """Return the rule that marks a line in the list, without the list being drawn anew."""
-    name = re.sub(r"[^A-Za-z0-9_-]", "-", id)
-    return f".st-key-line-{name} {{ box-shadow: -4px 0 0 var(--primary); }}"
+    return f".{_name_class(id)} {{ box-shadow: -4px 0 0 var(--primary); }}"
+
+
+def _name_class(id: str) -> str:
+    """Return the class that Streamlit gives the line in the list."""
+    return f"st-key-line-{re.sub(r'[^A-Za-z0-9_-]', '-', id)}"
 
 
 def _say(coding: Coding | None) -> str:

@@ -14,7 +14,6 @@ from coach.report.markup import tag
 from coach.report.said import Addressed, find_review_starts
 from coach.report.screens import SCREENS, first_screen, opening, sureness
 from coach.report.timeline import lay_out_timeline
-from coach.report.wording import plural
 from coach.review import Review
 from coach.storage.records import MeetingKind
 from coach.transcript import TALLY_SHEET
@@ -22,13 +21,13 @@ from coach.ui import charts
 from coach.ui.components.agreed_view import draw_agreed
 from coach.ui.components.export_view import draw_exports
 from coach.ui.components.gone import draw_words_gone
-from coach.ui.components.line_address import follow_address
+from coach.ui.components.line_address import follow_address, leave_line
 from coach.ui.components.line_view import TAPS, TRANSCRIPT, line_place
 from coach.ui.components.marks import draw, draw_notice, draw_text
 from coach.ui.components.meeting_actions import draw_actions_of
 from coach.ui.components.noticed_view import draw_noticed, draw_unswapped
 from coach.ui.components.ten_lines import draw_ten_lines
-from coach.ui.components.transcript_view import draw_transcript
+from coach.ui.components.transcript_view import draw_changed, draw_transcript
 from coach.ui.desk import Desk
 from coach.ui.explaining import explanations
 from coach.ui.lane_charts import people_chart
@@ -83,16 +82,7 @@ def draw_results(desk: Desk) -> None:
         draw_text("A sample meeting: invented people, an invented meeting.")
     draw_unswapped(desk)
     draw_noticed(desk)
-    _draw_changed(desk)
-    follow_address(review)
-    part = _choose_part([_explain(part) for part in list_parts(review)])
-    names = list_tabs(desk, review)
-    tabs = st.tabs(names, key="tab", on_change="rerun", bind="query-params")
-    for name, tab in zip(names, tabs, strict=True):
-        # A tab that is not open is not drawn: ten thousand lines would be sent for nothing.
-        if tab.open:
-            with tab:
-                _draw_tab(name, desk, review, part)
+    _draw_tabs(desk, review)
     with st.container(horizontal=True):
         st.page_link("views/review.py", label="All meetings", query_params={})
         if desk.meeting.kind is MeetingKind.TRANSCRIPT and not desk.meeting.has_erased_words:
@@ -105,6 +95,24 @@ def draw_results(desk: Desk) -> None:
             "views/settings.py", label="Erase this meeting", query_params={"erase": desk.id}
         )
     draw_agreed(desk.id)
+
+
+def _draw_tabs(desk: Desk, review: Review) -> None:
+    changed = st.empty()
+    follow_address(review)
+    part = _choose_part([_explain(part) for part in list_parts(review)])
+    names = list_tabs(desk, review)
+    tabs = st.tabs(names, key="tab", on_change="rerun", bind="query-params")
+    opened = dict(zip(names, tabs, strict=True))
+    # Among the lines it is drawn with them, so that it is right at once.
+    if not any(tab.open for name, tab in opened.items() if name in (TRANSCRIPT, TAPS)):
+        with changed:
+            draw_changed(desk)
+    for name, tab in opened.items():
+        # A tab that is not open is not drawn: ten thousand lines would be sent for nothing.
+        if tab.open:
+            with tab:
+                _draw_tab(name, desk, review, part)
 
 
 def _name_after_set(desk: Desk, review: Review) -> Review:
@@ -128,12 +136,6 @@ def _explain(part: Part) -> Part:
     return replace(part, figures=replace(part.figures, explained=explanations()))
 
 
-def _draw_changed(desk: Desk) -> None:
-    changed = len({each.utterance_id for each in desk.corrections()})
-    if changed:
-        draw_text(f"{plural(changed, 'label')} changed by you, and counted so everywhere.")
-
-
 def _choose_part(parts: list[Part]) -> Part:
     if len(parts) == 1:
         number = 0
@@ -146,6 +148,8 @@ def _choose_part(parts: list[Part]) -> Part:
                 default=0,
                 required=True,
                 key="round",
+                bind="query-params",
+                on_change=leave_line,
             )
             or 0
         )

@@ -18,7 +18,7 @@ from coach.report.wording import TIMING_WORDS, format_words
 from coach.service.profiles import load_shipped
 from coach.service.reviewing import Known
 from coach.transcript import Transcript
-from coach.ui.components.marks import draw, draw_notice
+from coach.ui.components.marks import draw, draw_notice, draw_text
 from coach.ui.components.noticed_view import ask_noticed
 from coach.ui.components.set_up_people import draw_people
 from coach.ui.components.set_up_rounds import draw_day, draw_profile, draw_rounds
@@ -44,9 +44,13 @@ def draw_set_up(set_up: SetUp) -> None:
     profile = load_shipped(read_profile(set_up))
     with st.expander("People", key="people-part"):
         known = draw_people(set_up, set_up.transcript, profile)
+    rounds = st.container()
     with st.expander("Rounds and way of working", key="rounds-part"):
         known = replace(known, profile=draw_profile(profile.name), held_on=draw_day(set_up))
-        known = draw_rounds(set_up, known)
+        known, words = draw_rounds(set_up, known)
+    if words:
+        with rounds:
+            draw_text(words)
     third_parties = _draw_others(set_up, known)
     ask_noticed(set_up)
     if st.button("Show the review", type="primary", key="show-review"):

@@ -43,7 +43,7 @@ def draw_people(set_up: SetUp, transcript: Transcript, profile: Profile) -> Know
     people = list_people(transcript, planned, proposals, settled)
     odd = sum(bool(person.why) for person in people)
     draw_text(
-        f"{plural(odd, 'label')} worth a look. Proposals are filled in; the rest can stay."
+        f"{plural(odd, 'name')} worth a look. Proposals are filled in; the rest can stay."
         if odd
         else "Proposals are filled in. Change what is not so; the rest can stay."
     )
@@ -67,7 +67,7 @@ def _draw_rows(people: Sequence[Person]) -> dict[str, Choice]:
         options = list_choices(person.name, names)
         proposed = person.proposed if person.proposed in options else options[0]
         choices[person.name] = role.selectbox(
-            f"What label {number} is",
+            f"What name {number} is",
             options,
             index=options.index(proposed),
             format_func=say_choice,
@@ -75,7 +75,7 @@ def _draw_rows(people: Sequence[Person]) -> dict[str, Choice]:
             label_visibility="collapsed",
         )
     if len(people) > MOST_LISTED:
-        draw_text(f"And {plural(len(people) - MOST_LISTED, 'label')} more, as they are.")
+        draw_text(f"And {plural(len(people) - MOST_LISTED, 'name')} more, as they are.")
     return choices
 
 
