@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from coach.cli.due import ELSEWHERE, erase_what_is_due
+from coach.cli.due import erase_what_is_due
 from coach.cli.output import say, say_json
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ Examples:
   coach erase --meeting 3f0c9c1e-0d5b-4b1e-9a53-0c7f3e1f0a11
   coach erase --person "Dan Prosser" --yes
   coach erase --due   erases what the sets agreed is to go by today
+  coach erase --again after pg_restore: erases what was erased since that copy was made
 """
 
 _AsJson = Annotated[bool, typer.Option("--json", help="For programs.")]
@@ -138,16 +139,22 @@ def erase_command(
     due: Annotated[
         bool, typer.Option("--due", help="What the sets agreed is to go by today.")
     ] = False,
+    again: Annotated[
+        bool, typer.Option("--again", help="What a copy brought back that pg_restore put back.")
+    ] = False,
     yes: _Yes = False,
 ) -> None:
     """Erase a meeting, a set or a person for good, in the program's own copies too."""
     from coach.service import safekeeping
 
     chosen = [each for each in (meeting, whole_set, person) if each is not None]
-    if len(chosen) + due > 1:
-        raise typer.BadParameter("give one of --meeting, --set, --person and --due")
+    if len(chosen) + due + again > 1:
+        raise typer.BadParameter("give one of --meeting, --set, --person, --due and --again")
     if due:
         erase_what_is_due(yes=yes)
+        return
+    if again:
+        _erase_again(yes)
         return
     with safekeeping.open_store() as store:
         if not chosen:
@@ -161,6 +168,17 @@ def erase_command(
         else:
             done = safekeeping.erase_person(store, _local(), chosen[0])
     say(_describe_erasure(done))
+
+
+def _erase_again(yes: bool) -> None:
+    from coach.service import safekeeping
+
+    _ask("Erase for good what was erased before and came back with a copy?", yes)
+    with safekeeping.open_store() as store:
+        done = safekeeping.erase_again(store, _local())
+    count = _count(done.erased.meetings + done.erased.redacted, "meeting")
+    lines = [f"What was erased before is gone again: {count}, in whole or in part."]
+    say("\n".join([*lines, *_name_unreached(done)]))
 
 
 def _local() -> Actor:
@@ -189,15 +207,19 @@ def _list(store: Store) -> str:
 
 
 def _describe_erasure(done: Erasure) -> str:
+    from coach.report.elsewhere import list_elsewhere
+
     lines = [f"Erased: {_count(done.erased.meetings, 'meeting')}."]
     if done.erased.redacted:
         lines = [f"Taken out of {_count(done.erased.redacted, 'meeting')}; its counts stay."]
         if done.erased.meetings:
             files = _count(done.erased.meetings, "file")
             lines.append(f"Erased whole, not reviewed yet and naming them: {files}.")
-    lines += [f"This copy could not be cleared, remove it yourself: {p}" for p in done.unreached]
-    lines.append(ELSEWHERE)
-    return "\n".join(lines)
+    return "\n".join([*lines, *_name_unreached(done), *list_elsewhere()])
+
+
+def _name_unreached(done: Erasure) -> list[str]:
+    return [f"This copy could not be cleared, remove it yourself: {p}" for p in done.unreached]
 
 
 def _payload(health: Health) -> dict[str, object]:

@@ -110,7 +110,9 @@ def time_events(events: Sequence[TallyEvent]) -> tuple[float, ...]:
     is_paused = False
     for event in events:
         latest = max(latest, event.seconds)
-        times.append((paused if is_paused else latest) - lost)
+        at = (paused if is_paused else latest) - lost
+        # Adding up pauses rounds: what is left of them may be a hair before the time before.
+        times.append(max(at, times[-1] if times else at))
         if event.kind is Tap.PAUSED and not is_paused:
             is_paused, paused = True, latest
         elif event.kind is Tap.RESUMED and is_paused:

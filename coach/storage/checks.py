@@ -19,6 +19,7 @@ from coach.storage.acting import whole_database
 from coach.storage.audit import find_broken_seal
 from coach.storage.backups import list_backups
 from coach.storage.engine import Store
+from coach.storage.erased_list import find_missing
 from coach.storage.erasing import leave_no_trace
 from coach.storage.location import find_location
 from coach.storage.migrating import (
@@ -32,6 +33,10 @@ from coach.storage.opening import check_whole
 from coach.storage.records import Actor
 from coach.storage.reviews import is_as_written
 from coach.storage.tables import MeetingRow, TranscriptRow
+
+_CAME_BACK = (
+    "A copy was put back that is older than what was erased since: run coach erase --again."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +81,8 @@ def verify(store: Store, actor: Actor | None) -> Verified:
     with whole_database(), store.reading() as session:
         rows = count_rows(session.connection())
         findings = [*_find_faults(session)]
+    if store.location.path is None and find_missing(store):
+        findings.append(_CAME_BACK)
     try:
         leave_no_trace(store)
     except StorageFullError as error:

@@ -102,6 +102,9 @@ def _redact_notes(session: Session, owner: str, name: str, redact: Redact) -> No
 
 
 def _redact_meeting(session: Session, meeting_id: str, name: str, redact: Redact) -> None:
+    session.execute(
+        delete(ActionRow).where(ActionRow.owner == name, ActionRow.meeting_id == meeting_id)
+    )
     review, hide = redact(read_review(session, meeting_id), name)
     title = hide(review.transcript.title)
     review = replace(review, transcript=replace(review.transcript, title=title))

@@ -137,6 +137,14 @@ class KeptMeeting:
     """When its review was made; None before."""
     digest: str = ""
     """That of its review as it is kept; empty before."""
+    has_file: bool = True
+    """Whether the file it came from is still kept."""
+
+    @property
+    def is_swapped(self) -> bool:
+        """Whether it is kept with names swapped."""
+        gone = self.has_file or self.has_erased_words
+        return self.state is MeetingState.REVIEWED and not gone
 
 
 class EventKind(StrEnum):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 
 import pytest
 
@@ -72,6 +73,15 @@ def test_what_was_erased_is_erased_again_and_said(meeting_id, tmp_path):
     say("erase", "--meeting", meeting_id, "--yes")
     out = say("restore", tmp_path / "monday.db", "--yes")
     assert "Erased again from this copy: 1 meeting, in whole or in part." in out
+    assert count_meetings() == 0
+
+
+def test_what_came_back_with_a_file_put_back_by_hand_is_erased_again(meeting_id, tmp_path, path):
+    say("backup", "--out", tmp_path / "monday.db")
+    say("erase", "--meeting", meeting_id, "--yes")
+    shutil.copy(tmp_path / "monday.db", path)
+    assert count_meetings() == 1
+    assert "gone again: 1 meeting, in whole or in part." in say("erase", "--again", stdin=b"y\n")
     assert count_meetings() == 0
 
 

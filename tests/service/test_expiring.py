@@ -13,7 +13,8 @@ from coach.config import Settings
 from coach.errors import StorageLockedError
 from coach.labels import Label
 from coach.service.expiring import Loss, expire, list_due, list_untold, note_told
-from coach.service.keeping import keep_meeting, load_review
+from coach.service.keeping import keep_meeting
+from coach.service.kept_meetings import load_review
 from coach.service.safekeeping import check_store, copy_store, open_store, restore_store
 from coach.storage.actions import add_action, report_progress
 from coach.storage.agreement_records import Answer, Terms

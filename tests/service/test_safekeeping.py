@@ -6,7 +6,8 @@ import pytest
 
 from coach.config import Settings
 from coach.errors import AccessDeniedError, StorageError
-from coach.service.keeping import keep_meeting, load_review
+from coach.service.keeping import keep_meeting
+from coach.service.kept_meetings import load_review
 from coach.service.safekeeping import (
     check_store,
     copy_store,

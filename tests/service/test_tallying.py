@@ -80,6 +80,13 @@ def test_the_clock_of_a_meeting_never_runs_back_nor_faster_than_time(steps):
     assert all(at <= each.seconds for each, at in zip(events, times, strict=True))
 
 
+def test_a_pause_that_does_not_add_up_to_the_last_digit_puts_no_tap_back():
+    at = 0.6075740053013902
+    events = tapped((Tap.ROUND, at, "Aisha Khan"), (Tap.PAUSED, at), (Tap.RESUMED, at + 33))
+    times = time_events((*events, *tapped((Tap.ROUND, at + 33, "Aisha Khan"))))
+    assert list(times) == sorted(times)
+
+
 def test_counts_are_those_of_the_round_that_is_on():
     standing = read_standing(MEETING[:-1], UK)
     assert (standing.round, standing.presenter, standing.phase) == (

@@ -10,10 +10,11 @@ from coach.errors import AccessDeniedError
 from coach.labels import Label
 from coach.storage.actions import add_action
 from coach.storage.agreement_records import Answer, Terms
-from coach.storage.agreements import bind_agreement, record_agreement
+from coach.storage.agreements import record_agreement
 from coach.storage.audit import find_broken_seal, list_audit, note_export
 from coach.storage.corrections import add_correction
 from coach.storage.line_checks import DrawnLine, add_line_check
+from coach.storage.meeting_agreements import bind_agreement
 from coach.storage.meetings import receive_file
 from coach.storage.records import LOCAL, NewAction, NewSet
 from coach.storage.sets import add_set

@@ -12,7 +12,8 @@ from sqlalchemy import text
 from coach.config import Settings
 from coach.errors import CoachError
 from coach.labels import Label
-from coach.service.keeping import finish_imports, keep_meeting, load_review
+from coach.service.keeping import finish_imports, keep_meeting
+from coach.service.kept_meetings import load_review
 from coach.service.safekeeping import erase_meeting, restore_store
 from coach.storage.acting import act_as
 from coach.storage.actions import add_action

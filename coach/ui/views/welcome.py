@@ -9,7 +9,7 @@ from coach.storage.meetings import list_meetings
 from coach.storage.records import LOCAL
 from coach.storage.sets import list_sets
 from coach.ui import resources
-from coach.ui.components.demo_view import draw_demo_removal, fetch_demo
+from coach.ui.components.demo_view import draw_demo_offer, draw_demo_removal, fetch_demo
 from coach.ui.components.marks import draw, draw_notice
 from coach.ui.components.meeting_list import draw_meetings
 from coach.ui.wording import WELCOME
@@ -31,7 +31,8 @@ draw(WELCOME.heading())
 review, sample = st.columns(2)
 if review.button("Review a meeting", type="primary", key="to-review", width="stretch"):
     st.switch_page("views/review.py", query_params={})
-wants_demo = sample.button("Try the sample programme", key="to-sample", width="stretch")
+with sample:
+    wants_demo = draw_demo_offer()
 if (wants_demo or st.query_params.get("demo") == "yes") and fetch_demo():
     st.switch_page("views/review.py", query_params={})
 draw(WELCOME.promise())
