@@ -47,17 +47,19 @@ def check_question(
     *,
     heard: str,
     planted: Sequence[str] = (),
+    keep: Sequence[str] = (),
     most_words: int = MOST_WORDS,
 ) -> tuple[Finding, ...]:
     """Return a finding for each check, in their order.
 
     ``reading`` is how ``said`` reads, ``heard`` what the presenter had said,
-    ``planted`` are actions that must not be in it. Where the reading is not
+    ``planted`` are actions that must not be in it, ``keep`` words of the
+    presenter's worth keeping. Where the reading is not
     sure, the kinder of its labels counts. Source: domain research, section 4.2.
     """
     label = choose_kinder(reading)
     carried = find_carried(said, planted, heard)
-    kept = find_kept_words(said, heard)
+    kept = find_kept_words(said, heard, keep)
     length = count_words(said)
     is_plan = label is Label.ADVICE or carried is not None
     return (

@@ -14,7 +14,7 @@ from coach.labels import Flag, Label
 from coach.language.content_words import content_words
 from coach.practice.case import Case
 from coach.practice.typed import fold
-from coach.practice.words_shared import find_kept_words
+from coach.practice.words_shared import find_kept_words, says_back
 from coach.transcript import count_words
 
 
@@ -136,7 +136,7 @@ def _find_other(now: Asked, before: Before) -> Move:
         return Move.ASKS_LEAVE
     if count_words(now.said) > STORY_WORDS:
         return Move.OWN_STORY
-    return Move.REFLECTION if find_kept_words(now.said, before.heard) else Move.THANKS
+    return Move.REFLECTION if says_back(now.said, before.heard) else Move.THANKS
 
 
 def _find_open(now: Asked) -> Move:
@@ -149,7 +149,7 @@ def _find_closed(now: Asked, before: Before) -> Move:
     if Flag.LEADING in now.flags:
         return Move.CLOSED_LEADING
     is_check = Flag.STATEMENT_AS_QUESTION in now.flags
-    if is_check and find_kept_words(now.said, before.heard):
+    if is_check and says_back(now.said, before.heard):
         return Move.CHECK
     run = count_run(before.moves, _CLOSED_MOVES)
     return Move.CLOSED_RUN if run + 1 >= RUN_OF_CLOSED else Move.CLOSED

@@ -81,6 +81,7 @@ def try_wording(state: OpenItUp, said: str, read: Reader) -> OpenItUp:
         reading,
         heard=list_heard(state.context),
         planted=planted,
+        keep=state.item.keep,
         most_words=state.most_words,
     )
     done = Try(said=said, reading=reading, findings=findings)

@@ -54,7 +54,8 @@ def ask_with_thread(state: PickUpTheThread, said: str, read: Reader) -> PickUpTh
     if remark is not None:
         return replace(state, remark=remark)
     reading = read(said, state.context)
-    findings = check_question(said, reading, heard=state.item.said)
+    threads = [each.words for each in state.item.threads]
+    findings = check_question(said, reading, heard=state.item.said, keep=[state.chosen, *threads])
     done = Try(said=said, reading=reading, findings=findings)
     return replace(state, tries=(*state.tries, done), remark="")
 

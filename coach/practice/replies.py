@@ -15,12 +15,12 @@ STEADY, FULL = 3.0, 5.0
 ON_GUARD = 3.0
 """Below this openness a why is answered slightly on guard."""
 
-_YES_OR_NO = re.compile(
-    r"^(?:(?:so|and|but|well|ok|okay|then|or|sorry)[, ]+)*(?:do|does|did|is|are|am|was|were|has|"
-    r"have|had|can|could|will|would|should|shall|may|might|must|isn't|aren't|wasn't|weren't|don't|"
-    r"doesn't|didn't|hasn't|haven't|hadn't|can't|couldn't|won't|wouldn't|shouldn't)\b",
+_ASKS_FOR_FACT = re.compile(
+    r"^(?:(?:so|and|but|well|ok|okay|then|or|sorry)[, ]+)*(?:for |to |by |since |until |in |at )?"
+    r"(?:who|whose|what|which|when|where|how|why)\b",
     re.IGNORECASE,
 )
+"""Everything else can be answered with yes or no."""
 
 
 def take(run: Run, slot: str, lines: Sequence[str]) -> tuple[Run, str]:
@@ -66,7 +66,7 @@ def say_closed(run: Run, said: str, target: Target) -> tuple[Run, str]:
     if fact := find_fact(run.case, target):
         return run, fact.answer
     voice = run.case.voice
-    if not _YES_OR_NO.match(said.strip()):
+    if _ASKS_FOR_FACT.match(said.strip()):
         return take(run, "unknown_fact", voice.unknown_fact)
     if target == Target():
         return take(run, "says_no", voice.says_no)

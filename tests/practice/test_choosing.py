@@ -77,6 +77,10 @@ def test_when_all_was_seen_the_oldest_comes_again():
     assert plan(attempts, items=items, days=4.1, size=1) == ["a01"]
 
 
+def test_a_bout_is_no_longer_than_there_are_items():
+    assert len(plan(items=make_items(3))) == 3
+
+
 def test_the_same_attempts_give_the_same_bout():
     assert plan([tried("a03")]) == plan([tried("a03")])
 

@@ -87,7 +87,7 @@ def test_the_wordings_shown_do_what_is_asked_for(item):
     assert len({each.said for each in item.rewordings}) == 2
     for each in item.rewordings:
         assert count_words(each.said) <= 15
-        assert find_kept_words(each.said, heard)
+        assert find_kept_words(each.said, heard, item.keep)
         assert find_carried(each.said, item.planted, heard) is None
 
 
