@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import itertools
 import shutil
 from pathlib import Path
 
@@ -121,7 +122,7 @@ def test_four_minutes_are_told_and_not_enforced(monkeypatch, capsys):
     from coach.cli.exercises.telling import Wanted
     from coach.cli.typing_in import StoppedError
 
-    clock = iter((0.0, 250.0))
+    clock = itertools.chain((0.0,), itertools.repeat(250.0))
     monkeypatch.setattr("sys.stdin", io.StringIO("What now?\nWhat then?\n"))
     with pytest.raises(StoppedError):
         ten_questions.play(Wanted(), now=lambda: next(clock))
