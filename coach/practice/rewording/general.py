@@ -1,0 +1,57 @@
+"""For any line: ask about what the presenter told, in their words."""
+
+from __future__ import annotations
+
+from coach.practice.rewording.rule import Frame, Rule
+from coach.practice.rewording.taking_up import Slot
+
+ANY_LINE = Rule(
+    name="any line",
+    recognises=lambda _line: True,
+    frames=(
+        Frame(
+            slot=Slot.FEELING,
+            asks="What makes you {}?",
+            opens="Where a feeling that they named themselves comes from",
+            weight=1.0,
+        ),
+        Frame(
+            slot=Slot.WHEN_SOMEBODY_DID,
+            asks="What was it like for you when {}?",
+            opens="How it was for them, with the feeling left for them to name",
+            weight=0.5,
+        ),
+        Frame(
+            slot=Slot.WHEN_SOMEBODY_DID,
+            asks="What went through your mind when {}?",
+            opens="What they thought at the time and may not have said",
+        ),
+        Frame(
+            slot=Slot.WHEN_YOU_DID,
+            asks="What was going on for you when {}?",
+            opens="The moment itself, as it was for them",
+        ),
+        Frame(
+            slot=Slot.TO_DO,
+            asks="What led you to {}?",
+            opens="Their own reasons, without a “why”",
+            weight=0.25,
+        ),
+        Frame(
+            slot=Slot.WHEN_SOMEBODY_DOES,
+            asks="What’s it like for you when {}?",
+            opens="How it is for them each time",
+        ),
+        Frame(
+            slot=Slot.TO_BE,
+            asks="What’s it like to {}?",
+            opens="How it is to be in their place",
+        ),
+        Frame(
+            slot=Slot.THAT_IT_IS_SO,
+            asks="What does it mean for you that {}?",
+            opens="What it changes for them, good and less good",
+            weight=-0.5,
+        ),
+    ),
+)

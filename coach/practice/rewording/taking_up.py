@@ -1,0 +1,176 @@
+"""Which of a presenter's words to take up, and in what kind of question they fit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from coach.language.content_words import content_words
+from coach.practice.rewording.clauses import Clause, Told, list_clauses
+from coach.practice.rewording.line import Line
+from coach.practice.rewording.phrases import Phrase, list_phrases
+from coach.practice.rewording.words import CHARGED, FEELINGS, NO_DEEDS, UNCHOSEN
+
+_IN_LINE, _CHARGED, _BY_SPEAKER, _SUBSTANCE = 3.0, 1.5, 0.5, 0.5
+"""What makes words worth taking up; how late they came adds up to 1."""
+
+
+class Slot(StrEnum):
+    """The place for a presenter's words in a question, by what fits it."""
+
+    WHEN_SOMEBODY_DID = "when somebody did"
+    """Finite, past, not by the presenter: "he waved at the end"."""
+    WHEN_YOU_DID = "when you did"
+    WHEN_SOMEBODY_DOES = "when somebody does"
+    WHEN_YOU_DO = "when you do"
+    THAT_IT_IS_SO = "that it is so"
+    """Finite, and true now, not of the presenter: "they've stopped the tea"."""
+    NOW_THAT = "now that"
+    """Finite, and come about, whoever did it: "you've signed the leaflet"."""
+    TO_DO = "to do"
+    """The infinitive of something chosen and done: "sign the leaflet"."""
+    TO_BE = "to be"
+    """The infinitive of what goes on for the presenter: "be the cook"."""
+    FEELING = "feeling"
+    """"proud of it"."""
+    PERSON = "person"
+    """"your deputy"."""
+    PERSON_IN_LINE = "person in line"
+    MATTER_IN_LINE = "matter in line"
+    """"the rota", where the line names it."""
+    MATTERS_IN_LINE = "matters in line"
+    """As before, of more than one: "the rotas"."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenUp:
+    """A presenter's words, turned, and how much there is to say for taking them up."""
+
+    slot: Slot
+    said: str
+    place: int
+    weight: float
+
+
+def list_taken_up(heard: str, line: Line) -> tuple[TakenUp, ...]:
+    """Return what can be taken up of what was heard, the weightiest first.
+
+    What the line names comes first, then what has life in it or came late.
+    """
+    known = frozenset(word.stem for word in content_words(heard))
+    clauses, phrases = list_clauses(heard), list_phrases(heard)
+    last = max([1, *(each.place for each in (*clauses, *phrases))])
+    found = [
+        TakenUp(
+            slot=slot,
+            said=said,
+            place=clause.place,
+            weight=_weigh_clause(clause, line) + clause.place / last,
+        )
+        for clause in clauses
+        for slot, said in _fit_clause(clause)
+    ]
+    found += [
+        TakenUp(slot=slot, said=phrase.said, place=phrase.place, weight=weight + phrase.place / last)
+        for phrase, weight, slot in _fit_phrases(phrases, line, known)
+    ]
+    return tuple(sorted(found, key=lambda each: (-each.weight, each.place)))
+
+
+def _weigh_clause(clause: Clause, line: Line) -> float:
+    words = content_words(clause.said)
+    shared = {word.stem for word in words} & line.stems
+    weight = _IN_LINE * min(len(shared), 2) / 2
+    weight += _CHARGED * bool(clause.lemmas & (CHARGED | FEELINGS))
+    weight += _BY_SPEAKER * clause.by_speaker
+    weight += _SUBSTANCE * min(len(words), 3)
+    return weight
+
+
+_Test = Callable[[Clause], bool]
+_Text = Callable[[Clause], str]
+
+
+def _did(clause: Clause) -> bool:
+    return clause.told is Told.HAPPENED
+
+
+def _does(clause: Clause) -> bool:
+    return clause.told is Told.HAPPENS and not (clause.verb in NO_DEEDS and clause.verb != "keep")
+
+
+def _is_so(clause: Clause) -> bool:
+    return clause.told in (Told.IS_SO, Told.HAS_HAPPENED, Told.GOES_ON) and clause.verb != "think"
+
+
+def _is_deed(clause: Clause) -> bool:
+    return (
+        clause.told in (Told.HAPPENED, Told.HAS_HAPPENED)
+        and bool(clause.deed)
+        and clause.verb not in NO_DEEDS | UNCHOSEN
+        and not _is_feeling(clause)
+    )
+
+
+def _goes_on(clause: Clause) -> bool:
+    if clause.told is Told.IS_SO:
+        is_being = clause.bare.startswith("be ") and not _is_feeling(clause)
+        return is_being or clause.verb == "have"
+    return clause.told is Told.GOES_ON or (_does(clause) and clause.verb != "make")
+
+
+def _is_feeling(clause: Clause) -> bool:
+    words = clause.rest.lower().split()
+    return (
+        clause.told in (Told.IS_SO, Told.HAPPENS)
+        and clause.verb in ("be", "feel")
+        and bool(words)
+        and words[0].strip(",") in FEELINGS
+    )
+
+
+_FITS: tuple[tuple[Slot, bool | None, _Test, _Text], ...] = (
+    (Slot.WHEN_SOMEBODY_DID, False, _did, lambda clause: clause.said),
+    (Slot.WHEN_YOU_DID, True, _did, lambda clause: clause.said),
+    (Slot.WHEN_SOMEBODY_DOES, False, _does, lambda clause: clause.said),
+    (Slot.WHEN_YOU_DO, True, _does, lambda clause: clause.said),
+    (Slot.THAT_IT_IS_SO, False, _is_so, lambda clause: clause.said),
+    (
+        Slot.NOW_THAT,
+        None,
+        lambda clause: clause.told is Told.HAS_HAPPENED,
+        lambda clause: clause.said,
+    ),
+    (Slot.TO_DO, True, _is_deed, lambda clause: clause.deed),
+    (Slot.TO_BE, True, _goes_on, lambda clause: clause.bare),
+    (Slot.FEELING, True, _is_feeling, lambda clause: clause.rest),
+)
+"""Each slot, whose deed it is for (None: anybody's), which clauses fit, and how they are put."""
+
+
+def _fit_clause(clause: Clause) -> Iterator[tuple[Slot, str]]:
+    for slot, by_speaker, fits, put in _FITS:
+        if by_speaker in (None, clause.by_speaker) and fits(clause):
+            yield slot, put(clause)
+
+
+def _fit_phrases(
+    phrases: tuple[Phrase, ...], line: Line, known: frozenset[str]
+) -> Iterator[tuple[Phrase, float, Slot]]:
+    """Yield people anywhere, and matters that both have named, in the line's own words."""
+    for phrase in phrases:
+        if phrase.is_person:
+            yield phrase, 1.0, Slot.PERSON
+    for phrase in list_phrases(line.said, by_asker=True):
+        stems = {word.stem for word in content_words(phrase.said)}
+        if not stems or not stems <= known:
+            continue
+        if phrase.is_person:
+            yield phrase, _IN_LINE, Slot.PERSON_IN_LINE
+        elif phrase.is_plural:
+            yield phrase, _IN_LINE, Slot.MATTERS_IN_LINE
+        else:
+            yield phrase, _IN_LINE, Slot.MATTER_IN_LINE
+
+
