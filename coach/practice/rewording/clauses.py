@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -22,9 +23,13 @@ _CUT_BEFORE = frozenset(("because", "cos", "since", "till", "until", "though", "
 _DENYING = frozenset(("never", "hardly", "n't", "not", "barely", "scarcely"))
 _UNFINISHED = frozenset(("IN", "DT", "PRP$", "TO", "CC", "WDT", "WP", "WRB"))
 _TRAILING = frozenset(
-    ("really", "actually", "basically", "apparently", "mind", "though", "now", "then", "still",
-     "just", "well", "too", "anyway", "mostly", "obviously", "again", "either", "yet")
+    "really actually basically apparently mind though now then still just too anyway mostly"
+    " obviously again either yet as".split()
 )
+_PASSING = frozenset("still always just only also even already actually really ever".split())
+_QUOTES = frozenset("\"“”‘")
+_EMPTY_VERBS = frozenset("be do get give go have know make mean put say see take tell think".split())
+_EMPTY_OBJECTS = frozenset("nothing another everything anything something".split())
 
 
 class Told(StrEnum):
@@ -49,7 +54,8 @@ class Told(StrEnum):
 class Clause:
     """One clause of a presenter's, seen from the asker.
 
-    ``said`` is all of it ("you signed the leaflet"), ``bare`` the infinitive of
+    ``said`` is all of it ("you always signed the leaflet"), ``event`` leaves out what
+    would not go with "when" ("you signed the leaflet"), ``bare`` is the infinitive of
     what is told in it ("have signed the leaflet"), ``deed`` the plain one ("sign
     the leaflet"; empty of what is done to somebody), ``verb`` its main verb's lemma,
     ``rest`` what follows the verb ("the leaflet"), ``rest_dep`` how that hangs
@@ -60,6 +66,7 @@ class Clause:
     told: Told
     by_speaker: bool
     said: str
+    event: str
     bare: str
     deed: str
     verb: str
@@ -109,12 +116,22 @@ def _find_last(parsed: Parsed, verb: Token) -> int:
     last = verb.place
     for token in parsed.tokens[verb.place + 1 : verb.right + 1]:
         joins = token.dep == "cc" and parsed.tokens[token.head].pos in ("VERB", "AUX")
-        if joins or token.lower in _CUT_BEFORE or _is_stop(parsed, token):
+        if joins or _is_stop(parsed, token) or _opens_aside(parsed, token):
             break
         last = token.place
+    if last > verb.place + 1 and parsed.text(last - 1, last).lower() == "as well":
+        last -= 2
     while last > verb.place and parsed.tokens[last].lower in _TRAILING:
         last -= 1
     return last
+
+
+def _opens_aside(parsed: Parsed, token: Token) -> bool:
+    """Say whether a clause of time or reason opens here: it can be left off."""
+    if token.lower in _CUT_BEFORE:
+        return True
+    head = parsed.tokens[token.head]
+    return token.lower in ("when", "while", "as") and head.dep == "advcl" and head.pos == "VERB"
 
 
 def _is_stop(parsed: Parsed, token: Token) -> bool:
@@ -158,7 +175,12 @@ def _is_whole(parsed: Parsed, first: int, last: int, verb: Token) -> bool:
         for child in parsed.children(token)
         if child.dep in _COMPLETING or (child.dep == "conj" and token is not verb)
     )
-    return not cut_off and parsed.tokens[last].tag not in _UNFINISHED
+    joined = [each for each in tokens if each.dep == "cc"]
+    return (
+        not cut_off
+        and parsed.tokens[last].tag not in _UNFINISHED
+        and not any(each.tag[:2] == "VB" for cc in joined for each in tokens[cc.place - first :])
+    )
 
 
 def _hangs_on(parsed: Parsed, token: Token, verb: Token) -> bool:
@@ -185,15 +207,45 @@ def _has_clear_words(parsed: Parsed, subject: Token, verb: Token, last: int) -> 
     """Say whether it is of a fit length, and no word of it is unclear in other company."""
     tokens = parsed.tokens[subject.left : last + 1]
     number = sum(any(letter.isalnum() for letter in each.text) for each in tokens)
-    opening = tokens[0]
-    unclear_name = opening.tag == "NN" and opening.text[0].isupper() and len(opening.text) < 12
     return (
         _LEAST_WORDS <= number <= _MOST_WORDS
-        and not (unclear_name and not _is_lower_elsewhere(parsed, opening))
+        and not _opens_unclearly(parsed, tokens)
         and not any(each.lower in _UNSAYABLE or "'ll" in each.lower for each in tokens)
         and not any(_is_stop(parsed, each) for each in tokens)
-        and not (verb.lemma == "say" and parsed.tokens[last] is verb)
+        and not _is_empty(parsed, verb, last)
+        and not _is_cut_at_quote(parsed, last)
     )
+
+
+def _opens_unclearly(parsed: Parsed, tokens: Sequence[Token]) -> bool:
+    """Say whether it opens with what may be a name in disguise, or half of something."""
+    opening = tokens[0]
+    if opening.lower == "nobody" and tokens[1].lemma == "be":
+        return True
+    if opening.lower == "half":
+        return tokens[1].tag != "DT"
+    is_bare = opening.pos not in ("PRON", "DET", "NUM", "PROPN") and opening.tag != "NNS"
+    return is_bare and not _is_lower_elsewhere(parsed, opening)
+
+
+def _is_empty(parsed: Parsed, verb: Token, last: int) -> bool:
+    """Say whether what follows the verb says nothing by itself: "did it", "said machine"."""
+    rest = parsed.tokens[verb.place + 1 : last + 1]
+    if verb.lemma in ("mean", "suppose") and verb.tag == "VBN":
+        return True
+    if verb.lemma == "say" and rest and rest[0].pos in ("NUM", "NOUN", "ADJ"):
+        return True
+    if verb.lemma == "say" and not any(each.dep == "ccomp" for each in parsed.children(verb)):
+        return True
+    if rest and (rest[0].lower in _EMPTY_OBJECTS or rest[-1].pos == "NUM"):
+        return True
+    if verb.tag == "VBG" and not rest:
+        return True
+    return verb.lemma in _EMPTY_VERBS and all(each.pos in ("PRON", "ADV", "ADP") for each in rest)
+
+
+def _is_cut_at_quote(parsed: Parsed, last: int) -> bool:
+    return last + 1 < len(parsed.tokens) and parsed.tokens[last + 1].text[0] in _QUOTES
 
 
 def _is_lower_elsewhere(parsed: Parsed, token: Token) -> bool:
@@ -229,6 +281,8 @@ def _find_told_with_help(helper: Token, verb: Token, *, is_been: bool) -> Told |
         return Told.HAS_HAPPENED if is_been or helper.dep == "aux" else Told.IS_SO
     if helper.lemma != "be" or helper.tag not in ("VBD", "VBZ", "VBP"):
         return None
+    if verb.lemma == "be":
+        return None
     if verb.tag == "VBG":
         return Told.WENT_ON if is_past else Told.GOES_ON
     if verb.tag == "VBN":
@@ -247,6 +301,7 @@ def _make(parsed: Parsed, subject: Token, verb: Token, last: int, told: Told) ->
         told=Told.IS_SO if owned else told,
         by_speaker=is_speaker(subject) and subject.left == subject.place,
         said=turn_tokens(parsed, [each.place for each in tokens]),
+        event=turn_tokens(parsed, _leave_out_passing(tokens, verb)),
         bare=f"{'have' if owned else _make_bare(parsed, verb, told)} {rest}".strip(),
         deed="" if is_passive else f"{name_infinitive(verb.lower, verb.lemma)} {rest}".strip(),
         verb="have" if owned else verb.lemma,
@@ -254,6 +309,14 @@ def _make(parsed: Parsed, subject: Token, verb: Token, last: int, told: Told) ->
         rest_dep=following[0].dep if following else "",
         lemmas=frozenset(each.lemma.lower() for each in tokens),
     )
+
+
+def _leave_out_passing(tokens: Sequence[Token], verb: Token) -> list[int]:
+    return [
+        each.place
+        for each in tokens
+        if each.place >= verb.place or each.dep != "advmod" or each.lower not in _PASSING
+    ]
 
 
 def _has_object(parsed: Parsed, verb: Token) -> bool:

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 
 from coach.practice.items import Rewording
 from coach.practice.rewording.line import Line
-from coach.practice.rewording.rule import Frame, Rule
-from coach.practice.rewording.taking_up import Slot
+from coach.practice.rewording.rule import Rule
 
 _CONTENT = "What is in it for them, and not only how much"
 _IN_WHAT_WAY = "important|difficult|hard|useful|helpful|different|worrying|painful|special"
@@ -55,15 +54,22 @@ def ask_in_what_way(line: Line) -> Iterator[Rewording]:
 
     >>> from coach.practice.rewording.line import make_line
     >>> [each.said for each in ask_in_what_way(make_line("How important is the choir to you?"))]
-    ['In what way is the choir important to you?']
+    ['In what way is the choir important for you?']
     """
     if (found := _OF_THINGS.search(line.lower)) and "," not in found[3]:
         adjective, verb, matter = found.groups()
-        said = f"In what way {verb} {_as_written(line, matter)} {adjective} to you?"
+        said = f"In what way {verb} {_put(line, matter, adjective)}?"
         yield Rewording(said=said, opens=_CONTENT)
     if found := _OF_YOU.search(line.lower):
         asks = _OF_PEOPLE[found[1]].format(_as_written(line, found[2]))
         yield Rewording(said=asks, opens=_CONTENT)
+
+
+def _put(line: Line, matter: str, adjective: str) -> str:
+    """Return the matter and what it is, with for whom at the end: you, unless it is said."""
+    if found := re.match(r"(.+?) (?:to|for) (\w+ \w+)$", matter):
+        return f"{_as_written(line, found[1])} {adjective} for {_as_written(line, found[2])}"
+    return f"{_as_written(line, matter)} {adjective} for you"
 
 
 def _as_written(line: Line, words: str) -> str:
@@ -75,13 +81,4 @@ DEGREE = Rule(
     name="a degree",
     recognises=asks_degree,
     makes=ask_in_what_way,
-    frames=(
-        Frame(slot=Slot.MATTER_IN_LINE, asks="What’s {} like for you?", opens=_CONTENT),
-        Frame(slot=Slot.MATTERS_IN_LINE, asks="What are {} like for you?", opens=_CONTENT),
-        Frame(
-            slot=Slot.PERSON_IN_LINE,
-            asks="How are things between you and {}?",
-            opens="How the two of them stand, in their own words",
-        ),
-    ),
 )

@@ -43,7 +43,12 @@ FEELING = Rule(
         Frame(slot=Slot.WHEN_SOMEBODY_DOES, asks="How do you feel when {}?", opens=_OPENS),
         Frame(slot=Slot.WHEN_YOU_DO, asks="How do you feel when {}?", opens=_OPENS),
         Frame(slot=Slot.NOW_THAT, asks="How do you feel now that {}?", opens=_OPENS),
-        Frame(slot=Slot.MATTER_IN_LINE, asks="How do you feel about {}?", opens=_OPENS),
+        Frame(
+            slot=Slot.MATTER_IN_LINE,
+            asks="What is it about {} that stays with you?",
+            opens="What a thing that both have named stands for",
+            weight=-1.0,
+        ),
         Frame(slot=Slot.MATTERS_IN_LINE, asks="How do you feel about {}?", opens=_OPENS),
         Frame(slot=Slot.TO_BE, asks="How does it feel to {}?", opens=_OPENS),
     ),

@@ -16,6 +16,12 @@ ANY_LINE = Rule(
             weight=1.0,
         ),
         Frame(
+            slot=Slot.FELT,
+            asks="What made you {}?",
+            opens="Where a feeling that they named themselves came from",
+            weight=1.0,
+        ),
+        Frame(
             slot=Slot.WHEN_SOMEBODY_DID,
             asks="What was it like for you when {}?",
             opens="How it was for them, with the feeling left for them to name",
@@ -39,18 +45,24 @@ ANY_LINE = Rule(
         ),
         Frame(
             slot=Slot.WHEN_SOMEBODY_DOES,
-            asks="What’s it like for you when {}?",
+            asks="What's it like for you when {}?",
             opens="How it is for them each time",
         ),
         Frame(
             slot=Slot.TO_BE,
-            asks="What’s it like to {}?",
+            asks="What's it like to {}?",
             opens="How it is to be in their place",
         ),
         Frame(
             slot=Slot.THAT_IT_IS_SO,
             asks="What does it mean for you that {}?",
             opens="What it changes for them, good and less good",
+            weight=-0.5,
+        ),
+        Frame(
+            slot=Slot.PERSON_IN_LINE,
+            asks="How are things between you and {}?",
+            opens="How the two of them stand, in their own words",
             weight=-0.5,
         ),
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from coach.coding import Prediction
@@ -9,14 +10,14 @@ from coach.labels import Flag, Label, Role
 from coach.practice.checks import MOST_WORDS, check_question, is_all_met
 from coach.practice.items import Rewording, Said
 from coach.practice.reading import Reader
-from coach.practice.rewording.degrees import DEGREE
+from coach.practice.rewording.degrees import DEGREE, asks_degree
 from coach.practice.rewording.existence import EXISTENCE
 from coach.practice.rewording.feelings import FEELING
 from coach.practice.rewording.general import ANY_LINE
-from coach.practice.rewording.line import Line, list_asks
+from coach.practice.rewording.line import Line, list_asks, make_line
 from coach.practice.rewording.opinions import OPINION
 from coach.practice.rewording.rule import Candidate, Rule, list_candidates
-from coach.practice.rewording.suggestions import SUGGESTION
+from coach.practice.rewording.suggestions import SUGGESTION, holds_plan
 from coach.practice.rewording.taking_up import list_taken_up
 from coach.practice.rewording.telling import SUPPOSED, TOLD
 from coach.practice.typed import MOST_TYPED, fold
@@ -44,6 +45,7 @@ RULES: tuple[Rule, ...] = (
 _MOST_READ = 12
 """Candidates read for one line: each takes the model a few milliseconds."""
 
+_OPEN_ASK = re.compile(r"^(?:what|how|where|who|which|when|why|if)\b")
 _THE_ASK = "The one ask worth keeping, alone and with room to answer"
 
 
@@ -76,7 +78,7 @@ def offer_rewordings(
 
 def _needs_help(said: str, reading: Prediction) -> bool:
     is_weak = reading.label in (Label.CLOSED_QUESTION, Label.ADVICE) or UNHELPFUL & {*reading.flags}
-    return bool(is_weak) or count_words(said) > MOST_WORDS
+    return bool(is_weak) or count_words(said) > MOST_WORDS or holds_plan(make_line(said))
 
 
 def _list_all(said: str, heard: str, reading: Prediction) -> Iterator[Candidate]:
@@ -92,6 +94,8 @@ def _list_all(said: str, heard: str, reading: Prediction) -> Iterator[Candidate]
 
 def _list_own_asks(asks: Sequence[Line]) -> Iterator[Candidate]:
     for place, line in enumerate(asks):
+        if not _OPEN_ASK.match(line.lower) or asks_degree(line):
+            continue
         yield Candidate(
             offer=Rewording(said=line.said, opens=_THE_ASK), weight=0, frame=f"ask {place}"
         )

@@ -37,8 +37,13 @@ OPINION = Rule(
         Frame(
             slot=Slot.WHEN_SOMEBODY_DOES, asks="What do you make of it when {}?", opens=_OPENS
         ),
-        Frame(slot=Slot.MATTER_IN_LINE, asks="What do you make of {}?", opens=_OPENS),
         Frame(slot=Slot.MATTERS_IN_LINE, asks="What do you make of {}?", opens=_OPENS),
+        Frame(
+            slot=Slot.MATTER_IN_LINE,
+            asks="What is it about {} that stays with you?",
+            opens="What a thing that both have named stands for",
+            weight=-1.0,
+        ),
         Frame(slot=Slot.PERSON_IN_LINE, asks="How do you see things with {}?", opens=_OPENS),
         Frame(
             slot=Slot.THAT_IT_IS_SO,

@@ -42,12 +42,11 @@ SUGGESTION = Rule(
     frames=(
         Frame(slot=Slot.PERSON_IN_LINE, asks="What have you tried so far with {}?", opens=_TRIED),
         Frame(
-            slot=Slot.PERSON,
-            asks="What have you tried so far with {}?",
-            opens=_TRIED,
-            weight=0.5,
+            slot=Slot.PERSON, asks="What have you tried so far with {}?", opens=_TRIED, weight=0.5
         ),
-        Frame(slot=Slot.PERSON, asks="How are things between you and {}?", opens=_BETWEEN),
+        Frame(
+            slot=Slot.PERSON_IN_LINE, asks="How are things between you and {}?", opens=_BETWEEN
+        ),
         Frame(
             slot=Slot.MATTER_IN_LINE,
             asks="What have you thought of doing about {}?",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -10,10 +10,16 @@ from coach.language.content_words import content_words
 from coach.practice.rewording.clauses import Clause, Told, list_clauses
 from coach.practice.rewording.line import Line
 from coach.practice.rewording.phrases import Phrase, list_phrases
-from coach.practice.rewording.words import CHARGED, FEELINGS, NO_DEEDS, UNCHOSEN
+from coach.practice.rewording.words import CHARGED, FEELINGS, FEMALE, MALE, NO_DEEDS, UNCHOSEN
 
 _IN_LINE, _CHARGED, _BY_SPEAKER, _SUBSTANCE = 3.0, 1.5, 0.5, 0.5
 """What makes words worth taking up; how late they came adds up to 1."""
+
+
+_LASTING = frozenset("act be do have look run see teach think train walk work".split())
+"""Verbs that, with "have", tell of what lasts: nobody asks what led to them."""
+_LONG_TIMES = frozenset(("year", "month", "decade"))
+_BY_CHANCE = frozenset("accident chance mistake lot".split())
 
 
 class Slot(StrEnum):
@@ -34,8 +40,10 @@ class Slot(StrEnum):
     """The infinitive of what goes on for the presenter: "be the cook"."""
     FEELING = "feeling"
     """"proud of it"."""
+    FELT = "felt"
+    """"feel a fraud"."""
     PERSON = "person"
-    """"your deputy"."""
+    """"your deputy", where it is plain whom the line is about."""
     PERSON_IN_LINE = "person in line"
     MATTER_IN_LINE = "matter in line"
     """"the rota", where the line names it."""
@@ -82,18 +90,34 @@ def _weigh_clause(clause: Clause, line: Line) -> float:
     words = content_words(clause.said)
     shared = {word.stem for word in words} & line.stems
     weight = _IN_LINE * min(len(shared), 2) / 2
-    weight += _CHARGED * bool(clause.lemmas & (CHARGED | FEELINGS))
+    weight += _CHARGED * _has_life(clause)
     weight += _BY_SPEAKER * clause.by_speaker
     weight += _SUBSTANCE * min(len(words), 3)
     return weight
 
 
+_HIM = frozenset(("he", "him", "his"))
+_HER = frozenset(("she", "her", "hers"))
+_THEM = frozenset(("they", "them", "their"))
+
 _Test = Callable[[Clause], bool]
 _Text = Callable[[Clause], str]
 
 
+def _has_life(clause: Clause) -> bool:
+    return bool(clause.lemmas & (CHARGED | FEELINGS))
+
+
 def _did(clause: Clause) -> bool:
-    return clause.told is Told.HAPPENED
+    return (
+        clause.told is Told.HAPPENED
+        and clause.verb != "feel"
+        and not clause.lemmas & _LONG_TIMES
+    )
+
+
+def _felt(clause: Clause) -> bool:
+    return clause.told is Told.HAPPENED and clause.verb == "feel" and bool(clause.rest)
 
 
 def _does(clause: Clause) -> bool:
@@ -101,23 +125,31 @@ def _does(clause: Clause) -> bool:
 
 
 def _is_so(clause: Clause) -> bool:
+    if clause.told is Told.IS_SO and clause.verb == "be":
+        return clause.rest_dep in ("acomp", "advmod") and _has_life(clause)
     return clause.told in (Told.IS_SO, Told.HAS_HAPPENED, Told.GOES_ON) and clause.verb != "think"
 
 
 def _is_deed(clause: Clause) -> bool:
+    is_done = clause.told is Told.HAPPENED or (
+        clause.told is Told.HAS_HAPPENED and clause.verb not in _LASTING
+    )
     return (
-        clause.told in (Told.HAPPENED, Told.HAS_HAPPENED)
+        is_done
         and bool(clause.deed)
         and clause.verb not in NO_DEEDS | UNCHOSEN
-        and not _is_feeling(clause)
+        and not clause.lemmas & (_BY_CHANCE | _LONG_TIMES)
     )
 
 
 def _goes_on(clause: Clause) -> bool:
-    if clause.told is Told.IS_SO:
-        is_being = clause.bare.startswith("be ") and not _is_feeling(clause)
-        return is_being or clause.verb == "have"
-    return clause.told is Told.GOES_ON or (_does(clause) and clause.verb != "make")
+    if clause.told is Told.GOES_ON or (_does(clause) and clause.verb not in ("make", "feel")):
+        return True
+    if clause.told is not Told.IS_SO or not clause.rest:
+        return False
+    if clause.verb == "have":
+        return clause.rest.split()[0].lower() not in ("it", "them", "him", "her", "to")
+    return clause.bare.startswith("be ") and clause.rest_dep not in ("acomp", "advmod")
 
 
 def _is_feeling(clause: Clause) -> bool:
@@ -126,15 +158,15 @@ def _is_feeling(clause: Clause) -> bool:
         clause.told in (Told.IS_SO, Told.HAPPENS)
         and clause.verb in ("be", "feel")
         and bool(words)
-        and words[0].strip(",") in FEELINGS
+        and words[0] in FEELINGS
     )
 
 
 _FITS: tuple[tuple[Slot, bool | None, _Test, _Text], ...] = (
-    (Slot.WHEN_SOMEBODY_DID, False, _did, lambda clause: clause.said),
-    (Slot.WHEN_YOU_DID, True, _did, lambda clause: clause.said),
-    (Slot.WHEN_SOMEBODY_DOES, False, _does, lambda clause: clause.said),
-    (Slot.WHEN_YOU_DO, True, _does, lambda clause: clause.said),
+    (Slot.WHEN_SOMEBODY_DID, False, _did, lambda clause: clause.event),
+    (Slot.WHEN_YOU_DID, True, _did, lambda clause: clause.event),
+    (Slot.WHEN_SOMEBODY_DOES, False, _does, lambda clause: clause.event),
+    (Slot.WHEN_YOU_DO, True, _does, lambda clause: clause.event),
     (Slot.THAT_IT_IS_SO, False, _is_so, lambda clause: clause.said),
     (
         Slot.NOW_THAT,
@@ -144,7 +176,8 @@ _FITS: tuple[tuple[Slot, bool | None, _Test, _Text], ...] = (
     ),
     (Slot.TO_DO, True, _is_deed, lambda clause: clause.deed),
     (Slot.TO_BE, True, _goes_on, lambda clause: clause.bare),
-    (Slot.FEELING, True, _is_feeling, lambda clause: clause.rest),
+    (Slot.FEELING, True, _is_feeling, lambda clause: clause.bare.removeprefix("be ")),
+    (Slot.FELT, True, _felt, lambda clause: clause.deed),
 )
 """Each slot, whose deed it is for (None: anybody's), which clauses fit, and how they are put."""
 
@@ -155,13 +188,36 @@ def _fit_clause(clause: Clause) -> Iterator[tuple[Slot, str]]:
             yield slot, put(clause)
 
 
+def find_person_meant(phrases: Sequence[Phrase], line: Line) -> Phrase | None:
+    """Return whom a line's "him", "her" or "them" means; None where it may be several.
+
+    >>> from coach.practice.rewording.line import make_line
+    >>> heard = list_phrases("My deputy is late, and the lads have noticed.")
+    >>> find_person_meant(heard, make_line("Have you asked her?")).said
+    'your deputy'
+    """
+    words = {token.lower for token in line.parsed.tokens}
+    fitting: list[Phrase] = []
+    for phrase in phrases:
+        meant = _THEM if phrase.is_plural else (_HIM | _HER) - _find_misfits(phrase)
+        if phrase.is_person and words & meant:
+            fitting.append(phrase)
+    names = {each.said.split(maxsplit=1)[1] for each in fitting}
+    return fitting[0] if len(names) == 1 else None
+
+
+def _find_misfits(phrase: Phrase) -> frozenset[str]:
+    if phrase.lemmas & MALE:
+        return _HER
+    return _HIM if phrase.lemmas & FEMALE else frozenset()
+
+
 def _fit_phrases(
-    phrases: tuple[Phrase, ...], line: Line, known: frozenset[str]
+    phrases: Sequence[Phrase], line: Line, known: frozenset[str]
 ) -> Iterator[tuple[Phrase, float, Slot]]:
     """Yield people anywhere, and matters that both have named, in the line's own words."""
-    for phrase in phrases:
-        if phrase.is_person:
-            yield phrase, 1.0, Slot.PERSON
+    if (person := find_person_meant(phrases, line)) is not None:
+        yield person, _IN_LINE, Slot.PERSON
     for phrase in list_phrases(line.said, by_asker=True):
         stems = {word.stem for word in content_words(phrase.said)}
         if not stems or not stems <= known:

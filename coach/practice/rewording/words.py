@@ -90,9 +90,16 @@ IRREGULAR_PASTS = frozenset(_IRREGULAR_PASTS.split())
 """Pasts that are no infinitive of another verb's: never to be read as a present."""
 
 _UNCHOSEN = """
-arrive become blush break burst cry die drop end fail fall find forget freeze get grow happen hear
-inherit jump laugh leave lose meet miss nod notice overhear panic qualify receive see sleep slip smile spot
-sweat tremble wake win wince
+arrive act become blush break burst cry die drop end fail fall find forget freeze get grow happen hear
+inherit jump laugh leave lose meet miss nod notice overhear panic qualify receive run see sit sleep slip smile spot
+sweat train tremble wake win wince
 """
 UNCHOSEN = frozenset(_UNCHOSEN.split())
 """Verbs for what befalls people: nobody is led to it."""
+
+_MALE = "boy brother chap chairman dad fella fellow father granddad husband lad man nephew son uncle"
+_FEMALE = """
+aunt chairwoman daughter girl grandma lady mother mum nan niece sister wife woman
+"""
+MALE = frozenset(_MALE.split())
+FEMALE = frozenset(_FEMALE.split())
