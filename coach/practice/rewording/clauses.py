@@ -20,7 +20,8 @@ _OPENERS = frozenset(("and", "but", "so", "then", "now", "well", "plus", ",", "â
 _VAGUE = frozenset(("that", "this", "there", "god", "which", "what", "it", "who", "these", "those", "one"))
 _UNSAYABLE = frozenset((*ASKER_WORDS, "etc", "please", "yes", "no", "ok", "okay", "whatever"))
 _CUT_BEFORE = frozenset(("because", "cos", "since", "till", "until", "though", "although", "so"))
-_DENYING = frozenset(("never", "hardly", "n't", "not", "barely", "scarcely"))
+_DENYING = frozenset(("never", "n't", "not"))
+_DOUBTING = frozenset(("hardly", "barely", "scarcely"))
 _UNFINISHED = frozenset(("IN", "DT", "PRP$", "TO", "CC", "WDT", "WP", "WRB"))
 _TRAILING = frozenset(
     "really actually basically apparently mind though now then still just too anyway mostly"
@@ -48,6 +49,10 @@ class Told(StrEnum):
     IS_SO = "is so"
     """A state: "he has a flag"."""
     WAS_SO = "was so"
+    CANNOT = "cannot"
+    """"He can't wave"."""
+    WILL = "will"
+    """A plan: "he is going to wave"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +70,7 @@ class Clause:
     place: int
     told: Told
     by_speaker: bool
+    is_denied: bool
     said: str
     event: str
     bare: str
@@ -129,7 +135,7 @@ def _find_last(parsed: Parsed, verb: Token) -> int:
 def _opens_aside(parsed: Parsed, token: Token) -> bool:
     """Say whether a clause of time or reason opens here: it can be left off."""
     if token.lower in _CUT_BEFORE:
-        return True
+        return token.dep != "prep"
     head = parsed.tokens[token.head]
     return token.lower in ("when", "while", "as") and head.dep == "advcl" and head.pos == "VERB"
 
@@ -190,14 +196,14 @@ def _hangs_on(parsed: Parsed, token: Token, verb: Token) -> bool:
 
 
 def _is_plain(parsed: Parsed, subject: Token, verb: Token) -> bool:
-    """Say whether it is told outright: nothing denied, vague, or between the two."""
+    """Say whether it is told outright: nothing vague, or between the two."""
     between = parsed.tokens[subject.right + 1 : verb.place]
     return (
         subject.lower not in _VAGUE
         and subject.tag not in ("WP", "WDT", "VBG", "TO")
-        and all(each.dep in (*_HELPING, "advmod") for each in between)
+        and all(each.dep in (*_HELPING, "advmod", "neg") for each in between)
         and not any(
-            each.dep in ("neg", "expl", "mark") or each.lower in _DENYING
+            each.dep in ("expl", "mark") or each.lower in _DOUBTING
             for each in parsed.children(verb)
         )
     )
@@ -255,10 +261,13 @@ def _is_lower_elsewhere(parsed: Parsed, token: Token) -> bool:
 def _find_told(parsed: Parsed, subject: Token, verb: Token) -> Told | None:
     """Return how it is told, by the finite verb and what that helps; None where unsure."""
     helping = [each for each in parsed.children(verb) if each.dep in _HELPING]
+    is_denied = _is_denied(parsed, verb)
     if len(helping) > 1 and helping[0].lemma == "be":
         return None
+    if helping and (helping[0].tag == "MD" or helping[0].lemma == "do"):
+        return _find_told_by_denying(helping[0]) if is_denied and len(helping) == 1 else None
     if helping:
-        return _find_told_with_help(helping[0], verb, is_been=len(helping) > 1)
+        return _find_told_with_help(parsed, helping[0], verb, is_been=len(helping) > 1)
     if parsed.tokens[subject.right].lower == "'s" and verb.tag in ("VBD", "VBN"):
         return Told.HAS_HAPPENED
     if verb.tag not in ("VBD", "VBZ", "VBP") or verb.lower == "used":
@@ -268,12 +277,28 @@ def _find_told(parsed: Parsed, subject: Token, verb: Token) -> Told | None:
     is_state = verb.lemma in STATES or any(
         each.dep in ("acomp", "attr") for each in parsed.children(verb)
     )
+    is_state = is_state or is_denied
     if verb.tag == "VBD":
         return Told.WAS_SO if is_state else Told.HAPPENED
     return Told.IS_SO if is_state else Told.HAPPENS
 
 
-def _find_told_with_help(helper: Token, verb: Token, *, is_been: bool) -> Told | None:
+def _is_denied(parsed: Parsed, verb: Token) -> bool:
+    return any(each.dep == "neg" or each.lower in _DENYING for each in parsed.children(verb))
+
+
+def _find_told_by_denying(helper: Token) -> Told | None:
+    """Return how a clause with "can't", "won't" or "didn't" tells: as a state."""
+    if helper.lower in ("ca", "can"):
+        return Told.CANNOT
+    if helper.lower == "did":
+        return Told.WAS_SO
+    return Told.IS_SO if helper.lower in ("wo", "do", "does") else None
+
+
+def _find_told_with_help(
+    parsed: Parsed, helper: Token, verb: Token, *, is_been: bool
+) -> Told | None:
     is_past = helper.tag == "VBD"
     if helper.lower in ("have", "'ve", "has"):
         return Told.HAS_HAPPENED
@@ -283,11 +308,19 @@ def _find_told_with_help(helper: Token, verb: Token, *, is_been: bool) -> Told |
         return None
     if verb.lemma == "be":
         return None
+    if verb.lower == "going" and _is_plan(parsed, verb):
+        return None if is_past else Told.WILL
     if verb.tag == "VBG":
         return Told.WENT_ON if is_past else Told.GOES_ON
     if verb.tag == "VBN":
         return Told.HAPPENED if is_past else Told.IS_SO
     return None
+
+
+def _is_plan(parsed: Parsed, verb: Token) -> bool:
+    """Say whether "going" is followed by "to" and a verb."""
+    following = parsed.tokens[verb.place + 1 : verb.place + 3]
+    return len(following) == 2 and following[0].lower == "to" and following[1].tag == "VB"
 
 
 def _make(parsed: Parsed, subject: Token, verb: Token, last: int, told: Told) -> Clause:
@@ -300,6 +333,7 @@ def _make(parsed: Parsed, subject: Token, verb: Token, last: int, told: Told) ->
         place=verb.place,
         told=Told.IS_SO if owned else told,
         by_speaker=is_speaker(subject) and subject.left == subject.place,
+        is_denied=_is_denied(parsed, verb),
         said=turn_tokens(parsed, [each.place for each in tokens]),
         event=turn_tokens(parsed, _leave_out_passing(tokens, verb)),
         bare=f"{'have' if owned else _make_bare(parsed, verb, told)} {rest}".strip(),

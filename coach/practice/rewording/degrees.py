@@ -54,7 +54,7 @@ def ask_in_what_way(line: Line) -> Iterator[Rewording]:
 
     >>> from coach.practice.rewording.line import make_line
     >>> [each.said for each in ask_in_what_way(make_line("How important is the choir to you?"))]
-    ['In what way is the choir important for you?']
+    ['In what way is the choir important to you?']
     """
     if (found := _OF_THINGS.search(line.lower)) and "," not in found[3]:
         adjective, verb, matter = found.groups()
@@ -69,7 +69,8 @@ def _put(line: Line, matter: str, adjective: str) -> str:
     """Return the matter and what it is, with for whom at the end: you, unless it is said."""
     if found := re.match(r"(.+?) (?:to|for) (\w+ \w+)$", matter):
         return f"{_as_written(line, found[1])} {adjective} for {_as_written(line, found[2])}"
-    return f"{_as_written(line, matter)} {adjective} for you"
+    joining = "to" if adjective == "important" else "for"
+    return f"{_as_written(line, matter)} {adjective} {joining} you"
 
 
 def _as_written(line: Line, words: str) -> str:

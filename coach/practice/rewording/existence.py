@@ -19,7 +19,7 @@ _ANY_HELD = re.compile(
     r"(ideas?|thoughts?|views?|feelings?|worries|concerns?|hopes?|plans?|doubts?) (about|for|on) (.+)$"
 )
 _ANY_OTHER = re.compile(r"^(?:(?:are|is|were) there )?any other (\w+s) (on|in|with|about|for) (.+)$")
-_RELATIVE = re.compile(r"\s+(?:that )?you(?:'ve|'d| have| haven't)\b.*$")
+_RELATIVE = re.compile(r"\s+(?:that )?(?:you|we|i)(?:'ve|'d| have| haven't| should| could| need)\b.*$")
 
 
 def asks_existence(line: Line) -> bool:

@@ -51,5 +51,8 @@ FEELING = Rule(
         ),
         Frame(slot=Slot.MATTERS_IN_LINE, asks="How do you feel about {}?", opens=_OPENS),
         Frame(slot=Slot.TO_BE, asks="How does it feel to {}?", opens=_OPENS),
+        Frame(slot=Slot.TO_HAVE_BEEN, asks="How did it feel to {}?", opens=_OPENS),
+        Frame(slot=Slot.NOT_ABLE, asks="How does it feel not to be able to {}?", opens=_OPENS),
+        Frame(slot=Slot.NOT_DONE, asks="How does it feel not to {}?", opens=_OPENS),
     ),
 )

@@ -54,6 +54,49 @@ ANY_LINE = Rule(
             opens="How it is to be in their place",
         ),
         Frame(
+            slot=Slot.TO_HAVE_BEEN,
+            asks="What was it like to {}?",
+            opens="How it was to be in their place",
+        ),
+        Frame(
+            slot=Slot.DOING,
+            asks="What's it been like, {}?",
+            opens="How it has been for them all this while",
+            weight=0.25,
+        ),
+        Frame(
+            slot=Slot.NOT_ABLE,
+            asks="What's it like not being able to {}?",
+            opens="What it is to want what cannot be, as they see it",
+        ),
+        Frame(
+            slot=Slot.NOT_DONE,
+            asks="What's it like not to {}?",
+            opens="What goes with a thing not done yet, without a push to do it",
+        ),
+        Frame(
+            slot=Slot.TO_COME,
+            asks="What will it be like to {}?",
+            opens="How they picture what they have decided on",
+        ),
+        Frame(
+            slot=Slot.LIKED,
+            asks="What is it you {}?",
+            opens="What they would want to keep, or to be rid of",
+            weight=0.5,
+        ),
+        Frame(
+            slot=Slot.WANTED,
+            asks="What makes you {}?",
+            opens="What is behind a wish of their own",
+        ),
+        Frame(
+            slot=Slot.THAT_IT_WAS_SO,
+            asks="What did it mean for you that {}?",
+            opens="What they took from it then",
+            weight=-0.5,
+        ),
+        Frame(
             slot=Slot.THAT_IT_IS_SO,
             asks="What does it mean for you that {}?",
             opens="What it changes for them, good and less good",

@@ -18,6 +18,8 @@ _IN_LINE, _CHARGED, _BY_SPEAKER, _SUBSTANCE = 3.0, 1.5, 0.5, 0.5
 
 _LASTING = frozenset("act be do have look run see teach think train walk work".split())
 """Verbs that, with "have", tell of what lasts: nobody asks what led to them."""
+_TRUE_NOW = (Told.IS_SO, Told.HAS_HAPPENED, Told.GOES_ON, Told.CANNOT, Told.WILL)
+_BARE_STATES = ("acomp", "advmod", "")
 _LONG_TIMES = frozenset(("year", "month", "decade"))
 _BY_CHANCE = frozenset("accident chance mistake lot".split())
 
@@ -38,6 +40,21 @@ class Slot(StrEnum):
     """The infinitive of something chosen and done: "sign the leaflet"."""
     TO_BE = "to be"
     """The infinitive of what goes on for the presenter: "be the cook"."""
+    THAT_IT_WAS_SO = "that it was so"
+    TO_HAVE_BEEN = "to have been"
+    """The same of the past: "be up a ladder"."""
+    DOING = "doing"
+    """What has gone on up to now: "finishing his statements"."""
+    NOT_ABLE = "not able"
+    """"keep him"."""
+    NOT_DONE = "not done"
+    """"have told your wife"."""
+    TO_COME = "to come"
+    """The infinitive of a plan of their own: "tell your manager"."""
+    LIKED = "liked"
+    """"like about the job"."""
+    WANTED = "wanted"
+    """"want her to have it"."""
     FEELING = "feeling"
     """"proud of it"."""
     FELT = "felt"
@@ -127,7 +144,7 @@ def _does(clause: Clause) -> bool:
 def _is_so(clause: Clause) -> bool:
     if clause.told is Told.IS_SO and clause.verb == "be":
         return clause.rest_dep in ("acomp", "advmod") and _has_life(clause)
-    return clause.told in (Told.IS_SO, Told.HAS_HAPPENED, Told.GOES_ON) and clause.verb != "think"
+    return clause.told in _TRUE_NOW and clause.verb != "think"
 
 
 def _is_deed(clause: Clause) -> bool:
@@ -139,6 +156,7 @@ def _is_deed(clause: Clause) -> bool:
         and bool(clause.deed)
         and clause.verb not in NO_DEEDS | UNCHOSEN
         and not clause.lemmas & (_BY_CHANCE | _LONG_TIMES)
+        and not _has_been_doing(clause)
     )
 
 
@@ -162,28 +180,96 @@ def _is_feeling(clause: Clause) -> bool:
     )
 
 
+def _has_been_doing(clause: Clause) -> bool:
+    return clause.told is Told.HAS_HAPPENED and clause.bare.startswith("have been ") and bool(
+        clause.deed and clause.rest and clause.bare.split()[2].endswith("ing")
+    )
+
+
+def _was(clause: Clause) -> bool:
+    if clause.told is Told.HAPPENED:
+        return not clause.deed
+    if clause.told is Told.WENT_ON:
+        return True
+    return (
+        clause.told is Told.WAS_SO and clause.verb == "be" and clause.rest_dep not in _BARE_STATES
+    )
+
+
+def _was_so(clause: Clause) -> bool:
+    return clause.told is Told.WAS_SO and (clause.verb != "be" or _has_life(clause))
+
+
+def _likes(clause: Clause) -> bool:
+    return (
+        clause.told is Told.IS_SO
+        and clause.verb in ("like", "love", "hate", "miss")
+        and clause.rest.split()[0].lower() in ("the", "my", "your", "that", "this", "his", "her")
+    )
+
+
+def _wants(clause: Clause) -> bool:
+    return clause.told is Told.IS_SO and clause.verb == "want"
+
+
+def _put_event(clause: Clause) -> str:
+    return clause.event
+
+
+def _put_said(clause: Clause) -> str:
+    return clause.said
+
+
+def _put_bare(clause: Clause) -> str:
+    return clause.bare.removeprefix("be going to ")
+
+
+def _put_deed(clause: Clause) -> str:
+    return clause.deed
+
+
 _FITS: tuple[tuple[Slot, bool | None, _Test, _Text], ...] = (
-    (Slot.WHEN_SOMEBODY_DID, False, _did, lambda clause: clause.event),
-    (Slot.WHEN_YOU_DID, True, _did, lambda clause: clause.event),
-    (Slot.WHEN_SOMEBODY_DOES, False, _does, lambda clause: clause.event),
-    (Slot.WHEN_YOU_DO, True, _does, lambda clause: clause.event),
-    (Slot.THAT_IT_IS_SO, False, _is_so, lambda clause: clause.said),
+    (Slot.WHEN_SOMEBODY_DID, False, _did, _put_event),
+    (Slot.WHEN_YOU_DID, True, _did, _put_event),
+    (Slot.WHEN_SOMEBODY_DOES, False, _does, _put_event),
+    (Slot.WHEN_YOU_DO, True, _does, _put_event),
+    (Slot.THAT_IT_IS_SO, False, _is_so, _put_said),
+    (Slot.THAT_IT_WAS_SO, False, _was_so, _put_said),
+    (Slot.NOW_THAT, None, lambda clause: clause.told is Told.HAS_HAPPENED, _put_said),
+    (Slot.TO_DO, True, _is_deed, _put_deed),
+    (Slot.TO_BE, True, _goes_on, _put_bare),
+    (Slot.TO_HAVE_BEEN, True, _was, _put_bare),
     (
-        Slot.NOW_THAT,
-        None,
-        lambda clause: clause.told is Told.HAS_HAPPENED,
-        lambda clause: clause.said,
+        Slot.DOING,
+        True,
+        _has_been_doing,
+        lambda clause: clause.bare.removeprefix("have been "),
     ),
-    (Slot.TO_DO, True, _is_deed, lambda clause: clause.deed),
-    (Slot.TO_BE, True, _goes_on, lambda clause: clause.bare),
+    (Slot.TO_COME, True, lambda clause: clause.told is Told.WILL, _put_bare),
+    (Slot.LIKED, True, _likes, lambda clause: f"{clause.verb} about {clause.rest}"),
+    (Slot.WANTED, True, _wants, _put_deed),
     (Slot.FEELING, True, _is_feeling, lambda clause: clause.bare.removeprefix("be ")),
-    (Slot.FELT, True, _felt, lambda clause: clause.deed),
+    (Slot.FELT, True, _felt, _put_deed),
 )
 """Each slot, whose deed it is for (None: anybody's), which clauses fit, and how they are put."""
 
 
+_DENIED_FITS: tuple[tuple[Slot, bool | None, _Test, _Text], ...] = (
+    (Slot.THAT_IT_IS_SO, False, _is_so, _put_said),
+    (Slot.THAT_IT_WAS_SO, False, _was_so, _put_said),
+    (Slot.NOT_ABLE, True, lambda clause: clause.told is Told.CANNOT, _put_deed),
+    (
+        Slot.NOT_DONE,
+        True,
+        lambda clause: clause.told is Told.HAS_HAPPENED and " never " not in clause.said,
+        _put_bare,
+    ),
+)
+"""The same, for clauses with a "not" in them."""
+
+
 def _fit_clause(clause: Clause) -> Iterator[tuple[Slot, str]]:
-    for slot, by_speaker, fits, put in _FITS:
+    for slot, by_speaker, fits, put in _DENIED_FITS if clause.is_denied else _FITS:
         if by_speaker in (None, clause.by_speaker) and fits(clause):
             yield slot, put(clause)
 

@@ -33,9 +33,10 @@ CHARGED = frozenset(_CHARGED.split())
 """Words with life in them, by lemma: a clause with one is worth taking up."""
 
 _STATES = """
-be belong believe care contain cost count depend deserve doubt exist fit forget guess hate have
-hope include involve know like love matter mean mind need own owe possess
-prefer reckon remember require resemble seem suppose suspect think understand want wish wonder
+be belong believe care contain cost count depend deserve doubt dread enjoy envy exist fear fit
+forget guess hate have hope include involve know like love matter mean mind miss need own owe
+possess prefer reckon regret remember require resemble resent seem suppose suspect think understand want
+wish wonder worry
 """
 STATES = frozenset(_STATES.split())
 """Verbs that say how things are rather than what happens."""
