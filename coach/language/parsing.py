@@ -90,8 +90,8 @@ def parse(text: str) -> Parsed:
         ModelNotFoundError: the package that holds the pipeline is not installed.
 
     >>> parsed = parse("Did you feel angry?")
-    >>> [(token.text, token.lemma, token.dep) for token in parsed.tokens[:4]]
-    [('Did', 'do', 'aux'), ('you', 'you', 'nsubj'), ('feel', 'feel', 'ROOT'), ('angry', 'angry', 'acomp')]
+    >>> [(token.lemma, token.dep) for token in parsed.tokens[:4]]
+    [('do', 'aux'), ('you', 'nsubj'), ('feel', 'ROOT'), ('angry', 'acomp')]
     """
     with _lock:
         doc = load_pipeline()(text[-_MOST_CHARACTERS:], disable=list(_UNUSED))

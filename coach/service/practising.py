@@ -6,17 +6,19 @@ from collections.abc import Sequence
 
 from coach.classifier.base import Classifier
 from coach.coding import Prediction
+from coach.errors import LabelledDataError
 from coach.labels import Phase, Role
 from coach.practice.items import Said
 from coach.practice.reading import Reader
 from coach.practice.words_shared import list_heard
 from coach.service.labelling import Given, label_given
 
-_UNREAD = Role.MEMBER
-
 
 def make_reader(classifier: Classifier) -> Reader:
-    """Return what reads a whole turn with a classifier, by what speaks for it."""
+    """Return what reads a whole turn with a classifier, by what speaks for it.
+
+    What it returns raises LabelledDataError where nothing was said.
+    """
 
     def read(
         said: str,
@@ -28,13 +30,13 @@ def make_reader(classifier: Classifier) -> Reader:
         # A presenter's lines are never labelled; one who practises asks.
         given = Given(
             said=said,
-            role=_UNREAD if role is Role.PRESENTER else role,
+            role=Role.MEMBER if role is Role.PRESENTER else role,
             phase=phase,
             context=list_heard(context),
         )
         (labelled,) = label_given([given], classifier=classifier)
         if labelled.headline is None:
-            raise ValueError("there are no words to read")
+            raise LabelledDataError("What was typed has no words in it: type some.", name="typed")
         return labelled.headline
 
     return read

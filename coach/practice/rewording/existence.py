@@ -16,10 +16,15 @@ _ELSE = re.compile(
 )
 _ANY_HELD = re.compile(
     r"^(?:do you have|have you got|have you|got) any (other )?"
-    r"(ideas?|thoughts?|views?|feelings?|worries|concerns?|hopes?|plans?|doubts?) (about|for|on) (.+)$"
+    r"(ideas?|thoughts?|views?|feelings?|worries|concerns?|hopes?|plans?|doubts?)"
+    r" (about|for|on) (.+)$"
 )
-_ANY_OTHER = re.compile(r"^(?:(?:are|is|were) there )?any other (\w+s) (on|in|with|about|for) (.+)$")
-_RELATIVE = re.compile(r"\s+(?:that )?(?:you|we|i)(?:'ve|'d| have| haven't| should| could| need)\b.*$")
+_ANY_OTHER = re.compile(
+    r"^(?:(?:are|is|were) there )?any other (\w+s) (on|in|with|about|for) (.+)$"
+)
+_RELATIVE = re.compile(
+    r"\s+(?:that )?(?:you|we|i)(?:'ve|'d| have| haven't| should| could| need)\b.*$"
+)
 
 
 def asks_existence(line: Line) -> bool:

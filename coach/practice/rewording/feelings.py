@@ -1,4 +1,4 @@
-"""Lines that supply the feeling: "Did you feel angry?" is "How did you feel?" once it is left out."""
+"""Lines that supply the feeling: "Did you feel angry?" becomes "How did you feel?"."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 from coach.practice.rewording.line import Line
 from coach.practice.rewording.rule import Frame, Rule
-from coach.practice.rewording.taking_up import Slot
+from coach.practice.rewording.slots import Slot
 from coach.practice.rewording.words import FEELING_VERBS, FEELINGS
 
 _OPENS = "The feeling, left for them to name"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from coach.practice.rewording.rule import Frame, Rule
-from coach.practice.rewording.taking_up import Slot
+from coach.practice.rewording.slots import Slot
 
 ANY_LINE = Rule(
     name="any line",

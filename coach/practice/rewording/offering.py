@@ -77,7 +77,9 @@ def offer_rewordings(
 
 
 def _needs_help(said: str, reading: Prediction) -> bool:
-    is_weak = reading.label in (Label.CLOSED_QUESTION, Label.ADVICE) or UNHELPFUL & {*reading.flags}
+    is_weak = reading.label in (Label.CLOSED_QUESTION, Label.ADVICE) or UNHELPFUL & {
+        *reading.flags
+    }
     return bool(is_weak) or count_words(said) > MOST_WORDS or holds_plan(make_line(said))
 
 

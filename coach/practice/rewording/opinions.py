@@ -6,7 +6,7 @@ import re
 
 from coach.practice.rewording.line import Line
 from coach.practice.rewording.rule import Frame, Rule
-from coach.practice.rewording.taking_up import Slot
+from coach.practice.rewording.slots import Slot
 
 _OPENS = "How they see it, beside how it looks to the one who asks"
 _VIEW = re.compile(
@@ -34,9 +34,7 @@ OPINION = Rule(
     recognises=holds_view,
     frames=(
         Frame(slot=Slot.WHEN_SOMEBODY_DID, asks="What did you make of it when {}?", opens=_OPENS),
-        Frame(
-            slot=Slot.WHEN_SOMEBODY_DOES, asks="What do you make of it when {}?", opens=_OPENS
-        ),
+        Frame(slot=Slot.WHEN_SOMEBODY_DOES, asks="What do you make of it when {}?", opens=_OPENS),
         Frame(slot=Slot.MATTERS_IN_LINE, asks="What do you make of {}?", opens=_OPENS),
         Frame(
             slot=Slot.MATTER_IN_LINE,

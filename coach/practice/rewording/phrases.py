@@ -9,10 +9,28 @@ from coach.practice.rewording.turned import ASKER_WORDS, turn
 from coach.practice.rewording.words import NO_MATTER, PEOPLE
 
 _MOST_WORDS = 4
-_KNOWN_BY = frozenset(("my", "our", "his", "her", "their", "its", "the", "this", "that", "these",
-                       "those"))
-_UNCLEAR = frozenset((*ASKER_WORDS, "other", "same", "only", "first", "last", "one", "whole",
-                      "some", "any", "no", "such", "next", "own", "new"))
+_KNOWN_BY = frozenset(
+    ("my", "our", "his", "her", "their", "its", "the", "this", "that", "these", "those")
+)
+_UNCLEAR = frozenset(
+    (
+        *ASKER_WORDS,
+        "other",
+        "same",
+        "only",
+        "first",
+        "last",
+        "one",
+        "whole",
+        "some",
+        "any",
+        "no",
+        "such",
+        "next",
+        "own",
+        "new",
+    )
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,8 +49,8 @@ def list_phrases(text: str, *, by_asker: bool = False) -> tuple[Phrase, ...]:
 
     ``by_asker`` is whether the asker said it, so that "your" is the presenter's.
 
-    >>> [each.said for each in list_phrases("My deputy has lost a rota, and the key to it.")]
-    ['your deputy', 'the key']
+    >>> [each.said for each in list_phrases("My deputy has lost the rota and a key.")]
+    ['your deputy']
     """
     parsed = parse(text)
     return tuple(

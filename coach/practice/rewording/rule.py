@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from coach.practice.items import Rewording
 from coach.practice.rewording.line import Line
-from coach.practice.rewording.taking_up import Slot, TakenUp
+from coach.practice.rewording.slots import Slot
+from coach.practice.rewording.taking_up import TakenUp
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ import re
 
 from coach.practice.rewording.line import Line
 from coach.practice.rewording.rule import Frame, Rule
-from coach.practice.rewording.taking_up import Slot
+from coach.practice.rewording.slots import Slot
 
 _TRIED = "What they have done already, and what came of it"
 _BETWEEN = "How the two of them stand, before what to do about it"
@@ -44,9 +44,7 @@ SUGGESTION = Rule(
         Frame(
             slot=Slot.PERSON, asks="What have you tried so far with {}?", opens=_TRIED, weight=0.5
         ),
-        Frame(
-            slot=Slot.PERSON_IN_LINE, asks="How are things between you and {}?", opens=_BETWEEN
-        ),
+        Frame(slot=Slot.PERSON_IN_LINE, asks="How are things between you and {}?", opens=_BETWEEN),
         Frame(
             slot=Slot.MATTER_IN_LINE,
             asks="What have you thought of doing about {}?",

@@ -1,4 +1,4 @@
-"""Lines that check a thing done or to come: "Have you told your manager?", "If it came, would you?"."""
+"""Lines that check a thing done or to come: "Have you told him?", "If it came, would you go?"."""
 
 from __future__ import annotations
 
@@ -10,9 +10,12 @@ from coach.practice.rewording.line import Line
 from coach.practice.rewording.rule import Rule
 
 _TOLD = re.compile(
-    r"^(?:have|did|will|are|do) you (?:going to |already |yet )?(?:told|tell|asked|ask|spoken to|spoke to"
-    r"|speak to|talked to|talk to|said anything to|say anything to|raised it with) "
-    r"((?:your|the|his|her|their) \w+(?: \w+)?|[A-Z]\w+)(?= (?:about|yet|since|you|that|if|what)\b|$)"
+    r"^(?:have|did|will|are|do) you (?:going to |already |yet )?"
+    r"(?:told|tell|asked|ask|spoken to|spoke to|speak to|talked to|talk to|said anything to"
+    r"|say anything to|raised it with) "
+    r"((?:your|the|his|her|their) \w+"
+    r"(?: (?!about|yet|since|already|that|you|if|what)\w+)?|[A-Z]\w+)"
+    r"(?= (?:about|yet|since|you|that|if|what)\b|$)"
     r"(?:.*?( about (?:the|your|his|her|their) \w+))?",
     re.IGNORECASE,
 )

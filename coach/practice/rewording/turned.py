@@ -34,8 +34,8 @@ def turn(parsed: Parsed, first: int, last: int) -> str:
     """Return the tokens from first to last as the asker would say them to the speaker.
 
     >>> from coach.language.parsing import parse
-    >>> turn(parse("I was sure my dad'd ring me."), 0, 7)
-    "you were sure your dad'd ring you"
+    >>> turn(parse("I was sure my dad had rung me."), 0, 7)
+    'you were sure your dad had rung you'
     """
     return turn_tokens(parsed, range(first, last + 1))
 

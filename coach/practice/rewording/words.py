@@ -35,8 +35,8 @@ CHARGED = frozenset(_CHARGED.split())
 _STATES = """
 be belong believe care contain cost count depend deserve doubt dread enjoy envy exist fear fit
 forget guess hate have hope include involve know like love matter mean mind miss need own owe
-possess prefer reckon regret remember require resemble resent seem suppose suspect think understand want
-wish wonder worry
+possess prefer reckon regret remember require resemble resent seem suppose suspect think
+understand want wish wonder worry
 """
 STATES = frozenset(_STATES.split())
 """Verbs that say how things are rather than what happens."""
@@ -83,22 +83,24 @@ _IRREGULAR_PASTS = """
 arose ate became began bent bit blew bought broke brought built came caught chose clung crept dealt
 did drank drew drove fed fell felt flew forbade forgave forgot fought found froze gave got grew
 heard held hid kept knew laid led left lent lit lost made meant met overheard overslept overtook
-paid ran rang rebuilt redid reran resold retold rewrote rode rose said sang sat saw sent shone shook
-shot slept slid sold sought spent spoke sprang stole stood stuck struck swam swept swore taught
-thought threw told took tore understood undertook went wept withdrew woke won wore wrote
+paid ran rang rebuilt redid reran resold retold rewrote rode rose said sang sat saw sent shone
+shook shot slept slid sold sought spent spoke sprang stole stood stuck struck swam swept swore
+taught thought threw told took tore understood undertook went wept withdrew woke won wore wrote
 """
 IRREGULAR_PASTS = frozenset(_IRREGULAR_PASTS.split())
 """Pasts that are no infinitive of another verb's: never to be read as a present."""
 
 _UNCHOSEN = """
-arrive act become blush break burst cry die drop end fail fall find forget freeze get grow happen hear
-inherit jump laugh leave lose meet miss nod notice overhear panic qualify receive run see sit sleep slip smile spot
-sweat train tremble wake win wince
+arrive act become blush break burst cry die drop end fail fall find forget freeze get grow happen
+hear inherit jump laugh leave lose meet miss nod notice overhear panic qualify receive run see sit
+sleep slip smile spot sweat train tremble wake win wince
 """
 UNCHOSEN = frozenset(_UNCHOSEN.split())
 """Verbs for what befalls people: nobody is led to it."""
 
-_MALE = "boy brother chap chairman dad fella fellow father granddad husband lad man nephew son uncle"
+_MALE = (
+    "boy brother chap chairman dad fella fellow father granddad husband lad man nephew son uncle"
+)
 _FEMALE = """
 aunt chairwoman daughter girl grandma lady mother mum nan niece sister wife woman
 """
