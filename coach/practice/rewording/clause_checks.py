@@ -18,6 +18,7 @@ _VAGUE = frozenset(
 _UNSAYABLE = frozenset((*ASKER_WORDS, "etc", "please", "yes", "no", "ok", "okay", "whatever"))
 _DOUBTING = frozenset(("hardly", "barely", "scarcely"))
 _UNFINISHED = frozenset(("IN", "DT", "PRP$", "TO", "CC", "WDT", "WP", "WRB"))
+_STANDING_IN = frozenset(("thing", "stuff", "bit", "one", "other"))
 _QUOTES = frozenset('"“”‘')
 _EMPTY = "be do get give go have know make mean put say see take tell think"
 _EMPTY_VERBS = frozenset(_EMPTY.split())
@@ -50,10 +51,8 @@ def _is_if(parsed: Parsed, verb: Token) -> bool:
 
 
 def is_whole(parsed: Parsed, first: int, last: int, verb: Token) -> bool:
-    """Say whether all of it hangs together, with nothing that it needs cut off."""
+    """Say whether nothing that it needs is cut off."""
     tokens = parsed.tokens[first : last + 1]
-    if not all(_hangs_on(parsed, each, verb) for each in tokens):
-        return False
     cut_off = any(
         child.place > last
         for token in tokens[verb.place - first :]
@@ -66,12 +65,6 @@ def is_whole(parsed: Parsed, first: int, last: int, verb: Token) -> bool:
         and parsed.tokens[last].tag not in _UNFINISHED
         and not any(each.tag[:2] == "VB" for cc in joined for each in tokens[cc.place - first :])
     )
-
-
-def _hangs_on(parsed: Parsed, token: Token, verb: Token) -> bool:
-    while token is not verb and token.head != token.place:
-        token = parsed.tokens[token.head]
-    return token is verb
 
 
 def is_plain(parsed: Parsed, subject: Token, verb: Token) -> bool:
@@ -109,6 +102,8 @@ def _opens_unclearly(parsed: Parsed, tokens: Sequence[Token]) -> bool:
         return True
     if opening.lower == "half":
         return tokens[1].tag != "DT"
+    if opening.pos == "PROPN" and tokens[1].pos == "NOUN":
+        return True
     is_many = opening.tag == "NNS" and (opening.lower.endswith("s") or opening.lower == "people")
     is_bare = opening.pos not in ("PRON", "DET", "NUM", "PROPN") and not is_many
     return is_bare and not _is_lower_elsewhere(parsed, opening)
@@ -126,6 +121,8 @@ def _is_empty(parsed: Parsed, verb: Token, last: int) -> bool:
     if rest and (rest[0].lower in _EMPTY_OBJECTS or rest[-1].pos == "NUM"):
         return True
     if verb.tag == "VBG" and not rest:
+        return True
+    if rest and (rest[-1].lemma in _STANDING_IN or (rest[0].pos, rest[0].dep) == ("NUM", "dobj")):
         return True
     return verb.lemma in _EMPTY_VERBS and all(each.pos in ("PRON", "ADV", "ADP") for each in rest)
 

@@ -8,11 +8,12 @@ MOST_WORDS = 9
 """A longer clause makes too long a question."""
 
 _ADJUNCTS = ("prep", "npadvmod", "advmod", "advcl")
+_OF_TIME = frozenset(("after", "at", "before", "by", "during", "since"))
 _STOPS = frozenset(',;:.!?()[]–—…"“”‘')
 _CUT_BEFORE = frozenset(("because", "cos", "since", "till", "until", "though", "although", "so"))
 _MAY_TRAIL = """
 really actually basically apparently mind though now then still just too anyway mostly obviously
-again either yet as
+again either yet as ever
 """
 _TRAILING = frozenset(_MAY_TRAIL.split())
 
@@ -52,6 +53,8 @@ def _leave_out_rest(parsed: Parsed, first: int, last: int, verb: Token) -> int:
         for each in parsed.children(verb)
         if verb.place + 1 < each.left <= last and each.dep in _ADJUNCTS
     ]
+    # The first of them may be what the verb needs ("took it off the file"), unless it is a time.
+    adjuncts = [each for each in adjuncts if each is not adjuncts[0] or each.lower in _OF_TIME]
     end = last
     while adjuncts and end - first >= MOST_WORDS:
         end = adjuncts.pop().left - 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from coach.language.parsing import Chunk, Parsed, Token, parse
@@ -11,6 +12,9 @@ from coach.practice.rewording.words import NO_MATTER, PEOPLE
 _MOST_WORDS = 4
 _KNOWN_BY = frozenset(
     ("my", "our", "his", "her", "their", "its", "the", "this", "that", "these", "those")
+)
+_ORDINAL = re.compile(
+    r"second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\w+teen|\w+tie)th|\d+(?:st|nd|rd|th)"
 )
 _UNCLEAR = frozenset(
     (
@@ -73,6 +77,7 @@ def _is_clear(parsed: Parsed, chunk: Chunk, *, by_asker: bool) -> bool:
         and chunk.head == chunk.last
         and head.lemma.lower() not in NO_MATTER
         and not rest & _UNCLEAR
+        and not _ORDINAL.fullmatch(head.lower)
         and not any(each.pos in ("PRON", "NUM", "PUNCT", "CCONJ") for each in tokens[1:])
         and not _goes_on(parsed, head)
     )

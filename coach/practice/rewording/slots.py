@@ -15,6 +15,10 @@ _LASTING = frozenset(_LASTS.split())
 _TRUE_NOW = (Told.IS_SO, Told.HAS_HAPPENED, Told.GOES_ON, Told.CANNOT, Told.WILL)
 _BARE_STATES = ("acomp", "advmod", "")
 _LONG_TIMES = frozenset(("year", "month", "decade"))
+_NOT_HAD = frozenset(("it", "them", "him", "her", "to"))
+_HAD_FOR_A_MOMENT = frozenset(
+    ("a laugh", "a chat", "a look", "a word", "a go", "a think", "a cry")
+)
 _BY_CHANCE = frozenset(("accident", "chance", "mistake", "lot"))
 
 
@@ -110,7 +114,8 @@ def _goes_on(clause: Clause) -> bool:
     if clause.told is not Told.IS_SO or not clause.rest:
         return False
     if clause.verb == "have":
-        return clause.rest.split()[0].lower() not in ("it", "them", "him", "her", "to")
+        opening = clause.rest.split()[0].lower()
+        return clause.rest not in _HAD_FOR_A_MOMENT and opening not in _NOT_HAD
     return clause.bare.startswith("be ") and clause.rest_dep not in ("acomp", "advmod")
 
 

@@ -10,6 +10,7 @@ from coach.practice.rewording.words import IRREGULAR_PASTS, STATES
 HELPING = ("aux", "auxpass")
 """How a helping verb hangs on the verb it helps."""
 
+_CHANGES = frozenset(("become", "come", "fall", "get", "go", "turn"))
 _DENYING = frozenset(("never", "n't", "not"))
 
 
@@ -51,13 +52,16 @@ def find_told(parsed: Parsed, subject: Token, verb: Token) -> Told | None:
         return None
     if verb.tag == "VBP" and verb.lower in IRREGULAR_PASTS:
         return None
-    is_state = verb.lemma in STATES or any(
-        each.dep in ("acomp", "attr") for each in parsed.children(verb)
-    )
-    is_state = is_state or denied
+    is_state = denied or verb.lemma in STATES or _says_what_it_is(parsed, verb)
     if verb.tag == "VBD":
         return Told.WAS_SO if is_state else Told.HAPPENED
     return Told.IS_SO if is_state else Told.HAPPENS
+
+
+def _says_what_it_is(parsed: Parsed, verb: Token) -> bool:
+    """Say whether it is a "looks tired" and no "goes quiet"."""
+    completes = any(each.dep in ("acomp", "attr") for each in parsed.children(verb))
+    return completes and verb.lemma not in _CHANGES
 
 
 def is_denied(parsed: Parsed, verb: Token) -> bool:
@@ -91,9 +95,7 @@ def _find_told_with_help(
         return None if is_past else Told.WILL
     if verb.tag == "VBG":
         return Told.WENT_ON if is_past else Told.GOES_ON
-    if verb.tag == "VBN":
-        return Told.HAPPENED if is_past else Told.IS_SO
-    return None
+    return Told.HAPPENED if is_past else Told.IS_SO
 
 
 def _is_plan(parsed: Parsed, verb: Token) -> bool:

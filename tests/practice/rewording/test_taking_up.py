@@ -61,6 +61,7 @@ def test_clause_goes_where_it_fits(heard, slot, said):
         ("I've worked under five heads.", Slot.TO_DO),
         ("I did the long days for years.", Slot.WHEN_YOU_DID),
         ("I have it in a folder.", Slot.TO_BE),
+        ("We have a laugh now.", Slot.TO_BE),
         ("I've never met the parrot.", Slot.NOT_DONE),
         ("The corridors are lovely.", Slot.THAT_IT_IS_SO),
         ("He was eighty last spring.", Slot.THAT_IT_WAS_SO),
