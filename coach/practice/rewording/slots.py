@@ -19,6 +19,8 @@ _NOT_HAD = frozenset(("it", "them", "him", "her", "to"))
 _HAD_FOR_A_MOMENT = frozenset(
     ("a laugh", "a chat", "a look", "a word", "a go", "a think", "a cry")
 )
+_MUCH_DONE = 4
+"""Words after "do" from which it says what was done: "do the form with him"."""
 _BY_CHANCE = frozenset(("accident", "chance", "mistake", "lot"))
 
 
@@ -104,6 +106,7 @@ def _is_deed(clause: Clause) -> bool:
         and bool(clause.deed)
         and clause.verb not in NO_DEEDS | UNCHOSEN
         and not clause.lemmas & (_BY_CHANCE | _LONG_TIMES)
+        and not (clause.verb == "do" and len(clause.rest.split()) < _MUCH_DONE)
         and not _has_been_doing(clause)
     )
 

@@ -59,6 +59,7 @@ def test_clause_goes_where_it_fits(heard, slot, said):
         ("I lost the contract on Thursday.", Slot.TO_DO),
         ("I copied in the site by accident.", Slot.TO_DO),
         ("I've worked under five heads.", Slot.TO_DO),
+        ("I did the visit.", Slot.TO_DO),
         ("I did the long days for years.", Slot.WHEN_YOU_DID),
         ("I have it in a folder.", Slot.TO_BE),
         ("We have a laugh now.", Slot.TO_BE),
