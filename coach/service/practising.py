@@ -1,4 +1,4 @@
-"""Practice, put together: the shipped classifier reads what is typed."""
+"""What practice needs from outside: somebody to say how a typed turn reads."""
 
 from __future__ import annotations
 
@@ -6,17 +6,19 @@ from collections.abc import Sequence
 
 from coach.classifier.base import Classifier
 from coach.coding import Prediction
+from coach.errors import LabelledDataError
 from coach.labels import Phase, Role
 from coach.practice.items import Said
 from coach.practice.reading import Reader
 from coach.practice.words_shared import list_heard
 from coach.service.labelling import Given, label_given
 
-_TURN = "now"
-
 
 def make_reader(classifier: Classifier) -> Reader:
-    """Return what reads a whole turn of practice, inside a round."""
+    """Return what reads a whole turn with a classifier, by what speaks for it.
+
+    What it returns raises LabelledDataError where nothing was said.
+    """
 
     def read(
         said: str,
@@ -25,18 +27,16 @@ def make_reader(classifier: Classifier) -> Reader:
         role: Role = Role.MEMBER,
         phase: Phase = Phase.EXPLORING,
     ) -> Prediction:
+        # A presenter's lines are never labelled; one who practises asks.
         given = Given(
             said=said,
-            role=role,
+            role=Role.MEMBER if role is Role.PRESENTER else role,
             phase=phase,
-            round="1",
-            inside=True,
-            turn=_TURN,
             context=list_heard(context),
         )
         (labelled,) = label_given([given], classifier=classifier)
         if labelled.headline is None:
-            raise ValueError("only what a presenter says has no reading")
+            raise LabelledDataError("What was typed has no words in it: type some.", name="typed")
         return labelled.headline
 
     return read
