@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from coach.classifier.base import Classifier
 from coach.coding import Prediction
 from coach.errors import LabelledDataError
-from coach.labels import Phase, Role
+from coach.labels import ROUND_PHASES, Phase, Role
 from coach.practice.items import Said
 from coach.practice.reading import Reader
 from coach.practice.words_shared import list_heard
@@ -32,6 +32,7 @@ def make_reader(classifier: Classifier) -> Reader:
             said=said,
             role=Role.MEMBER if role is Role.PRESENTER else role,
             phase=phase,
+            inside=phase in ROUND_PHASES,
             context=list_heard(context),
         )
         (labelled,) = label_given([given], classifier=classifier)
