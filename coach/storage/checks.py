@@ -30,6 +30,7 @@ from coach.storage.migrating import (
     version_of,
 )
 from coach.storage.opening import check_whole
+from coach.storage.practice_run_rows import find_changed_cases
 from coach.storage.records import Actor
 from coach.storage.reviews import is_as_written
 from coach.storage.tables import MeetingRow, TranscriptRow
@@ -101,6 +102,8 @@ def _find_faults(session: Session) -> Iterator[str]:
             yield f"meeting {meeting.id}: its file is not as it was handed in; import it anew."
         if not is_as_written(session, meeting.id):
             yield f"meeting {meeting.id}: its review is not as it was kept; import it anew."
+    for run_id in find_changed_cases(session):
+        yield f"run {run_id}: its case is not as it was handed in; begin another run."
 
 
 def _is_file_whole(session: Session, meeting_id: str) -> bool:
