@@ -1,50 +1,69 @@
 """Which fact, layer or thread of a case a question is about.
 
-Cues of the case and of the kind of question, and how alike the words are to the
-case's own, weighed by how few parts of the case have them.
+Each part of a case is credited with the words of the question that its own cues
+explain, and with cues of the kind of question; the most credit wins.
 """
 
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from coach.labels import Label
-from coach.language.content_words import content_words
-from coach.practice.case import Case, Layer
-from coach.practice.kind_cues import KIND_CUES
+from coach.practice.case import Case, Fact, Layer, QuestionKind
+from coach.practice.concepts import CONCEPT_CUES, Concept
+from coach.practice.kind_cues import KIND_CUES, STORY_CUES
+from coach.practice.question_words import (
+    STOPS,
+    Found,
+    Stretch,
+    Stretches,
+    list_words,
+    make_stretch,
+)
 from coach.practice.room import Target
-from coach.practice.typed import fold
 
-PHRASE = 2.0
-"""For a phrase of the case's focus, for each word of it."""
-FOCUS_WORD = 1.0
-OWN_WORD = 0.35
-"""For a word of what the presenter says there."""
-KIND = 1.6
-"""For a cue of a kind of question that the layer lists first; less for later ones."""
-LEAST = 1.2
-"""Below this a question is about nothing in the case."""
-FACT_IF_CLOSED, LAYER_IF_CLOSED = 1.5, 0.6
-FACT_IF_OPEN = 0.4
-THREAD = 1.3
+STRETCH, WORD, PIECE, OWN_WORD = 1.5, 1.2, 0.45, 0.3
+"""For each word explained: in a stretch of the focus, as a focus word, as one in a
+stretch, and as one that the presenter says there."""
+GAP = 0.12
+"""Off for each word that stands between."""
+CONCEPT, CONCEPT_MORE = 1.1, 0.5
+KIND, KIND_MORE = 0.9, 0.45
+LATER_KIND = 0.08
+STORY = 0.7
+LEAST_FACT, LEAST_LAYER = 1.6, 1.0
+FACT_IF_OPEN, LAYER_IF_CLOSED, THREAD_IF_CLOSED, THREAD = 0.35, 0.35, 0.5, 1.35
 
-_WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
 _REMEMBERED = 64
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Part:
-    """One part of a case: what it is, its phrases, and its words with their weights."""
-
     target: Target
-    phrases: tuple[str, ...]
-    words: tuple[tuple[str, float], ...]
-    cues: tuple[tuple[str, float], ...] = ()
+    stretches: frozenset[Stretch]
+    words: dict[str, float]
+    concepts: tuple[Concept, ...] = ()
+    kinds: tuple[QuestionKind, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Prepared:
+    parts: tuple[_Part, ...]
+    stretches: Stretches
+    rarity: dict[str, float]
+    shared: Counter[Stretch]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Question:
+    words: tuple[str, ...]
+    found: list[Found]
+    concepts: dict[Concept, float]
+    kinds: dict[QuestionKind | None, float]
 
 
 def find_focus(case: Case, said: str, label: Label) -> Target:
@@ -52,89 +71,154 @@ def find_focus(case: Case, said: str, label: Label) -> Target:
 
     Facts count for more where it is closed, layers and threads where it is open.
     """
-    parts, rarity = _prepare(case)
-    text = f" {fold(said)} "
-    words = Counter(_list_stems(said))
-    best, most = Target(), LEAST
-    for part in parts:
-        score = _match(part, text, words, rarity) * _lean(part.target, label)
-        if score > most:
-            best, most = part.target, score
+    prepared = _prepare(case)
+    words = list_words(said)
+    question = _Question(
+        words=words,
+        found=prepared.stretches.find_in(words),
+        concepts=_weigh_concepts(words),
+        kinds=_weigh_kinds(words),
+    )
+    best, most = Target(), 0.0
+    for part in prepared.parts:
+        credit = _credit(part, question, prepared) * _lean(part.target, label)
+        if credit > most and credit >= _least(part.target):
+            best, most = part.target, credit
     return best
 
 
-def _match(part: _Part, text: str, words: Counter[str], rarity: dict[str, float]) -> float:
-    phrases = [phrase for phrase in part.phrases if f" {phrase} " in text]
-    score = sum(PHRASE * math.sqrt(len(phrase.split())) for phrase in phrases)
-    score += sum(weight * rarity.get(word, 0.0) for word, weight in part.words if word in words)
-    return score + max((weight for cue, weight in part.cues if f" {cue} " in text), default=0.0)
+def _least(target: Target) -> float:
+    return LEAST_LAYER if target.fact is None else LEAST_FACT
+
+
+def _credit(part: _Part, question: _Question, prepared: _Prepared) -> float:
+    rarity = prepared.rarity
+    credits = [
+        part.words.get(word, 0.0) * rarity.get(word, 0.0) * _weight(word)
+        for word in question.words
+    ]
+    for found in question.found:
+        if found.stretch in part.stretches:
+            worth = WORD if len(found.places) == 1 else STRETCH - GAP * found.between
+            worth /= math.sqrt(prepared.shared[found.stretch])
+            for place in found.places:
+                credits[place] = max(credits[place], worth * _weight(question.words[place]))
+    concept = max((question.concepts.get(each, 0.0) for each in part.concepts), default=0.0)
+    return sum(credits) + concept + _credit_kind(part, question)
+
+
+def _credit_kind(part: _Part, question: _Question) -> float:
+    credits = [
+        question.kinds.get(kind, 0.0) * (1 - LATER_KIND * place)
+        for place, kind in enumerate(part.kinds)
+    ]
+    if part.target.layer == 0:
+        credits.append(STORY * question.kinds.get(None, 0.0))
+    return max(credits, default=0.0)
+
+
+def _weight(word: str) -> float:
+    return 0.4 if word in STOPS else 1.0
 
 
 def _lean(target: Target, label: Label) -> float:
     is_closed = label is Label.CLOSED_QUESTION
     if target.fact is not None:
-        return FACT_IF_CLOSED if is_closed else FACT_IF_OPEN
+        return 1.0 if is_closed else FACT_IF_OPEN
     if target.thread is not None:
-        return THREAD * (LAYER_IF_CLOSED if is_closed else 1.0)
+        return THREAD_IF_CLOSED if is_closed else THREAD
     return LAYER_IF_CLOSED if is_closed else 1.0
 
 
+def _weigh_concepts(words: tuple[str, ...]) -> dict[Concept, float]:
+    stretches, concepts_of = _index_concepts()
+    weights: dict[Concept, float] = {}
+    for found in stretches.find_in(words):
+        worth = CONCEPT + CONCEPT_MORE * (found.stretch.weight - 1) - GAP * found.between
+        for concept in concepts_of[found.stretch]:
+            weights[concept] = max(weights.get(concept, 0.0), worth)
+    return weights
+
+
+def _weigh_kinds(words: tuple[str, ...]) -> dict[QuestionKind | None, float]:
+    stretches, kinds_of = _index_kinds()
+    weights: dict[QuestionKind | None, float] = {}
+    for found in stretches.find_in(words):
+        worth = KIND + KIND_MORE * (found.stretch.weight - 1) - GAP * found.between
+        for kind in kinds_of[found.stretch]:
+            weights[kind] = max(weights.get(kind, 0.0), worth)
+    return weights
+
+
+@lru_cache(maxsize=1)
+def _index_concepts() -> tuple[Stretches, dict[Stretch, list[Concept]]]:
+    of: dict[Stretch, list[Concept]] = {}
+    for concept, cues in CONCEPT_CUES.items():
+        for cue in cues:
+            of.setdefault(make_stretch(cue), []).append(concept)
+    return Stretches.of(of), of
+
+
+@lru_cache(maxsize=1)
+def _index_kinds() -> tuple[Stretches, dict[Stretch, list[QuestionKind | None]]]:
+    of: dict[Stretch, list[QuestionKind | None]] = {}
+    for kind, cues in (*KIND_CUES.items(), (None, STORY_CUES)):
+        for cue in cues:
+            of.setdefault(make_stretch(cue), []).append(kind)
+    return Stretches.of(of), of
+
+
 @lru_cache(maxsize=_REMEMBERED)
-def _prepare_named(_id: str, case: Case) -> tuple[tuple[_Part, ...], dict[str, float]]:
-    parts = (*_list_facts(case), *map(_make_layer, case.layers), *_list_threads(case))
-    found = Counter(word for part in parts for word in {word for word, _ in part.words})
-    rarity = {word: math.log((1 + len(parts)) / count) / 2 for word, count in found.items()}
-    return parts, rarity
+def _prepare_named(_id: str, case: Case) -> _Prepared:
+    parts = (*map(_make_fact, case.facts), *map(_make_layer, case.layers), *_list_threads(case))
+    shared = Counter(stretch for part in parts for stretch in part.stretches)
+    found = Counter(word for part in parts for word in part.words)
+    most = math.log(1 + len(parts))
+    rarity = {word: 1 - math.log(count) / most for word, count in found.items()}
+    return _Prepared(
+        parts=parts, stretches=Stretches.of(shared), rarity=rarity, shared=shared
+    )
 
 
-def _prepare(case: Case) -> tuple[tuple[_Part, ...], dict[str, float]]:
+def _prepare(case: Case) -> _Prepared:
     return _prepare_named(case.id, case)
 
 
-def _list_facts(case: Case) -> Iterable[_Part]:
-    for fact in case.facts:
-        yield _Part(
-            target=Target(fact=fact.id),
-            phrases=_phrases(fact.focus),
-            words=_weigh(fact.focus, (fact.answer,)),
-        )
+def _make_fact(fact: Fact) -> _Part:
+    return _Part(
+        target=Target(fact=fact.id),
+        stretches=_stretch(fact.focus),
+        words=_weigh(fact.focus, (fact.answer, fact.id)),
+        concepts=fact.asks,
+    )
 
 
 def _make_layer(layer: Layer) -> _Part:
     says = layer.says
     own = (says.guarded, says.steady, says.full, *(again.says for again in layer.again))
-    cues = [
-        (fold(cue), KIND / (1 + 0.25 * place))
-        for place, kind in enumerate(layer.kinds)
-        for cue in KIND_CUES[kind]
-    ]
     return _Part(
         target=Target(layer=layer.layer),
-        phrases=_phrases(layer.focus),
+        stretches=_stretch(layer.focus),
         words=_weigh(layer.focus, own),
-        cues=tuple(cues),
+        kinds=layer.kinds,
     )
 
 
 def _list_threads(case: Case) -> Iterable[_Part]:
     for thread in case.threads:
+        phrases = (thread.words, *thread.focus)
         yield _Part(
             target=Target(thread=thread.id),
-            phrases=_phrases((thread.words, *thread.focus)),
-            words=_weigh((thread.words, *thread.focus), ()),
+            stretches=_stretch(phrases),
+            words=_weigh(phrases, ()),
         )
 
 
-def _phrases(focus: Sequence[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(fold(phrase) for phrase in focus))
+def _stretch(focus: Sequence[str]) -> frozenset[Stretch]:
+    return frozenset(map(make_stretch, focus))
 
 
-def _weigh(focus: Sequence[str], own: Sequence[str]) -> tuple[tuple[str, float], ...]:
-    weights = {word: OWN_WORD for text in own for word in _list_stems(text)}
-    weights |= {word: FOCUS_WORD for phrase in focus for word in _list_stems(phrase)}
-    return tuple(weights.items())
-
-
-def _list_stems(text: str) -> list[str]:
-    """Return stems of content words, and where there are none of any words."""
-    return [word.stem for word in content_words(text)]
+def _weigh(focus: Sequence[str], own: Sequence[str]) -> dict[str, float]:
+    weights = {word: OWN_WORD for text in own for word in list_words(text)}
+    weights |= {word: PIECE for phrase in focus for word in list_words(phrase)}
+    return {word: weight for word, weight in weights.items() if word not in STOPS}
