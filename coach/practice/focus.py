@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from coach.labels import Label
+from coach.practice.answer_forms import Form, find_forms, find_wanted
 from coach.practice.case import Case, Fact, Layer, QuestionKind
+from coach.practice.case_files import list_spoken
 from coach.practice.concepts import CONCEPT_CUES, Concept
 from coach.practice.kind_cues import KIND_CUES, STORY_CUES
 from coach.practice.question_words import (
@@ -25,8 +27,9 @@ from coach.practice.question_words import (
     make_stretch,
 )
 from coach.practice.room import Target
+from coach.practice.synonyms import SYNONYMS
 
-STRETCH, WORD, PIECE, OWN_WORD = 1.5, 1.2, 0.45, 0.3
+STRETCH, WORD, PIECE, ALIKE, OWN_WORD = 1.5, 1.2, 0.6, 0.4, 0.3
 """For each word explained: in a stretch of the focus, as a focus word, as one in a
 stretch, and as one that the presenter says there."""
 GAP = 0.12
@@ -35,10 +38,19 @@ CONCEPT, CONCEPT_MORE = 1.1, 0.5
 KIND, KIND_MORE = 0.9, 0.45
 LATER_KIND = 0.08
 STORY = 0.7
-LEAST_FACT, LEAST_LAYER = 1.6, 1.0
-FACT_IF_OPEN, LAYER_IF_CLOSED, THREAD_IF_CLOSED, THREAD = 0.35, 0.35, 0.5, 1.35
+LEAST_FACT, LEAST_LAYER = 0.5, 0.5
+FOREIGN, KIND_IF_FOREIGN = 0.4, 0.6
+FITS, FITS_NOT = 1.25, 0.65
+FACT_IF_OPEN, LAYER_IF_CLOSED, THREAD_IF_CLOSED, THREAD = 0.2, 0.2, 0.5, 1.35
 
 _REMEMBERED = 64
+_KNOWN = STOPS | {
+    word
+    for cues in (*CONCEPT_CUES.values(), *KIND_CUES.values(), STORY_CUES)
+    for cue in cues
+    for word in list_words(cue)
+}
+"""Words of any talk and of any cue."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +60,7 @@ class _Part:
     words: dict[str, float]
     concepts: tuple[Concept, ...] = ()
     kinds: tuple[QuestionKind, ...] = ()
+    forms: frozenset[Form] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +69,7 @@ class _Prepared:
     stretches: Stretches
     rarity: dict[str, float]
     shared: Counter[Stretch]
+    known: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +78,8 @@ class _Question:
     found: list[Found]
     concepts: dict[Concept, float]
     kinds: dict[QuestionKind | None, float]
+    wanted: frozenset[Form]
+    foreign: int
 
 
 def find_focus(case: Case, said: str, label: Label) -> Target:
@@ -73,16 +89,19 @@ def find_focus(case: Case, said: str, label: Label) -> Target:
     """
     prepared = _prepare(case)
     words = list_words(said)
+    foreign = sum(word not in prepared.known for word in words)
     question = _Question(
         words=words,
+        foreign=foreign,
         found=prepared.stretches.find_in(words),
         concepts=_weigh_concepts(words),
         kinds=_weigh_kinds(words),
+        wanted=find_wanted(said),
     )
     best, most = Target(), 0.0
     for part in prepared.parts:
         credit = _credit(part, question, prepared) * _lean(part.target, label)
-        if credit > most and credit >= _least(part.target):
+        if credit > most and credit >= _least(part.target) + FOREIGN * foreign:
             best, most = part.target, credit
     return best
 
@@ -104,7 +123,13 @@ def _credit(part: _Part, question: _Question, prepared: _Prepared) -> float:
             for place in found.places:
                 credits[place] = max(credits[place], worth * _weight(question.words[place]))
     concept = max((question.concepts.get(each, 0.0) for each in part.concepts), default=0.0)
-    return sum(credits) + concept + _credit_kind(part, question)
+    return (sum(credits) + concept) * _fit(part, question) + _credit_kind(part, question)
+
+
+def _fit(part: _Part, question: _Question) -> float:
+    if part.target.fact is None or not question.wanted:
+        return 1.0
+    return FITS if question.wanted & part.forms else FITS_NOT
 
 
 def _credit_kind(part: _Part, question: _Question) -> float:
@@ -114,7 +139,7 @@ def _credit_kind(part: _Part, question: _Question) -> float:
     ]
     if part.target.layer == 0:
         credits.append(STORY * question.kinds.get(None, 0.0))
-    return max(credits, default=0.0)
+    return max(credits, default=0.0) * KIND_IF_FOREIGN**question.foreign
 
 
 def _weight(word: str) -> float:
@@ -176,7 +201,11 @@ def _prepare_named(_id: str, case: Case) -> _Prepared:
     most = math.log(1 + len(parts))
     rarity = {word: 1 - math.log(count) / most for word, count in found.items()}
     return _Prepared(
-        parts=parts, stretches=Stretches.of(shared), rarity=rarity, shared=shared
+        parts=parts,
+        stretches=Stretches.of(shared),
+        rarity=rarity,
+        shared=shared,
+        known=_KNOWN | found.keys() | set(list_words(" ".join(list_spoken(case)))),
     )
 
 
@@ -190,6 +219,7 @@ def _make_fact(fact: Fact) -> _Part:
         stretches=_stretch(fact.focus),
         words=_weigh(fact.focus, (fact.answer, fact.id)),
         concepts=fact.asks,
+        forms=find_forms(fact.answer),
     )
 
 
@@ -219,6 +249,8 @@ def _stretch(focus: Sequence[str]) -> frozenset[Stretch]:
 
 
 def _weigh(focus: Sequence[str], own: Sequence[str]) -> dict[str, float]:
+    pieces = {word for phrase in focus for word in list_words(phrase)}
     weights = {word: OWN_WORD for text in own for word in list_words(text)}
-    weights |= {word: PIECE for phrase in focus for word in list_words(phrase)}
+    weights |= {alike: ALIKE for word in pieces for alike in SYNONYMS.get(word, ())}
+    weights |= dict.fromkeys(pieces, PIECE)
     return {word: weight for word, weight in weights.items() if word not in STOPS}

@@ -29,14 +29,19 @@ _BLOCKS: Mapping[QuestionKind, str] = {
         what would we see / if we were watching / if i followed you / fly on the wall
         how does it work / how does it actually work / what goes on / what do you talk about
         what do you spend / how do you get through / where does the time go / where do you go
-        how do you cope / how do you fit / how do you handle / how do you deal / how do you fill
-        how do you deal with / what do you tell people / describe / picture a / paint us / scene
-        step by step / routine / what's a day / what's an evening / what's a week / how does your
-        what becomes of / end up getting done / actually end up / what do your evenings
-        what do your nights / how are you managing / what does managing / what's it look like
-        and then what / what comes next / how does the day / how does the week / how do the nights
-        how do the evenings go / how do your / what have you been doing / what have you tried
-        what are you up to / how do you actually
+        how do you cope / how do you fit / how do you handle / how do you deal
+        what do you do once / what do you do with yourself / with yourself / get up to
+        gets up to / when do you do / when do you get / where do you do / how have you been
+        going about / go about it / moment you get / comes in and / say somebody / what then
+        after hours / once it's / in the evenings / after everyone / what do you do with
+        what do they get up to / what do they do after / after the office / after everybody
+        how do you fill / how do you deal with / what do you tell people / describe / picture a
+        paint us / scene / step by step / routine / what's a day / what's an evening
+        what's a week / how does your / what becomes of / end up getting done / actually end up
+        what do your evenings / what do your nights / how are you managing / what does managing
+        what's it look like / and then what / what comes next / how does the day
+        how does the week / how do the nights / how do the evenings go / how do your
+        what have you been doing / what have you tried / what are you up to / how do you actually
     """,
     QuestionKind.FEELING: """
         feel / feeling / feels / felt / how are you / hardest / what does it do to you
@@ -72,9 +77,24 @@ _BLOCKS: Mapping[QuestionKind, str] = {
         comforting / disappointed / what's it like in there / what's that been like for you
         yourself underneath / who do you turn to / who looks after you / leave you with
         what are you left with / how do you come away / what's your reaction / react inside
-        what moves you / touch you / touches you / keeping it all in / be yourself with
-        without that / how much of you / on the inside / what's the hardest / toughest
-        worst moment / worst bit
+        what moves you / touch you / touches you / what's it like having / what's it like sitting
+        what's it like seeing / what's it like watching / what's it like hearing
+        what's it like holding / what's it like knowing / what's it like standing
+        what's it like letting / what's it like giving / what's it like handing
+        what's it like living / what's it like keeping / what's it like carrying
+        what's it like going / what's it like doing / what's it like working
+        what's it like walking / what's it like saying / what's it like telling
+        what's it like facing / what's it like looking / what's it like losing
+        what's it like leading / what's it like not / what's it like when / what's it like to
+        like having / like being / like sitting / like seeing / like watching / like hearing
+        like holding / like knowing / like standing / like letting / like giving / like handing
+        like living with / like keeping / like carrying / like when he / like when they
+        like when she / like not / like to be / like to have / what was it like
+        what was that like / what's the feeling / what does that bring up / bring up / brings up
+        stir up / stirred up / scares / scare / frighten / frightens / touches / nag / nags / gnaw
+        ache / aches / lonely about / miss about / miss most / what are you afraid of / sit heavy
+        heavy about / sits heavy / keeping it all in / be yourself with / without that
+        how much of you / on the inside / what's the hardest / toughest / worst moment / worst bit
     """,
     QuestionKind.MEANING: """
         mean to you / what does it mean / what does that mean / matter to you / matters to you
@@ -120,8 +140,8 @@ _BLOCKS: Mapping[QuestionKind, str] = {
         how did you come to / in your hands / responsible for / your doing / you had to do with
         you to do with it / own up / behind you / own hand / your hand / hand in / own share
         your share / part have you / part did you / part do you / played a part / play in
-        play in this / your contribution / how have you / what have you done / what did you do
-        have you done to / done to bring / help to bring / bring this about / helped it along
+        play in this / your contribution / how have you / what have you done / have you done to
+        done to bring / help to bring / bring this about / helped it along
         what are you doing to keep / keep it going / keeps it going / keeping it going / allow
         allowing / let it / letting it / let them / letting / getting out of / get out of
         get from / do you gain / gets you / suits you / suit you / what does it save you
@@ -190,15 +210,21 @@ _BLOCKS: Mapping[QuestionKind, str] = {
         doesn't anyone / does nobody / what does nobody / no one knows / only you know
         what can't you / can't you / can't say / couldn't you / can't be said / what stops you
         stopping you / stops you / what's stopping / gets in the way / holding you back
-        holds you back / between the lines / what aren't you / aren't you / what isn't
-        keep to yourself / kept to yourself / keeping to yourself / keep from / keep it from
-        kept from / keep it quiet / stay quiet / silence / silent / turn away from / look away
-        looking away / walk round / skirting / steering clear / steer clear / dodge / dodging
-        rather not / rather nobody / rather not say / closest / come closest / nearest thing
-        nearly / nearly happened / almost happened / what went / what happened that
-        what really happened / what actually happened / hardest to say / hard to admit / admit
-        admitting / confess / under the carpet / elephant / the thing you / what is it you
-        the bit you / didn't you say / leave out / leaves out / missing from / skip / skipped
+        holds you back / what would she find / what would he find / what would they find
+        find out if / saw everything / know everything / if they knew / if she knew / if he knew
+        what do you know about / isn't in the / not in the / keeping it to yourself / thing nobody
+        say out loud / won't say / will say / can nobody / stopping you from / stop you from
+        keeps you from / from telling / telling the / so delicate / delicate / so hard to
+        so difficult to / awkward / in particular / between the lines / what aren't you
+        aren't you / what isn't / keep to yourself / kept to yourself / keeping to yourself
+        keep from / keep it from / kept from / keep it quiet / stay quiet / silence / silent
+        turn away from / look away / looking away / walk round / skirting / steering clear
+        steer clear / dodge / dodging / rather not / rather nobody / rather not say / closest
+        come closest / nearest thing / nearly / nearly happened / almost happened / what went
+        what happened that / what really happened / what actually happened / hardest to say
+        hard to admit / admit / admitting / confess / under the carpet / elephant / the thing you
+        what is it you / the bit you / didn't you say / leave out / leaves out / missing from
+        skip / skipped
     """,
     QuestionKind.HISTORY: """
         how did it start / how did this start / how did it begin / where does that come from
@@ -254,14 +280,19 @@ _BLOCKS: Mapping[QuestionKind, str] = {
         what needs to happen / need to do / need to say / need to hear / who needs / has to hear
         ought to hear / who should / what should / put down / putting down / put this / put it to
         put right / you'd put right / let go / letting go / hand back / give back / own up to
-        you'd say / you'd do / you'd ask / you'd want / you'd start / you'd tell / you'd need
-        you'd begin / you'd have to / you'd change / what's possible / what's open to you
-        options / choices / choice / choose / decide to / ready to / ready for / able to
-        what's within / in your gift / your move / move first / different if / do differently
-        differently / instead / now that / if you were going to / you were going to / if you did
-        if you said / if you told / if you asked / were to say / were to tell / were to ask
-        what have you decided / have in front of / want your boss / to go to / go to with
-        take this to / take it to
+        if you could have / could you open / how could you open / how could you start
+        how could you begin / how could you put / how could you ask / how could you say
+        tomorrow's meeting / would you open / open with / if you were honest / were honest
+        want her to hear / want him to hear / want them to hear / want the / hear from you
+        make it possible / what would make / would be in it / how would you put it / put it
+        could you say / on the day / want to be able to / you'd say / you'd do / you'd ask
+        you'd want / you'd start / you'd tell / you'd need / you'd begin / you'd have to
+        you'd change / what's possible / what's open to you / options / choices / choice / choose
+        decide to / ready to / ready for / able to / what's within / in your gift / your move
+        move first / different if / do differently / differently / instead / now that
+        if you were going to / you were going to / if you did / if you said / if you told
+        if you asked / were to say / were to tell / were to ask / what have you decided
+        have in front of / want your boss / to go to / go to with / take this to / take it to
     """,
 }
 
@@ -278,16 +309,20 @@ _STORY = """
     tell us more / say more / say a bit more / more about / tell us about / fill us in
     bring us up to date / the shape of / what's the shape / overview / in a nutshell
     bigger picture / whole picture / the full story / what's behind the delay / delay / slow
-    stuck / what's the argument / argument / arguments / what's the disagreement / disagree
-    disagreement / what's the case / the case for / the case against / what's the plan
-    what is the plan / what's the story so far / what's being said / what is being said
-    been said / what's been said / what's been tried / as far as you can tell / from what you
-    who's who / who is involved / what's involved / how did it turn / how did it go from
-    turn into / turned into / what's changed / what has changed / what's different
-    how does it stand / what's gone wrong / what's not working / what goes wrong / what set it off
-    what started / shared out / divided up / split up / organised / set up / came about
-    come about / unfold / unfolded / developed / develop / how did they / how did the
-    how did it change / how did your / what was the / what were the / what led
+    stuck / how did one / one thing turn / made it so / what's made it / what makes it so hard
+    where has the / got to / see eye to eye / eye to eye / can't agree / what is it they
+    what are they arguing / how does the land lie / lie of the land / where does everybody
+    what have your team / what are people on / gone wrong / what's the argument / argument
+    arguments / what's the disagreement / disagree / disagreement / what's the case / the case for
+    the case against / what's the plan / what is the plan / what's the story so far
+    what's being said / what is being said / been said / what's been said / what's been tried
+    as far as you can tell / from what you / who's who / who is involved / what's involved
+    how did it turn / how did it go from / turn into / turned into / what's changed
+    what has changed / what's different / how does it stand / what's gone wrong
+    what's not working / what goes wrong / what set it off / what started / shared out
+    divided up / split up / organised / set up / came about / come about / unfold / unfolded
+    developed / develop / how did they / how did the / how did it change / how did your
+    what was the / what were the / what led
 """
 
 

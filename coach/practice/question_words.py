@@ -33,7 +33,7 @@ _FORMS = {
         "be": "am is are was were been being",
         "begin": "began begun",
         "come": "came",
-        "do": "does did done doing",
+        "do": "does done doing",
         "get": "got gets getting",
         "give": "gave given",
         "go": "went gone goes",
