@@ -228,7 +228,7 @@ def _make_layer(layer: Layer) -> _Part:
     own = (says.guarded, says.steady, says.full, *(again.says for again in layer.again))
     return _Part(
         target=Target(layer=layer.layer),
-        stretches=_stretch(layer.focus),
+        stretches=_stretch(layer.focus) - _index_kinds()[1].keys(),
         words=_weigh(layer.focus, own),
         kinds=layer.kinds,
     )
