@@ -32,6 +32,8 @@ from coach.practice.synonyms import SYNONYMS
 STRETCH, WORD, PIECE, ALIKE, OWN_WORD = 1.3, 1.05, 0.6, 0.4, 0.3
 """For each word explained: in a stretch of the focus, as a focus word, as one in a
 stretch, and as one that the presenter says there."""
+PLAIN, STOP = 0.8, 0.4
+THREAD_WORD = 0.9
 GAP = 0.12
 """Off for each word that stands between."""
 CONCEPT, CONCEPT_MORE = 1.1, 0.35
@@ -120,6 +122,8 @@ def _credit(part: _Part, question: _Question, prepared: _Prepared) -> float:
         if found.stretch in part.stretches:
             worth = WORD if len(found.places) == 1 else STRETCH - GAP * found.between
             worth /= math.sqrt(prepared.shared[found.stretch])
+            if STOPS.issuperset(found.stretch.words):
+                worth *= PLAIN
             for place in found.places:
                 credits[place] = max(credits[place], worth * _weight(question.words[place]))
     concept = max((question.concepts.get(each, 0.0) for each in part.concepts), default=0.0)
@@ -143,7 +147,7 @@ def _credit_kind(part: _Part, question: _Question) -> float:
 
 
 def _weight(word: str) -> float:
-    return 0.4 if word in STOPS else 1.0
+    return STOP if word in STOPS else 1.0
 
 
 def _lean(target: Target, label: Label) -> float:
@@ -240,12 +244,16 @@ def _list_threads(case: Case) -> Iterable[_Part]:
         yield _Part(
             target=Target(thread=thread.id),
             stretches=_stretch(phrases),
-            words=_weigh(phrases, ()),
+            words=_weigh(phrases, ()) | dict.fromkeys(_content(thread.words), THREAD_WORD),
         )
 
 
 def _stretch(focus: Sequence[str]) -> frozenset[Stretch]:
     return frozenset(map(make_stretch, focus))
+
+
+def _content(text: str) -> set[str]:
+    return set(list_words(text)) - STOPS
 
 
 def _weigh(focus: Sequence[str], own: Sequence[str]) -> dict[str, float]:

@@ -30,18 +30,22 @@ _BLOCKS: Mapping[QuestionKind, str] = {
         how does it work / how does it actually work / what goes on / what do you talk about
         what do you spend / how do you get through / where does the time go / where do you go
         how do you cope / how do you fit / how do you handle / how do you deal
-        what do you do once / what do you do with yourself / with yourself / get up to
-        gets up to / when do you do / when do you get / where do you do / how have you been
-        going about / go about it / moment you get / comes in and / say somebody / what then
-        after hours / once it's / in the evenings / after everyone / what do you do with
-        what do they get up to / what do they do after / after the office / after everybody
-        how do you fill / how do you deal with / what do you tell people / describe / picture a
-        paint us / scene / step by step / routine / what's a day / what's an evening
-        what's a week / how does your / what becomes of / end up getting done / actually end up
-        what do your evenings / what do your nights / how are you managing / what does managing
-        what's it look like / and then what / what comes next / how does the day
-        how does the week / how do the nights / how do the evenings go / how do your
-        what have you been doing / what have you tried / what are you up to / how do you actually
+        what do you do when there's / what are you doing while / while they
+        how are you getting through / getting through / what are your evenings / evenings like
+        normal week / what does a normal / week with him / week involve / involve
+        what do you do when nobody / what do you do once / what do you do with yourself
+        with yourself / get up to / gets up to / when do you do / when do you get
+        where do you do / how have you been / going about / go about it / moment you get
+        comes in and / say somebody / what then / after hours / once it's / in the evenings
+        after everyone / what do you do with / what do they get up to / what do they do after
+        after the office / after everybody / how do you fill / how do you deal with
+        what do you tell people / describe / picture a / paint us / scene / step by step / routine
+        what's a day / what's an evening / what's a week / how does your / what becomes of
+        end up getting done / actually end up / what do your evenings / what do your nights
+        how are you managing / what does managing / what's it look like / and then what
+        what comes next / how does the day / how does the week / how do the nights
+        how do the evenings go / how do your / what have you been doing / what have you tried
+        what are you up to / how do you actually
     """,
     QuestionKind.FEELING: """
         feel / feeling / feels / felt / how are you / hardest / what does it do to you
@@ -86,15 +90,19 @@ _BLOCKS: Mapping[QuestionKind, str] = {
         what's it like walking / what's it like saying / what's it like telling
         what's it like facing / what's it like looking / what's it like losing
         what's it like leading / what's it like not / what's it like when / what's it like to
-        like having / like being / like sitting / like seeing / like watching / like hearing
-        like holding / like knowing / like standing / like letting / like giving / like handing
-        like living with / like keeping / like carrying / like when he / like when they
-        like when she / like not / like to be / like to have / what was it like
-        what was that like / what's the feeling / what does that bring up / bring up / brings up
-        stir up / stirred up / scares / scare / frighten / frightens / touches / nag / nags / gnaw
-        ache / aches / lonely about / miss about / miss most / what are you afraid of / sit heavy
-        heavy about / sits heavy / keeping it all in / be yourself with / without that
-        how much of you / on the inside / what's the hardest / toughest / worst moment / worst bit
+        how is it being / how's it being / how is it when / how is it to be
+        what's happening in you / happening in you / what's happening inside / hardest thing about
+        hardest part of / like for you when / in the quiet / how do you feel
+        how do you feel when / how did you feel / what do you feel / like having / like being
+        like sitting / like seeing / like watching / like hearing / like holding / like knowing
+        like standing / like letting / like giving / like handing / like living with
+        like keeping / like carrying / like when he / like when they / like when she / like not
+        like to be / like to have / what was it like / what was that like / what's the feeling
+        what does that bring up / bring up / brings up / stir up / stirred up / scares / scare
+        frighten / frightens / touches / nag / nags / gnaw / ache / aches / lonely about
+        miss about / miss most / what are you afraid of / sit heavy / heavy about / sits heavy
+        keeping it all in / be yourself with / without that / how much of you / on the inside
+        what's the hardest / toughest / worst moment / worst bit
     """,
     QuestionKind.MEANING: """
         mean to you / what does it mean / what does that mean / matter to you / matters to you
@@ -129,10 +137,12 @@ _BLOCKS: Mapping[QuestionKind, str] = {
         what do you believe / think is right / what would you recommend / on what evidence
         evidence / what's the evidence / where's the proof / is it fair to say
         what might have been missed / might have been missed / been missed
-        what do you think might / what do you suspect / suspicion / suspicions / guess is behind
-        what's your theory / convinced of / what story / story you tell / story are you telling
-        what rule / believe about / belief / think he'd / think she'd / think they'd
-        expect him to / expect them to / how he'd hear / hear it
+        what do you think might / where did the / what do you believe would
+        you believe would happen / do you think is right / think is right yourself / in particular
+        what do you suspect / suspicion / suspicions / guess is behind / what's your theory
+        convinced of / what story / story you tell / story are you telling / what rule
+        believe about / belief / think he'd / think she'd / think they'd / expect him to
+        expect them to / how he'd hear / hear it
     """,
     QuestionKind.OWN_PART: """
         your part / your own part / your share in / your role in / you contributing / contribute
@@ -215,16 +225,18 @@ _BLOCKS: Mapping[QuestionKind, str] = {
         what do you know about / isn't in the / not in the / keeping it to yourself / thing nobody
         say out loud / won't say / will say / can nobody / stopping you from / stop you from
         keeps you from / from telling / telling the / so delicate / delicate / so hard to
-        so difficult to / awkward / in particular / between the lines / what aren't you
-        aren't you / what isn't / keep to yourself / kept to yourself / keeping to yourself
-        keep from / keep it from / kept from / keep it quiet / stay quiet / silence / silent
-        turn away from / look away / looking away / walk round / skirting / steering clear
-        steer clear / dodge / dodging / rather not / rather nobody / rather not say / closest
-        come closest / nearest thing / nearly / nearly happened / almost happened / what went
-        what happened that / what really happened / what actually happened / hardest to say
-        hard to admit / admit / admitting / confess / under the carpet / elephant / the thing you
-        what is it you / the bit you / didn't you say / leave out / leaves out / missing from
-        skip / skipped
+        so difficult to / awkward / in particular / what have you been careful
+        careful that nobody / nobody finds out / nobody has said / that nobody has
+        really going on / what's really going / what can't you tell / what exactly
+        really going on here / between the lines / what aren't you / aren't you / what isn't
+        keep to yourself / kept to yourself / keeping to yourself / keep from / keep it from
+        kept from / keep it quiet / stay quiet / silence / silent / turn away from / look away
+        looking away / walk round / skirting / steering clear / steer clear / dodge / dodging
+        rather not / rather nobody / rather not say / closest / come closest / nearest thing
+        nearly / nearly happened / almost happened / what went / what happened that
+        what really happened / what actually happened / hardest to say / hard to admit / admit
+        admitting / confess / under the carpet / elephant / the thing you / what is it you
+        the bit you / didn't you say / leave out / leaves out / missing from / skip / skipped
     """,
     QuestionKind.HISTORY: """
         how did it start / how did this start / how did it begin / where does that come from
@@ -285,14 +297,19 @@ _BLOCKS: Mapping[QuestionKind, str] = {
         tomorrow's meeting / would you open / open with / if you were honest / were honest
         want her to hear / want him to hear / want them to hear / want the / hear from you
         make it possible / what would make / would be in it / how would you put it / put it
-        could you say / on the day / want to be able to / you'd say / you'd do / you'd ask
-        you'd want / you'd start / you'd tell / you'd need / you'd begin / you'd have to
-        you'd change / what's possible / what's open to you / options / choices / choice / choose
-        decide to / ready to / ready for / able to / what's within / in your gift / your move
-        move first / different if / do differently / differently / instead / now that
-        if you were going to / you were going to / if you did / if you said / if you told
-        if you asked / were to say / were to tell / were to ask / what have you decided
-        have in front of / want your boss / to go to / go to with / take this to / take it to
+        could you say / on the day / want to be able to / what do you want
+        what do you want to stop / want to stop / what do you need to be able
+        to be able to bring / smallest thing / smallest step / what could you tell
+        something you could / thing you could / would be true / who else could / who else might
+        could look at / like to say / want to happen now / happen now / you'd say / you'd do
+        you'd ask / you'd want / you'd start / you'd tell / you'd need / you'd begin
+        you'd have to / you'd change / what's possible / what's open to you / options / choices
+        choice / choose / decide to / ready to / ready for / able to / what's within
+        in your gift / your move / move first / different if / do differently / differently
+        instead / now that / if you were going to / you were going to / if you did / if you said
+        if you told / if you asked / were to say / were to tell / were to ask
+        what have you decided / have in front of / want your boss / to go to / go to with
+        take this to / take it to
     """,
 }
 
@@ -312,13 +329,17 @@ _STORY = """
     stuck / how did one / one thing turn / made it so / what's made it / what makes it so hard
     where has the / got to / see eye to eye / eye to eye / can't agree / what is it they
     what are they arguing / how does the land lie / lie of the land / where does everybody
-    what have your team / what are people on / gone wrong / what's the argument / argument
-    arguments / what's the disagreement / disagree / disagreement / what's the case / the case for
-    the case against / what's the plan / what is the plan / what's the story so far
-    what's being said / what is being said / been said / what's been said / what's been tried
-    as far as you can tell / from what you / who's who / who is involved / what's involved
-    how did it turn / how did it go from / turn into / turned into / what's changed
-    what has changed / what's different / how does it stand / what's gone wrong
+    what have your team / what are people on / gone wrong / how did it get to be / get to be those
+    how have the / what's changed / what has changed since / changed since / have you noticed
+    what have you noticed / main arguments / how did it come to be / come to be
+    what does he say when / what does she say when / what do they say when / how the team are
+    how they are with each other / with each other / to the other / each of them say
+    what's the argument / argument / arguments / what's the disagreement / disagree / disagreement
+    what's the case / the case for / the case against / what's the plan / what is the plan
+    what's the story so far / what's being said / what is being said / been said
+    what's been said / what's been tried / as far as you can tell / from what you / who's who
+    who is involved / what's involved / how did it turn / how did it go from / turn into
+    turned into / what has changed / what's different / how does it stand / what's gone wrong
     what's not working / what goes wrong / what set it off / what started / shared out
     divided up / split up / organised / set up / came about / come about / unfold / unfolded
     developed / develop / how did they / how did the / how did it change / how did your

@@ -41,6 +41,7 @@ _FORMS = {
         "hear": "heard",
         "know": "knew known",
         "make": "made",
+        "newspaper": "news",
         "run": "ran",
         "say": "said",
         "see": "saw seen",
