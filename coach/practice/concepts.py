@@ -112,7 +112,7 @@ _BLOCKS: Mapping[Concept, str] = {
         completely off / on leave / week off / last stay at home
     """,
     Concept.SICKNESS: """
-        off sick / sick / sickness / ill / poorly / unwell / absence / absent / away ill
+        off sick / sick / sickness / many off / people off / staff off / how many off / anybody off / of them off / ill / poorly / unwell / absence / absent / away ill
         off at the moment / signed off / off work / calling in / ring in / not well / been off
         go off / went off / health / off with / missing through
     """,

@@ -29,21 +29,21 @@ from coach.practice.question_words import (
 from coach.practice.room import Target
 from coach.practice.synonyms import SYNONYMS
 
-STRETCH, WORD, PIECE, ALIKE, OWN_WORD = 1.3, 1.05, 0.6, 0.4, 0.3
+STRETCH, WORD, PIECE, ALIKE, OWN_WORD = 1.35, 1.25, 0.6, 0.4, 0.2
 """For each word explained: in a stretch of the focus, as a focus word, as one in a
 stretch, and as one that the presenter says there."""
 PLAIN, STOP = 0.8, 0.4
-THREAD_WORD = 0.9
-GAP = 0.12
+THREAD_WORD = 1.15
+GAP = 0.17
 """Off for each word that stands between."""
-CONCEPT, CONCEPT_MORE = 1.1, 0.35
-KIND, KIND_MORE = 1.0, 0.35
+CONCEPT, CONCEPT_MORE = 1.15, 0.5
+KIND, KIND_MORE = 0.95, 0.4
 LATER_KIND = 0.08
-STORY = 0.6
-LEAST_FACT, LEAST_LAYER = 0.5, 0.5
-FOREIGN, KIND_IF_FOREIGN = 0.5, 0.5
-FITS, FITS_NOT = 1.25, 0.65
-FACT_IF_OPEN, LAYER_IF_CLOSED, THREAD_IF_CLOSED, THREAD = 0.2, 0.2, 0.5, 1.35
+STORY = 0.65
+LEAST_FACT, LEAST_LAYER = 0.6, 0.55
+FOREIGN, KIND_IF_FOREIGN = 0.6, 0.5
+FITS, FITS_NOT = 1.2, 0.85
+FACT_IF_OPEN, LAYER_IF_CLOSED, THREAD_IF_CLOSED, THREAD = 0.2, 0.2, 0.5, 1.6
 
 _REMEMBERED = 64
 _KNOWN = STOPS | {
