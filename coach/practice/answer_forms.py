@@ -31,7 +31,10 @@ _ANSWERS = {
 }
 _QUESTIONS = (
     (r"how many times|how (often|regularly|frequently)", {Form.OFTEN, Form.NUMBER}),
-    (r"how far (away|is|to|apart|from|would|do)|how close|how near|(how many|in) miles", {Form.FAR}),
+    (
+        r"how far (away|is|to|apart|from|would|do)|how close|how near|(how many|in) miles",
+        {Form.FAR},
+    ),
     (r"how many (years|months|weeks|days|hours|minutes)", {Form.SPAN, Form.WHEN, Form.NUMBER}),
     (r"how (many|big|large)|what (size|number|proportion|share|percentage)", {Form.NUMBER}),
     (r"how long|since when|how old|how (fast|quickly)", {Form.SPAN, Form.WHEN}),

@@ -16,7 +16,8 @@ from coach.labels import Label
 from coach.practice.answer_forms import Form, find_forms, find_wanted
 from coach.practice.case import Case, Fact, Layer, QuestionKind
 from coach.practice.case_files import list_spoken
-from coach.practice.concepts import CONCEPT_CUES, Concept
+from coach.practice.concept_cues import CONCEPT_CUES
+from coach.practice.concepts import Concept
 from coach.practice.kind_cues import KIND_CUES, STORY_CUES
 from coach.practice.question_words import (
     STOPS,
@@ -173,6 +174,9 @@ def _weigh_kinds(words: tuple[str, ...]) -> dict[QuestionKind | None, float]:
     stretches, kinds_of = _index_kinds()
     weights: dict[QuestionKind | None, float] = {}
     for found in stretches.find_in(words):
+        if found.between and "you" in words[found.places[0] : found.places[-1]]:
+            if "you" not in found.stretch.words:
+                continue
         worth = KIND + KIND_MORE * (found.stretch.weight - 1) - GAP * found.between
         for kind in kinds_of[found.stretch]:
             weights[kind] = max(weights.get(kind, 0.0), worth)
