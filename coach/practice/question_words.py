@@ -12,6 +12,7 @@ from coach.language.stop_words import STOP_WORDS
 from coach.practice.typed import fold
 
 STOP_WEIGHT = 0.4
+"""Of a word that says little; others weigh 1."""
 MOST_BETWEEN = 3
 """Words that may stand between those of a stretch, in all."""
 
@@ -94,8 +95,12 @@ def make_stretch(text: str) -> Stretch:
     1.8
     """
     words = list_words(text)
-    weight = sum(STOP_WEIGHT if word in STOPS else 1.0 for word in words)
-    return Stretch(words=words, weight=weight)
+    return Stretch(words=words, weight=sum(map(weigh_word, words)))
+
+
+def weigh_word(word: str) -> float:
+    """Return how much a word tells, as it is compared."""
+    return STOP_WEIGHT if word in STOPS else 1.0
 
 
 @dataclass(frozen=True, slots=True)
