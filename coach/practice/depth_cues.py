@@ -22,8 +22,10 @@ DEPTH: Mapping[QuestionKind, str] = {
         behind that / behind it / behind this / under all this / what lies / worth to you / values
         value / hold dear / what's in it for you / say about who you are / who would you be
         who are you if / who would you be without / what would it say / kind of person
-        what does it tell you about / to you outside work / come into it / comes into it
-        own future / how does your own / what's in this for / what hangs on / hangs on it / riding
+        what does it tell you about / to you outside work / own connection / your connection
+        connection with / how much of it is about you / is about you / about you / to do with you
+        come into it / comes into it / own future / how does your own / what's in this for
+        what hangs on / hangs on it / riding
     """,
     QuestionKind.ASSUMPTION: """
         assuming / assume / taking for granted / believe / convinced / what makes you think
@@ -122,9 +124,11 @@ DEPTH: Mapping[QuestionKind, str] = {
         what really happened / what actually happened / hardest to say / hard to admit / admit
         admitting / confess / under the carpet / elephant / the thing you / what is it you
         the bit you / didn't you say / leave out / leaves out / missing from / skip / skipped
-        stays with you / not saying about / not telling us / not been able to say
-        haven't told anyone / your silence / ask you to keep / what's not / not on the table
-        what are we not / what am i not / not asking
+        can't share / can't you share / you can't / that you can't / what would think if
+        think if they / if they'd been / if they'd heard / if they'd seen / carrying on like this
+        goes on like this / stays with you / not saying about / not telling us
+        not been able to say / haven't told anyone / your silence / ask you to keep / what's not
+        not on the table / what are we not / what am i not / not asking
     """,
     QuestionKind.HISTORY: """
         how did it start / how did this start / how did it begin / where does that come from
@@ -142,7 +146,8 @@ DEPTH: Mapping[QuestionKind, str] = {
         since then / since when / how long have you felt / how long has it felt
         how long have you known / how long have you / when did you first / when did you know
         remind you / reminds you / echo / familiar / seen this before / learn to / taught you
-        first learnt / happened in / come to be the / made you / first time you / earlier
+        first learnt / happened in / how come / what happened to / happened to make / come to set
+        who set / how was it set / come to be the / made you / first time you / earlier
         at the time / back then / in those days / when it happened
     """,
     QuestionKind.LOYALTY: """
@@ -198,11 +203,14 @@ DEPTH: Mapping[QuestionKind, str] = {
         instead / now that / if you were going to / you were going to / if you did / if you said
         if you told / if you asked / were to say / were to tell / were to ask
         what have you decided / have in front of / want your boss / to go to / go to with
-        take this to / take it to / how might you open / tell one of your own
-        need to have with you / yours to put / who else could write / fair process
-        would be proud / you be proud / who needs to hear / hear this / first thing / do first
-        do next / say next / next conversation / what could happen / what could come
-        within your power / your next / a good next / try first / where might you
+        take this to / take it to / could you honestly / honestly promise / if you could ask
+        ask one question / could this stop / how could this / how can you / can you be
+        clear conscience / do about that / do about the / could you do about / a fair
+        how might you open / tell one of your own / need to have with you / yours to put
+        who else could write / fair process / would be proud / you be proud / who needs to hear
+        hear this / first thing / do first / do next / say next / next conversation
+        what could happen / what could come / within your power / your next / a good next
+        try first / where might you
     """,
 }
 """Each as it would stand in a question, in small letters."""

@@ -15,13 +15,15 @@ from coach.labels import Label
 from coach.practice.answer_forms import Form, find_wanted
 from coach.practice.case import Case, QuestionKind
 from coach.practice.concepts import Concept
-from coach.practice.focus_cues import GAP, weigh_concepts, weigh_kinds
+from coach.practice.focus_cues import weigh_concepts, weigh_kinds
 from coach.practice.focus_parts import Part, Parts, list_parts
-from coach.practice.question_words import STOPS, Found, list_words, weigh_word
+from coach.practice.question_words import GRAMMAR, Found, list_words, weigh_word
 from coach.practice.room import Target
 
 STRETCH, WORD = 1.35, 1.25
 """For each word of a stretch of the focus, and for a word that is one by itself."""
+GAP = 0.17
+"""Off for each word that stands between those of a stretch."""
 PLAIN = 0.8
 """Times this, where all words of a stretch say little."""
 LATER_KIND = 0.08
@@ -29,7 +31,7 @@ LATER_KIND = 0.08
 STORY = 0.65
 FITS, FITS_NOT = 1.2, 0.85
 """Times this, as a fact's answer is of the kind that the question wants."""
-LEAST_FACT, LEAST_LAYER = 0.6, 0.55
+LEAST_FACT, LEAST_LAYER = 0.5, 0.4
 """Below this a question is about nothing in the case."""
 FOREIGN = 0.6
 """More than that for each word that neither the case nor any talk has."""
@@ -110,7 +112,7 @@ def _credit_words(part: Part, question: _Question, parts: Parts) -> float:
 
 def _credit_each(found: Found) -> float:
     worth = WORD if len(found.places) == 1 else STRETCH - GAP * found.between
-    return worth * (PLAIN if STOPS.issuperset(found.stretch.words) else 1.0)
+    return worth * (PLAIN if GRAMMAR.issuperset(found.stretch.words) else 1.0)
 
 
 def _fit(part: Part, question: _Question) -> float:

@@ -21,7 +21,7 @@ from coach.practice.question_words import (
 )
 
 T = TypeVar("T")
-GAP = 0.17
+GAP = 0.1
 """Off for each word that stands between those of a cue."""
 CONCEPT, CONCEPT_MORE = 1.15, 0.5
 KIND, KIND_MORE = 0.95, 0.4

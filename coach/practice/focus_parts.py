@@ -13,7 +13,7 @@ from coach.practice.case import Case, CaseThread, Fact, Layer, QuestionKind
 from coach.practice.case_files import list_spoken
 from coach.practice.concepts import Concept
 from coach.practice.focus_cues import KNOWN_WORDS, is_kind_cue
-from coach.practice.question_words import STOPS, Stretch, Stretches, list_words, make_stretch
+from coach.practice.question_words import GRAMMAR, Stretch, Stretches, list_words, make_stretch
 from coach.practice.room import Target
 from coach.practice.synonyms import SYNONYMS
 
@@ -98,7 +98,7 @@ def _make_layer(layer: Layer) -> Part:
 
 def _make_thread(thread: CaseThread) -> Part:
     phrases = (thread.words, *thread.focus)
-    own = dict.fromkeys(set(list_words(thread.words)) - STOPS, THREAD_WORD)
+    own = dict.fromkeys(set(list_words(thread.words)) - GRAMMAR, THREAD_WORD)
     return Part(
         target=Target(thread=thread.id),
         stretches=_stretch(phrases),
@@ -115,4 +115,4 @@ def _weigh(focus: Sequence[str], own: Sequence[str]) -> dict[str, float]:
     weights = {word: OWN_WORD for text in own for word in list_words(text)}
     weights |= {alike: ALIKE for word in pieces for alike in SYNONYMS.get(word, ())}
     weights |= dict.fromkeys(pieces, PIECE)
-    return {word: weight for word, weight in weights.items() if word not in STOPS}
+    return {word: weight for word, weight in weights.items() if word not in GRAMMAR}

@@ -11,8 +11,8 @@ from coach.language.stems import stem
 from coach.language.stop_words import STOP_WORDS
 from coach.practice.typed import fold
 
-STOP_WEIGHT = 0.4
-"""Of a word that says little; others weigh 1."""
+GRAMMAR_WEIGHT, STOP_WEIGHT = 0.4, 0.6
+"""Of a word of grammar, and of one that says little otherwise; others weigh 1."""
 MOST_BETWEEN = 3
 """Words that may stand between those of a stretch, in all."""
 
@@ -84,7 +84,18 @@ def list_words(text: str) -> tuple[str, ...]:
     return tuple(stem(_FORMS.get(word, word)) for word in whole.split())
 
 
-STOPS = frozenset(word for each in STOP_WORDS for word in list_words(each))
+_GRAMMAR = """
+a about again ago all also always an and any anybody anyone anything are as at away be because been
+but by can could did do does each else even ever every everybody everyone everything for from get
+getting go going got had has have having he her here him himself his how i if in into is it its
+just like make me might most much my no nobody not nothing now of on one or other our out own put
+really say so some somebody someone something sort still such take than that the their them then
+there these they thing things this those to too up us very was we were what when where which who
+whose why will with would you your yourself actually exactly mean kind many may shall should must
+"""
+GRAMMAR = frozenset(word for each in _GRAMMAR.split() for word in list_words(each))
+"""Words of grammar, as they are compared."""
+STOPS = GRAMMAR | {word for each in STOP_WORDS for word in list_words(each)}
 """Words that say little, as they are compared."""
 
 
@@ -100,6 +111,8 @@ def make_stretch(text: str) -> Stretch:
 
 def weigh_word(word: str) -> float:
     """Return how much a word tells, as it is compared."""
+    if word in GRAMMAR:
+        return GRAMMAR_WEIGHT
     return STOP_WEIGHT if word in STOPS else 1.0
 
 

@@ -45,7 +45,10 @@ SURFACE: Mapping[QuestionKind, str] = {
         how are you managing / what does managing / what's it look like / and then what
         what comes next / how does the day / how does the week / how do the nights
         how do the evenings go / what have you been doing / what have you tried
-        what are you up to / how do you actually / describe your / describe the / describe what
+        what are you up to / how do you actually / usually / typically / normally / tend to
+        do you usually / every time / in the procedure / ends up / who ends up
+        what happens between / and what happens then / usual / ordinary / really do
+        what's your saturday / of a saturday / describe your / describe the / describe what
         happens when / happens on / what happens once / last time it happened / the last time
         how do you use / do with the / do with a / in a typical / an average / for instance
         give us an example / an example / most days / most nights
@@ -105,10 +108,13 @@ SURFACE: Mapping[QuestionKind, str] = {
         frighten / frightens / touches / nag / nags / gnaw / ache / aches / lonely about
         miss about / miss most / what are you afraid of / sit heavy / heavy about / sits heavy
         keeping it all in / be yourself with / without that / how much of you / on the inside
-        what's the hardest / toughest / worst moment / worst bit / how did it feel / does it feel
-        feel to / feel like / how do you feel about / where does the / how lonely / how tired
-        how angry / how hard is it / what's that doing / made you feel / makes you feel
-        make you feel / stays with you at / what wakes
+        what's the hardest / toughest / worst moment / worst bit / how guilty / how worried
+        how frightened / how sleeping / how are you sleeping / your confidence / with all that
+        how does your body / body know / that you haven't got now / have that you haven't
+        nobody to tell / no one to tell / how did it feel / does it feel / feel to / feel like
+        how do you feel about / where does the / how lonely / how tired / how angry
+        how hard is it / what's that doing / made you feel / makes you feel / make you feel
+        stays with you at / what wakes
     """,
     QuestionKind.OTHERS_VIEW: """
         how do the rest / how do others / how do they see / how does he see / how does she see
@@ -132,15 +138,16 @@ SURFACE: Mapping[QuestionKind, str] = {
         which direction / by whom / whose side / what's the mood / mood in / atmosphere / upstairs
         from where they / where they sit / in their shoes / their shoes / from the outside
         point of view / their view / perspective / see it / seen by / sees it / hear from
-        hearing from / come back to you / what do say / what do think / what do want
-        what do make of / what do hope / what do expect / how do see / how do feel / how do take
-        how do talk / how do describe / what have said / what has said / how have react
-        how have taken / how have been / how has been / what are saying / how are taking
-        what is saying / who's depending / depending on / depends on / relies on / who needs
-        who gets / who's asking / who's ringing / ringing you / and what about / people in the
-        angry about / unhappy about / pleased about / who's pleased / who's against / who's for
-        since when have they / between them / between the two of them / how did react
-        how are they with
+        hearing from / come back to you / been the effect / the effect on / what do those
+        reasons / what are the reasons / who's been shaping / been told / what have been told
+        why do they / what do say / what do think / what do want / what do make of / what do hope
+        what do expect / how do see / how do feel / how do take / how do talk / how do describe
+        what have said / what has said / how have react / how have taken / how have been
+        how has been / what are saying / how are taking / what is saying / who's depending
+        depending on / depends on / relies on / who needs / who gets / who's asking
+        who's ringing / ringing you / and what about / people in the / angry about / unhappy about
+        pleased about / who's pleased / who's against / who's for / since when have they
+        between them / between the two of them / how did react / how are they with
     """,
 }
 """Each as it would stand in a question, in small letters."""

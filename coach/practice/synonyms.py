@@ -38,7 +38,7 @@ print publish publicity poster leaflet flyer advertise
 meeting session gather sit together meet
 seat place member belong invite
 often regular regularly frequent frequently
-far distance mile close near travel journey drive
+far distance mile near travel journey drive
 big large size huge
 home house household flat property dwelling address tenancy
 tenant resident family
