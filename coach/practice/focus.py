@@ -17,10 +17,10 @@ from coach.practice.case import Case, QuestionKind
 from coach.practice.concepts import Concept
 from coach.practice.focus_cues import weigh_concepts, weigh_kinds
 from coach.practice.focus_parts import Part, Parts, list_parts
-from coach.practice.question_words import GRAMMAR, Found, list_words, weigh_word
+from coach.practice.question_words import GRAMMAR, Found, count_persons, list_words, weigh_word
 from coach.practice.room import Target
 
-STRETCH, WORD = 1.35, 1.25
+STRETCH, WORD = 1.2, 1.25
 """For each word of a stretch of the focus, and for a word that is one by itself."""
 GAP = 0.17
 """Off for each word that stands between those of a stretch."""
@@ -28,10 +28,12 @@ PLAIN = 0.8
 """Times this, where all words of a stretch say little."""
 LATER_KIND = 0.08
 """Off, as a share, for each kind that a layer lists before."""
-STORY = 0.65
+STORY = 0.57
 FITS, FITS_NOT = 1.2, 0.85
 """Times this, as a fact's answer is of the kind that the question wants."""
-LEAST_FACT, LEAST_LAYER = 0.5, 0.4
+SAME, OTHER = 1.15, 0.75
+"""Times this, as a fact is about the person that the question is about."""
+LEAST_FACT, LEAST_LAYER = 0.55, 0.5
 """Below this a question is about nothing in the case."""
 FOREIGN = 0.6
 """More than that for each word that neither the case nor any talk has."""
@@ -46,6 +48,7 @@ class _Question:
     concepts: Mapping[Concept, float]
     kinds: Mapping[QuestionKind | None, float]
     wanted: frozenset[Form]
+    persons: frozenset[str]
     foreign: int
 
 
@@ -72,6 +75,7 @@ def _read(said: str, parts: Parts) -> _Question:
         concepts=weigh_concepts(words),
         kinds=weigh_kinds(words),
         wanted=find_wanted(said),
+        persons=frozenset(count_persons(words)),
         foreign=sum(word not in parts.known for word in words),
     )
 
@@ -116,9 +120,13 @@ def _credit_each(found: Found) -> float:
 
 
 def _fit(part: Part, question: _Question) -> float:
-    if part.target.fact is None or not question.wanted:
-        return 1.0
-    return FITS if question.wanted & part.forms else FITS_NOT
+    """Return how well a fact fits the kind of answer wanted and the person asked about."""
+    fit = 1.0
+    if part.target.fact is not None and question.wanted:
+        fit *= FITS if question.wanted & part.forms else FITS_NOT
+    if part.person and len(question.persons) == 1:
+        fit *= SAME if part.person in question.persons else OTHER
+    return fit
 
 
 def _credit_kind(part: Part, question: _Question) -> float:

@@ -23,8 +23,8 @@ from coach.practice.question_words import (
 T = TypeVar("T")
 GAP = 0.1
 """Off for each word that stands between those of a cue."""
-CONCEPT, CONCEPT_MORE = 1.15, 0.5
-KIND, KIND_MORE = 0.95, 0.4
+CONCEPT, CONCEPT_MORE = 0.95, 0.5
+KIND, KIND_MORE = 0.95, 0.65
 """For a cue of one telling word, and for each word's weight beyond that."""
 
 KNOWN_WORDS = STOPS | {

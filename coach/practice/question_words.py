@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -97,6 +98,26 @@ GRAMMAR = frozenset(word for each in _GRAMMAR.split() for word in list_words(eac
 """Words of grammar, as they are compared."""
 STOPS = GRAMMAR | {word for each in STOP_WORDS for word in list_words(each)}
 """Words that say little, as they are compared."""
+
+
+_PERSONS = {
+    word: person
+    for person, words in {
+        "you": "you your yours yourself",
+        "one": "he him his she her hers",
+        "they": "they them their theirs",
+    }.items()
+    for word in words.split()
+}
+
+
+def count_persons(words: Iterable[str]) -> Counter[str]:
+    """Return how often words stand for the presenter, for one other, and for several.
+
+    >>> count_persons(list_words("how many have they got"))
+    Counter({'they': 1})
+    """
+    return Counter(_PERSONS[word] for word in words if word in _PERSONS)
 
 
 def make_stretch(text: str) -> Stretch:
