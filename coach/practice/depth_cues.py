@@ -124,11 +124,14 @@ DEPTH: Mapping[QuestionKind, str] = {
         what really happened / what actually happened / hardest to say / hard to admit / admit
         admitting / confess / under the carpet / elephant / the thing you / what is it you
         the bit you / didn't you say / leave out / leaves out / missing from / skip / skipped
-        can't share / can't you share / you can't / that you can't / what would think if
-        think if they / if they'd been / if they'd heard / if they'd seen / carrying on like this
-        goes on like this / stays with you / not saying about / not telling us
-        not been able to say / haven't told anyone / your silence / ask you to keep / what's not
-        not on the table / what are we not / what am i not / not asking
+        making this harder / makes this harder / makes it harder / making it so hard
+        hoping nobody / nobody asks / what haven't you told / haven't told the / keeping from
+        did you leave out / can't share / can't you share / you can't / that you can't
+        what would think if / think if they / if they'd been / if they'd heard / if they'd seen
+        carrying on like this / goes on like this / stays with you / not saying about
+        not telling us / not been able to say / haven't told anyone / your silence
+        ask you to keep / what's not / not on the table / what are we not / what am i not
+        not asking
     """,
     QuestionKind.HISTORY: """
         how did it start / how did this start / how did it begin / where does that come from

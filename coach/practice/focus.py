@@ -38,7 +38,7 @@ LEAST_FACT, LEAST_LAYER = 0.55, 0.5
 FOREIGN = 0.6
 """More than that for each word that neither the case nor any talk has."""
 KIND_IF_FOREIGN = 0.5
-FACT_IF_OPEN, LAYER_IF_CLOSED, THREAD_IF_CLOSED, THREAD = 0.2, 0.2, 0.5, 1.6
+FACT_IF_OPEN, LAYER_IF_CLOSED, THREAD_IF_CLOSED, THREAD = 0.3, 0.3, 0.5, 1.6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -107,7 +107,7 @@ _PERSONS = {
         "one": "he him his she her hers",
         "they": "they them their theirs",
     }.items()
-    for word in words.split()
+    for word in list_words(words)
 }
 
 

@@ -40,18 +40,17 @@ SURFACE: Mapping[QuestionKind, str] = {
         after everyone / what do you do with / what do they get up to / what do they do after
         after the office / after everybody / how do you fill / how do you deal with
         what do you tell people / picture a / paint us / scene / step by step / routine
-        what's a day / what's an evening / what's a week / how does your / what becomes of
-        end up getting done / actually end up / what do your evenings / what do your nights
-        how are you managing / what does managing / what's it look like / and then what
-        what comes next / how does the day / how does the week / how do the nights
-        how do the evenings go / what have you been doing / what have you tried
-        what are you up to / how do you actually / usually / typically / normally / tend to
-        do you usually / every time / in the procedure / ends up / who ends up
-        what happens between / and what happens then / usual / ordinary / really do
-        what's your saturday / of a saturday / describe your / describe the / describe what
-        happens when / happens on / what happens once / last time it happened / the last time
-        how do you use / do with the / do with a / in a typical / an average / for instance
-        give us an example / an example / most days / most nights
+        what's a day / what's an evening / what's a week / what becomes of / end up getting done
+        actually end up / what do your evenings / what do your nights / how are you managing
+        what does managing / what's it look like / and then what / what comes next
+        how does the day / how does the week / how do the nights / how do the evenings go
+        what have you been doing / what have you tried / what are you up to / how do you actually
+        usually / typically / normally / tend to / do you usually / every time / in the procedure
+        ends up / who ends up / what happens between / and what happens then / usual / ordinary
+        really do / what's your saturday / of a saturday / describe your / describe the
+        describe what / happens when / happens on / what happens once / last time it happened
+        the last time / how do you use / do with the / do with a / in a typical / an average
+        for instance / give us an example / an example / most days / most nights
     """,
     QuestionKind.FEELING: """
         feel / feeling / feels / felt / how are you / hardest / what does it do to you

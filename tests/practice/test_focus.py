@@ -82,7 +82,7 @@ def test_the_presenters_own_words_find_their_thread(name, said, thread):
     [
         ("Is there a vegetarian sandwich on that trolley?", CLOSED),
         ("Did you see the fireworks?", CLOSED),
-        ("Has the cricket started again?", CLOSED),
+        ("Is the orchestra rehearsing on Tuesdays?", CLOSED),
         ("How's the allotment marrow contest shaping up?", OPEN),
         ("", OPEN),
         ("?!", CLOSED),
@@ -130,8 +130,7 @@ def test_words_may_stand_between_those_of_a_stretch_but_not_many():
 @pytest.mark.parametrize("concept", Concept)
 def test_every_concept_is_cued_and_answered_by_some_fact(concept):
     assert concept in weigh_concepts(list_words(CONCEPT_CUES[concept][0]))
-    if concept is not Concept.SEAT:
-        assert any(concept in fact.asks for name in CASES for fact in load_case(name).facts)
+    assert any(concept in fact.asks for name in CASES for fact in load_case(name).facts)
 
 
 def test_every_kind_is_cued():
