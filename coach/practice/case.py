@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
+from coach.practice.concepts import Concept
+
 LAST_LAYER = 4
 """0 the story, 1 what it is like, 2 the feeling, 3 the concern underneath, 4 one's own insight."""
 
@@ -94,11 +96,15 @@ class Unlocks:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
-    """What the presenter knows without having to think."""
+    """What the presenter knows without having to think.
+
+    ``asks`` are the everyday things that the fact answers, whatever the case.
+    """
 
     id: str
     focus: tuple[str, ...]
     answer: str
+    asks: tuple[Concept, ...] = ()
     weight: Weight = Weight.PLAIN
     unlocks: Unlocks | None = None
 
