@@ -131,12 +131,18 @@ def _is_too_deep(run: Run, move: Move, target: Target) -> bool:
 
 
 def _can_deepen(run: Run, target: Target) -> bool:
-    """Say whether an open question reaches the next layer: trust for it, and what it is about."""
+    """Say whether an open question leads one layer deeper: trust, and what it is about.
+
+    One about what lies deeper still leads one layer too, where there is trust
+    enough for as deep as it asks.
+    """
     following = run.layer + 1
     if following > LAST_LAYER or (run.held and following > SURFACE):
         return False
-    fits = following in (_aimed_layer(run.case, target), run.unlocked)
-    return fits and run.openness >= _needs(run, following)
+    aimed = _aimed_layer(run.case, target)
+    if following == run.unlocked:
+        aimed = following
+    return aimed is not None and aimed >= following and run.openness >= _needs(run, aimed)
 
 
 def _answer(run: Run, asked: Asked, move: Move, target: Target) -> tuple[Run, str]:
