@@ -31,6 +31,7 @@ from coach.storage.migrating import (
 )
 from coach.storage.opening import check_whole
 from coach.storage.practice_run_rows import find_changed_cases
+from coach.storage.practice_tables import PRIVATE
 from coach.storage.records import Actor
 from coach.storage.reviews import is_as_written
 from coach.storage.tables import MeetingRow, TranscriptRow
@@ -42,7 +43,10 @@ _CAME_BACK = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verified:
-    """What was looked at, and what is not as it should be, each a whole sentence."""
+    """What was looked at, and what is not as it should be, each a whole sentence.
+
+    ``rows`` are those of each table but the private ones.
+    """
 
     place: str
     rows: dict[str, int]
@@ -80,7 +84,8 @@ def verify(store: Store, actor: Actor | None) -> Verified:
     if store.location.path is not None:
         check_whole(store, thorough=True)
     with whole_database(), store.reading() as session:
-        rows = count_rows(session.connection())
+        found = count_rows(session.connection())
+        rows = {name: count for name, count in found.items() if name not in PRIVATE}
         findings = [*_find_faults(session)]
     if store.location.path is None and find_missing(store):
         findings.append(_CAME_BACK)

@@ -10,6 +10,14 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from coach.storage.base import Base, Number
 
+PRIVATE = frozenset(
+    {
+        *("practices", "practice_attempts", "practice_disputes", "practice_runs"),
+        *("practice_run_events", "practice_drafts", "practice_wishes"),
+    }
+)
+"""Tables of which whoever runs the program is not told how much is in them."""
+
 
 def _of_practice() -> ForeignKey:
     return ForeignKey("practices.id", ondelete="CASCADE")

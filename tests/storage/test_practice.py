@@ -10,7 +10,7 @@ from coach.storage.acting import act_as
 from coach.storage.practice import change_choices, clean_text, load_choices, lock_practice
 from coach.storage.practice_attempts import add_attempt, list_attempts
 from coach.storage.practice_records import PracticeChoices
-from coach.storage.practice_tables import PracticeRow
+from coach.storage.practice_tables import PRIVATE, PracticeRow
 from coach.storage.practice_whole import take_out_practice
 from coach.storage.records import LOCAL
 from tests.storage.kept import OTHER_PERSON
@@ -38,15 +38,11 @@ def test_practice_begins_once_however_many_pages_begin_it(store, monkeypatch):
 @pytest.mark.parametrize("store", ["postgresql"], indirect=True)
 def test_a_server_shows_nobody_elses_practice_whatever_is_asked(store):
     practise(store)
-    tables = [
-        *("practices", "practice_attempts", "practice_disputes", "practice_runs"),
-        *("practice_run_events", "practice_drafts", "practice_wishes"),
-    ]
     for whose, is_shown in ((LOCAL.id, True), (OTHER_PERSON.id, False), ("", False)):
         act_as(whose)
         with store.reading() as session:
-            counts = [session.scalar(text(f"SELECT count(*) FROM {each}")) for each in tables]
-        assert [count > 0 for count in counts] == [is_shown] * len(tables)
+            counts = [session.scalar(text(f"SELECT count(*) FROM {each}")) for each in PRIVATE]
+        assert [count > 0 for count in counts] == [is_shown] * len(PRIVATE)
 
 
 def test_each_takes_out_their_own(store):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from coach.storage.acting import whole_database
 from coach.storage.audit import list_audit
 from coach.storage.backups import make_own_backup
 from coach.storage.checks import verify
@@ -13,6 +14,7 @@ from coach.storage.erasing import Erased, erase_again, erase_practice
 from coach.storage.migrating import count_rows
 from coach.storage.practice_attempts import add_attempt
 from coach.storage.practice_records import KeptPractice, PracticeChoices
+from coach.storage.practice_tables import PRIVATE
 from coach.storage.practice_whole import take_out_practice
 from coach.storage.practice_wishes import tell_of_wish
 from coach.storage.records import LOCAL, TombstoneKind
@@ -110,6 +112,14 @@ def test_what_was_begun_anew_is_another_and_stays(file_store, settings):
     copy = make_own_backup(file_store, "by-hand", keep_days=30)
     restore_backup(LOCAL, copy, redact, settings=settings)
     assert take_out_practice(file_store, LOCAL).attempts == (kept,)
+
+
+def test_whoever_runs_the_program_is_not_told_how_much_anybody_practises(store):
+    practise(store, OTHER_PERSON)
+    with whole_database(), store.transaction() as connection:
+        tables = {name for name in count_rows(connection) if "practice" in name}
+    assert tables == PRIVATE
+    assert not tables & set(verify(store, LOCAL).rows)
 
 
 @pytest.mark.parametrize("again", [False, True])
