@@ -11,6 +11,7 @@ from coach.cli.output import say
 from coach.cli.typing_in import StoppedError, ask_choice
 
 if TYPE_CHECKING:
+    from coach.cli.exercises.notebook import Notebook
     from coach.practice.attempts import Exercise
 
 BOUT = 8
@@ -53,23 +54,24 @@ def practise_command(
 
     Type q to stop at any time. Nothing that you type is sent anywhere.
     """
+    from coach.cli.exercises import in_the_room
+    from coach.cli.exercises.notebook import open_notebook
     from coach.practice.attempts import Exercise
 
     if (case or short or as_senior) and exercise is None:
         exercise = Exercise.IN_THE_ROOM.value
     try:
         chosen = _choose(exercise)
-        if chosen is Exercise.IN_THE_ROOM:
-            from coach.cli.exercises import in_the_room
-
-            in_the_room.play(case, is_short=short, as_senior=as_senior)
-        else:
-            _play(chosen, items=items, to_close=close)
+        with open_notebook() as notebook:
+            if chosen is Exercise.IN_THE_ROOM:
+                in_the_room.play(case, notebook, is_short=short, as_senior=as_senior)
+            else:
+                _play(chosen, notebook, items=items, to_close=close)
     except StoppedError:
         say(f"\n{STOPPED}")
 
 
-def _play(exercise: Exercise, *, items: int | None, to_close: bool) -> None:
+def _play(exercise: Exercise, notebook: Notebook, *, items: int | None, to_close: bool) -> None:
     from coach.cli.exercises import (
         both_sides,
         hold_it,
@@ -81,7 +83,7 @@ def _play(exercise: Exercise, *, items: int | None, to_close: bool) -> None:
     )
     from coach.cli.exercises.telling import Wanted
 
-    plays: dict[str, Callable[[Wanted], None]] = {
+    plays: dict[str, Callable[[Wanted, Notebook], None]] = {
         "spot_it": spot_it.play,
         "open_it_up": open_it_up.play,
         "trim_it": open_it_up.play_trim,
@@ -91,7 +93,7 @@ def _play(exercise: Exercise, *, items: int | None, to_close: bool) -> None:
         "hold_it": hold_it.play,
         "both_sides": both_sides.play,
     }
-    plays[exercise.value](Wanted(items=items or BOUT, to_close=to_close))
+    plays[exercise.value](Wanted(items=items or BOUT, to_close=to_close), notebook)
 
 
 def _choose(name: str | None) -> Exercise:

@@ -11,10 +11,21 @@ import pytest
 from typer.testing import CliRunner
 
 from coach.cli.main import app
+from coach.practice.attempts import Exercise
 from coach.practice.menu import MENU
+from coach.service.practice_keeping import list_attempts
+from coach.service.safekeeping import open_store
+from coach.storage.practice_runs import list_runs
+from coach.storage.records import LOCAL
 
 CASES = Path(__file__).resolve().parents[2] / "data" / "cases"
 STOPPED = "Stopped. What you did up to here is enough for today."
+
+
+@pytest.fixture(autouse=True)
+def own_database(monkeypatch, tmp_path):
+    """Give each test a database of its own."""
+    monkeypatch.setenv("COACH_DATABASE_URL", f"sqlite:///{tmp_path}/kept/coach.db")
 
 
 def practise(*arguments, typed=()):
@@ -27,6 +38,35 @@ def play(*arguments, typed=()):
     result = practise(*arguments, typed=typed)
     assert result.exit_code == 0, result.output
     return " ".join(result.stdout.split())
+
+
+def test_what_was_done_is_kept_and_comes_back():
+    typed = ["4", "", "4", "", "4", ""]
+    first = play("spot-it", "--items", "1", typed=typed[:2])
+    second = play("spot-it", "--items", "1", typed=typed[:2])
+    assert first != second
+    with open_store() as store:
+        kept = list_attempts(store, LOCAL)
+    assert [each.exercise for each in kept] == [Exercise.SPOT_IT] * 2
+
+
+def test_a_run_is_kept_turn_by_turn():
+    play("in-the-room", "--case", "deputy", typed=["What is it like?", "w", "e", ""])
+    with open_store() as store:
+        (run,) = list_runs(store, LOCAL)
+    assert [each.said if each else None for each in run.turns] == ["What is it like?", None]
+    assert run.ended_at is not None
+
+
+@pytest.mark.parametrize("name", ["spot-it", "in-the-room"])
+def test_where_nothing_can_be_kept_it_says_so_and_goes_on(name, monkeypatch, tmp_path):
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    monkeypatch.setenv("COACH_DATABASE_URL", f"sqlite:///{tmp_path}/file/coach.db")
+    typed = ["4", ""] if name == "spot-it" else ["What is it like?", "e", ""]
+    options = ["--items", "1"] if name == "spot-it" else ["--case", "deputy"]
+    said = play(name, *options, typed=typed)
+    assert "Nothing of this can be kept" in said
+    assert STOPPED not in said
 
 
 def test_the_exercises_are_listed_and_one_is_chosen_by_its_number():
@@ -119,13 +159,14 @@ def test_ten_questions_are_written_marked_turned_and_chosen():
 
 def test_four_minutes_are_told_and_not_enforced(monkeypatch, capsys):
     from coach.cli.exercises import ten_questions
+    from coach.cli.exercises.notebook import Notebook
     from coach.cli.exercises.telling import Wanted
     from coach.cli.typing_in import StoppedError
 
     clock = itertools.chain((0.0,), itertools.repeat(250.0))
     monkeypatch.setattr("sys.stdin", io.StringIO("What now?\nWhat then?\n"))
     with pytest.raises(StoppedError):
-        ten_questions.play(Wanted(), now=lambda: next(clock))
+        ten_questions.play(Wanted(), Notebook(None), now=lambda: next(clock))
     assert capsys.readouterr().out.count("Four minutes are over") == 1
 
 

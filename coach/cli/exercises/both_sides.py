@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from coach.cli.exercises.notebook import Notebook
 from coach.cli.exercises.telling import Wanted, tell
 from coach.cli.output import say
 from coach.cli.typing_in import ask_choice, ask_line
@@ -14,11 +15,11 @@ from coach.practice.items import ParkItem
 from coach.service.exercises import load_items
 
 
-def play(_wanted: Wanted) -> None:
+def play(_wanted: Wanted, notebook: Notebook) -> None:
     """Let somebody speak as a presenter, and notice what helped."""
     (item,) = plan_bout(
         load_items(ParkItem),
-        (),
+        notebook.list_attempts(),
         datetime.now(UTC),
         exercise=Exercise.BOTH_SIDES,
         size=1,

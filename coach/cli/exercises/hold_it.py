@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+from coach.cli.exercises.notebook import Notebook
 from coach.cli.exercises.telling import Wanted, shipped_reader, tell, tell_context, tell_feedback
 from coach.cli.output import say
 from coach.cli.typing_in import ask_line
@@ -22,11 +23,13 @@ from coach.practice.pick_up_the_thread import (
 from coach.service.exercises import load_items
 
 
-def play(_wanted: Wanted, *, now: Callable[[], float] = time.monotonic) -> None:
+def play(
+    _wanted: Wanted, notebook: Notebook, *, now: Callable[[], float] = time.monotonic
+) -> None:
     """Show an answer, and measure how long somebody waits before they ask."""
     (item,) = plan_bout(
         load_items(ThreadItem),
-        (),
+        notebook.list_attempts(),
         datetime.now(UTC),
         exercise=Exercise.HOLD_IT,
         size=1,

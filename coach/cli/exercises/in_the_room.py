@@ -4,31 +4,39 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from coach.cli.exercises.notebook import Notebook
 from coach.cli.exercises.telling import shipped_reader, tell
 from coach.cli.output import say
 from coach.cli.typing_in import ask_choice, ask_line
 from coach.labels import Role
-from coach.practice.case import Case
 from coach.practice.debrief import NO_NEED, debrief, say_how_far
 from coach.practice.focus import find_focus
 from coach.practice.items import Said
 from coach.practice.moves import Asked
-from coach.practice.playing import ask, start_run, stop, wait
+from coach.practice.playing import play as play_turns
+from coach.practice.playing import start_run, stop
 from coach.practice.reading import choose_kinder
 from coach.practice.replaying import replay
-from coach.practice.room import MOST_TURNS, SHORT_TURNS, Run
+from coach.practice.room import MOST_TURNS, SHORT_TURNS, Run, Wait
 from coach.practice.typed import remark_on_typed
-from coach.service.exercises import CASES, find_case, load_case
+from coach.service.exercises import CASES, find_case_file, load_case
+from coach.service.practice_runs import begin_run, stop_run, take_turn
+from coach.storage.records import LOCAL
 
 _WAIT = ("w", "wait")
 _END = ("e", "end")
 
 
-def play(name: str | None, *, is_short: bool, as_senior: bool) -> None:
+def play(name: str | None, notebook: Notebook, *, is_short: bool, as_senior: bool) -> None:
     """Let somebody ask questions of a presenter, then look back with them."""
-    case = find_case(name) if name else _choose_case()
+    file = find_case_file(name or _choose_case())
+    case = file.case
     most = SHORT_TURNS if is_short else MOST_TURNS
     run = start_run(case, is_senior=as_senior, most_turns=most)
+    kept = ""
+    if notebook.store:
+        begun = begin_run(notebook.store, LOCAL, file, is_senior=run.is_senior, most_turns=most)
+        kept = begun.id
     who = case.presenter
     tell(f"{who.name}, {who.post}. With you in the set: {who.room}.")
     if run.is_senior and case.senior:
@@ -36,28 +44,31 @@ def play(name: str | None, *, is_short: bool, as_senior: bool) -> None:
     say(f"\nUp to {most} questions. w waits, e ends, q stops.\n")
     tell(f"{case.presenter.name}: {case.opening}")
     while not run.has_ended:
-        run = _take_turn(run)
+        run = _take_turn(run, notebook, kept)
     _look_back(run)
 
 
-def _choose_case() -> Case:
+def _choose_case() -> str:
     cases = [load_case(name) for name in CASES]
     say("Whom would you like to ask?\n")
     words = [f"{case.title}: {case.presenter.name}, {case.presenter.post}" for case in cases]
-    return cases[ask_choice("\nNumber:", words)]
+    return CASES[ask_choice("\nNumber:", words)]
 
 
-def _take_turn(run: Run) -> Run:
+def _take_turn(run: Run, notebook: Notebook, kept: str) -> Run:
     said = ask_line(f"\n{run.turns + 1}>")
-    if said.strip().casefold() in _WAIT:
-        run = wait(run)
-    elif said.strip().casefold() in _END:
-        return stop(run)
-    elif remark := remark_on_typed(said):
-        tell(remark)
-        return run
+    if said.strip().casefold() in _END:
+        return stop_run(notebook.store, LOCAL, kept, run) if notebook.store else stop(run)
+    done: Asked | Wait = Wait()
+    if said.strip().casefold() not in _WAIT:
+        if remark := remark_on_typed(said):
+            tell(remark)
+            return run
+        done = _read(run, said)
+    if notebook.store:
+        run = take_turn(notebook.store, LOCAL, kept, run, done, find_focus)
     else:
-        run = ask(run, _read(run, said), find_focus)
+        run = play_turns(run, [done], find_focus)
     say("")
     answer = run.steps[-1].answer or "(Nothing more comes.)"
     tell(f"{run.case.presenter.name}: {answer}")

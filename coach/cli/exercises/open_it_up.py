@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from coach.cli.exercises.notebook import Notebook
 from coach.cli.exercises.telling import (
     Wanted,
     goes_on,
@@ -26,11 +27,11 @@ from coach.practice.open_it_up import (
 from coach.service.exercises import load_items
 
 
-def play(wanted: Wanted) -> None:
+def play(wanted: Wanted, notebook: Notebook) -> None:
     """Show one line after the other, to be worded anew."""
     items = plan_bout(
         load_items(OpenUpItem),
-        (),
+        notebook.list_attempts(),
         datetime.now(UTC),
         exercise=Exercise.OPEN_IT_UP,
         size=wanted.items,
@@ -38,24 +39,24 @@ def play(wanted: Wanted) -> None:
     ask = "Ask it closed, on purpose:" if wanted.to_close else "How could it be asked openly?"
     for number, item in enumerate(items, start=1):
         say(f"\n{number} of {len(items)}\n")
-        _play_line(OpenItUp(item=item, to_close=wanted.to_close), ask)
+        notebook.keep(_play_line(OpenItUp(item=item, to_close=wanted.to_close), ask))
 
 
-def play_trim(wanted: Wanted) -> None:
+def play_trim(wanted: Wanted, notebook: Notebook) -> None:
     """Show one long question after the other, to be cut."""
     items = plan_bout(
         load_items(TrimItem),
-        (),
+        notebook.list_attempts(),
         datetime.now(UTC),
         exercise=Exercise.TRIM_IT,
         size=wanted.items,
     )
     for number, item in enumerate(items, start=1):
         say(f"\n{number} of {len(items)}\n")
-        _play_line(OpenItUp(item=item), "The same in fifteen words:")
+        notebook.keep(_play_line(OpenItUp(item=item), "The same in fifteen words:"))
 
 
-def _play_line(state: OpenItUp, ask: str) -> None:
+def _play_line(state: OpenItUp, ask: str) -> OpenItUp:
     tell_context(state.context)
     tell(f"Somebody asks: “{state.item.said}”")
     said = ask_line(f"\n{ask}\n>")
@@ -71,4 +72,4 @@ def _play_line(state: OpenItUp, ask: str) -> None:
             tell(compared)
         said = goes_on() if state.tries else ask_line(">")
         if state.tries and not said:
-            return
+            return state

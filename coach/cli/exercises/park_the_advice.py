@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from coach.cli.exercises.notebook import Notebook
 from coach.cli.exercises.telling import Wanted, goes_on, shipped_reader, tell, tell_feedback
 from coach.cli.output import say
 from coach.cli.typing_in import ask_line
@@ -28,21 +29,21 @@ _PROMPTS = {
 }
 
 
-def play(wanted: Wanted) -> None:
+def play(wanted: Wanted, notebook: Notebook) -> None:
     """Show one paragraph after the other."""
     items = plan_bout(
         load_items(ParkItem),
-        (),
+        notebook.list_attempts(),
         datetime.now(UTC),
         exercise=Exercise.PARK_THE_ADVICE,
         size=wanted.items,
     )
     for number, item in enumerate(items, start=1):
         say(f"\n{number} of {len(items)}\n")
-        _play_paragraph(ParkTheAdvice(item=item))
+        notebook.keep(_play_paragraph(ParkTheAdvice(item=item)))
 
 
-def _play_paragraph(state: ParkTheAdvice) -> None:
+def _play_paragraph(state: ParkTheAdvice) -> ParkTheAdvice:
     tell(state.item.said)
     while state.step is not Step.ASK:
         state = park(state, ask_line(f"\n{_PROMPTS[state.step]}\n>"))
@@ -59,4 +60,4 @@ def _play_paragraph(state: ParkTheAdvice) -> None:
             tell_feedback(feedback)
         said = goes_on() if state.tries else ask_line(">")
         if state.tries and not said:
-            return
+            return state

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from coach.cli.exercises.notebook import Notebook
 from coach.cli.exercises.telling import (
     Wanted,
     goes_on,
@@ -27,21 +28,21 @@ from coach.practice.pick_up_the_thread import (
 from coach.service.exercises import load_items
 
 
-def play(wanted: Wanted) -> None:
+def play(wanted: Wanted, notebook: Notebook) -> None:
     """Show one answer after the other."""
     items = plan_bout(
         load_items(ThreadItem),
-        (),
+        notebook.list_attempts(),
         datetime.now(UTC),
         exercise=Exercise.PICK_UP_THE_THREAD,
         size=wanted.items,
     )
     for number, item in enumerate(items, start=1):
         say(f"\n{number} of {len(items)}\n")
-        _play_answer(PickUpTheThread(item=item))
+        notebook.keep(_play_answer(PickUpTheThread(item=item)))
 
 
-def _play_answer(state: PickUpTheThread) -> None:
+def _play_answer(state: PickUpTheThread) -> PickUpTheThread:
     tell_context(state.context)
     while not state.chosen:
         state = choose_words(state, ask_line("Which of their words has most life in it?\n>"))
@@ -64,3 +65,4 @@ def _play_answer(state: PickUpTheThread) -> None:
     say("\nOther words with life in them:")
     for thread in state.item.threads:
         tell(f"“{thread.words}”: {thread.why}")
+    return state

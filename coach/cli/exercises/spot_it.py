@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+from coach.cli.exercises.notebook import Notebook
 from coach.cli.exercises.telling import Wanted, tell, tell_context
 from coach.cli.output import say
 from coach.cli.typing_in import ask_choice, ask_line
@@ -23,21 +24,21 @@ from coach.service.exercises import find_twin, load_items
 _AGAIN, _DIFFERENT = "a", "d"
 
 
-def play(wanted: Wanted) -> None:
+def play(wanted: Wanted, notebook: Notebook) -> None:
     """Show one line after the other; each is answered, told about, and may be tried again."""
     bout = plan_bout(
         load_items(SpotItem),
-        (),
+        notebook.list_attempts(),
         datetime.now(UTC),
         exercise=Exercise.SPOT_IT,
         size=wanted.items,
     )
     for number, item in enumerate(bout, start=1):
         say(f"\n{number} of {len(bout)}\n")
-        _play_line(SpotIt(item=item, twin=find_twin(item)))
+        notebook.keep(_play_line(SpotIt(item=item, twin=find_twin(item))))
 
 
-def _play_line(state: SpotIt) -> None:
+def _play_line(state: SpotIt) -> SpotIt:
     tell_context(state.item.context)
     words = ROLE_WORDS[state.item.role]
     tell(f"{words[0].upper()}{words[1:]}: “{state.item.said}”")
@@ -51,10 +52,10 @@ def _play_line(state: SpotIt) -> None:
             _tell(feedback)
         typed = ask_line("\nEnter for the next, a to try again, d if you hear it differently:")
         if typed.strip().casefold() == _DIFFERENT:
-            dispute_spot(state)
+            state = dispute_spot(state)
             tell("Kept: you hear it differently. It leaves the counts.")
         if typed.strip().casefold() != _AGAIN:
-            return
+            return state
 
 
 def _tell(feedback: SpotFeedback) -> None:

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+from coach.cli.exercises.notebook import Notebook
 from coach.cli.exercises.telling import Wanted, shipped_reader, tell
 from coach.cli.output import say
 from coach.cli.typing_in import ask_choice, ask_line
@@ -33,11 +34,11 @@ from coach.service.exercises import load_items
 _MARKS = (Label.OPEN_QUESTION, Label.CLOSED_QUESTION)
 
 
-def play(wanted: Wanted, *, now: Callable[[], float] = time.monotonic) -> None:
+def play(wanted: Wanted, notebook: Notebook, *, now: Callable[[], float] = time.monotonic) -> None:
     """Take one focus through its steps; the clock is told and never enforced."""
     (item,) = plan_bout(
         load_items(TenItem),
-        (),
+        notebook.list_attempts(),
         datetime.now(UTC),
         exercise=Exercise.TEN_QUESTIONS,
         size=1,
