@@ -49,7 +49,7 @@ def test_another_file_than_the_one_recorded_is_refused(tmp_path, recorded):
 
 
 def compress(data):
-    """Compress without the time of day: it would be in the test's name, another for each worker."""
+    """Compress without the time, which would give the test another name in each worker."""
     return gzip.compress(data, mtime=0)
 
 
