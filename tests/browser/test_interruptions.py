@@ -85,6 +85,7 @@ def test_two_tabs_on_one_line_do_not_overwrite_each_other(reviewed: Page):
 
 def test_what_is_done_with_no_connection_is_not_shown_as_kept_until_it_is(reviewed: Page):
     open_tab(reviewed, "Transcript")
+    see(reviewed, "What would you like to be different?")
     reviewed.context.set_offline(True)
     change_label(reviewed, "● Open question", "Closed question")
     do_not_see(reviewed, CHANGED)

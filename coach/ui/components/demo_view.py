@@ -35,7 +35,7 @@ def draw_demo_offer() -> bool:
         return st.button("Try the sample programme", key="to-sample", width="stretch")
     st.page_link(
         "views/sets.py",
-        label="The sample programme is loaded: see it under Sets",
+        label="The sample programme is loaded",
         query_params={},
         icon=":material/groups:",
         width="stretch",
