@@ -13,6 +13,7 @@ from coach.practice.items import Said
 from coach.report.markup import tag
 from coach.report.page import visible
 from coach.ui.components.marks import draw, draw_notice, draw_text
+from coach.ui.components.own_scripts import draw_script
 from coach.ui.practising import (
     KINDS,
     count_bout,
@@ -38,6 +39,7 @@ def draw_head(exercise: Exercise) -> None:
     draw(tag("h1", find_entry_of(exercise).title, class_="exercise"))
     if note := take_note():
         draw_notice(note)
+    draw_script("typing")
 
 
 def draw_beginning(exercise: Exercise) -> None:

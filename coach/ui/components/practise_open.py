@@ -106,16 +106,17 @@ def _way() -> str:
 
 def _draw_box(exercise: Exercise, state: OpenItUp) -> None:
     words = "Another try, if you like" if state.tries else _say_ask(exercise, state)
-    draw_box(exercise, state.item.id, words, part=_way())
-    if remark := take_remark():
-        draw_remark(remark)
-    st.button(
-        "Try it",
-        key="practise-send",
-        type="secondary" if state.tries else "primary",
-        on_click=_send,
-        args=(exercise, state),
-    )
+    with st.container(key="practise-writing"):
+        draw_box(exercise, state.item.id, words, part=_way())
+        if remark := take_remark():
+            draw_remark(remark)
+        st.button(
+            "Try it",
+            key="practise-send",
+            type="secondary" if state.tries else "primary",
+            on_click=_send,
+            args=(exercise, state),
+        )
 
 
 def _say_ask(exercise: Exercise, state: OpenItUp) -> str:

@@ -14,6 +14,7 @@ from coach.practice.items import SpotItem
 from coach.practice.spot_it import SpotFeedback, SpotIt, answer_spot, give_spot_feedback
 from coach.report.html_parts import mark
 from coach.report.markup import join, tag
+from coach.report.wording import MARKS
 from coach.service.exercises import find_twin
 from coach.ui.components.marks import draw
 from coach.ui.components.practise_frame import (
@@ -66,7 +67,7 @@ def _draw_answers(state: SpotIt) -> None:
     with st.container(key="practise-answers"):
         for number, label in enumerate(Label, start=1):
             st.button(
-                LABELS[label].words,
+                f"{MARKS[label]} {LABELS[label].words}",
                 key=f"answer-{COLOURS[label]}",
                 shortcut=str(number),
                 on_click=_answer,
