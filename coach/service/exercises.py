@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -62,8 +63,26 @@ def find_twin(item: SpotItem) -> SpotItem:
     return next(other for other in load_items(SpotItem) if other.id == item.twin)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseFile:
+    """A case, and its file as it stands; ``is_shipped`` is whether it comes with the program."""
+
+    case: Case
+    data: bytes
+    is_shipped: bool = False
+
+
 def find_case(name: str) -> Case:
     """Return the shipped case of that name, or the one in the file of that name.
+
+    Raises:
+        ExerciseFileError, FileAccessError, LimitExceededError: as ``find_case_file``.
+    """
+    return find_case_file(name).case
+
+
+def find_case_file(name: str) -> CaseFile:
+    """Return the shipped case of that name, or the one in the file of that name, as it stands.
 
     Raises:
         ExerciseFileError: there is no such case, or the file does not fit.
@@ -71,7 +90,7 @@ def find_case(name: str) -> Case:
         LimitExceededError: the file is larger than anything that is read.
     """
     if name in CASES:
-        return load_case(name)
+        return CaseFile(case=load_case(name), data=read_shipped_case(name), is_shipped=True)
     path = Path(name)
     if path.suffix.lower() not in (".yaml", ".yml") and not path.is_file():
         nearest = suggest_nearest(name.casefold(), CASES)
@@ -80,11 +99,17 @@ def find_case(name: str) -> Case:
             f"there is no case “{name}”; {start}use {', '.join(CASES)} or the name of a YAML file",
             name=name,
         )
-    return read_case(read_file(path, limit=read_settings().max_file_bytes), name=name)
+    data = read_file(path, limit=read_settings().max_file_bytes)
+    return CaseFile(case=read_case(data, name=name), data=data)
 
 
 @cache
 def load_case(name: str) -> Case:
     """Return one of the cases that come with the program."""
+    return read_case(read_shipped_case(name), name=f"{name}.yaml")
+
+
+def read_shipped_case(name: str) -> bytes:
+    """Return the file of one of the cases that come with the program."""
     path = find_shipped_folder("data") / "cases" / f"{name}.yaml"
-    return read_case(read_file(path, limit=_MOST_BYTES), name=path.name)
+    return read_file(path, limit=_MOST_BYTES)
