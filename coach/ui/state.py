@@ -110,6 +110,11 @@ def write_place(**parts: str) -> None:
     st.query_params.from_dict({name: part for name, part in parts.items() if part})
 
 
+def change_place(**parts: str) -> None:
+    """Change parts of the page's address, inside a callback; empty ones go, others stay."""
+    write_place(**{**st.query_params.to_dict(), **parts})
+
+
 def write_note(text: str) -> None:
     """Have something said on the page as it is drawn next, inside a callback."""
     st.session_state[_NOTE] = text

@@ -1,0 +1,93 @@
+"""A box to type in: what is typed is kept as it changes, and waits there after a reload."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from coach.practice.attempts import Exercise
+from coach.storage.practice_drafts import drop_draft, load_draft, save_draft
+from coach.storage.records import LOCAL
+from coach.ui import resources
+from coach.ui.state import attempt, has_choice, read_choice, write_choice
+
+
+def draw_box(
+    exercise: Exercise,
+    item: str,
+    words: str,
+    *,
+    part: str = "",
+    placeholder: str = "",
+    height: int = 80,
+) -> str:
+    """Draw a box with what was typed there last, and return what stands in it.
+
+    ``words`` name it; ``part`` tells several boxes of one item apart.
+    """
+    key = _key(exercise, item, part)
+    if not has_choice(key):
+        write_choice(key, _load(exercise, _name(item, part)))
+    st.text_area(
+        words,
+        key=key,
+        height=height,
+        placeholder=placeholder,
+        on_change=_save,
+        args=(exercise, item, part),
+    )
+    return str(read_choice(key) or "")
+
+
+def read_box(exercise: Exercise, item: str, *, part: str = "") -> str:
+    """Return what stands in a box, inside a callback."""
+    return str(read_choice(_key(exercise, item, part)) or "")
+
+
+def empty_box(exercise: Exercise, item: str, *, part: str = "") -> None:
+    """Empty a box whose text was sent, inside a callback."""
+    if attempt(lambda: drop_draft(resources.store(), LOCAL, exercise.value, _name(item, part))):
+        write_choice(_key(exercise, item, part), "")
+
+
+def keep_sent(exercise: Exercise, item: str, try_id: str, texts: tuple[str, ...]) -> bool:
+    """Keep what was sent at an item, each text one line, until ``drop_sent``; say if it is kept.
+
+    So a reload comes back to it.
+    """
+    lines = "\n".join(" ".join(text.split()) for text in texts)
+    return attempt(
+        lambda: save_draft(
+            resources.store(), LOCAL, exercise.value, _name(item, try_id), text=lines
+        )
+    )
+
+
+def read_sent(exercise: Exercise, item: str, try_id: str) -> tuple[str, ...]:
+    """Return what was sent at an item under an id, in its order."""
+    return tuple(_load(exercise, _name(item, try_id)).splitlines()) if try_id else ()
+
+
+def drop_sent(exercise: Exercise, item: str, try_id: str) -> None:
+    """Forget what was sent at an item, as it is left; inside a callback."""
+    if try_id:
+        name = _name(item, try_id)
+        attempt(lambda: drop_draft(resources.store(), LOCAL, exercise.value, name))
+
+
+def _save(exercise: Exercise, item: str, part: str) -> None:
+    text = read_box(exercise, item, part=part)
+    name = _name(item, part)
+    attempt(lambda: save_draft(resources.store(), LOCAL, exercise.value, name, text=text))
+
+
+def _load(exercise: Exercise, name: str) -> str:
+    draft = load_draft(resources.store(), LOCAL, exercise.value, name)
+    return draft.text if draft else ""
+
+
+def _name(item: str, part: str) -> str:
+    return f"{item}#{part}" if part else item
+
+
+def _key(exercise: Exercise, item: str, part: str) -> str:
+    return f"typed-{exercise.value}-{_name(item, part)}"

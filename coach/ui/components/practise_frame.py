@@ -1,0 +1,163 @@
+"""What the pages of all exercises have in common: head, what was said, what is said of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import streamlit as st
+
+from coach.labels import ROLE_WORDS, Role
+from coach.practice.attempts import Exercise
+from coach.practice.feedback import Feedback
+from coach.practice.items import Said
+from coach.report.markup import tag
+from coach.report.page import visible
+from coach.ui.components.marks import draw, draw_notice, draw_text
+from coach.ui.practising import (
+    KINDS,
+    count_bout,
+    find_entry_of,
+    go_on,
+    hear_differently,
+    is_heard_differently,
+    list_left,
+    start,
+)
+from coach.ui.state import take_note, write_place
+
+DIFFERENTLY = "I hear it differently"
+
+
+def draw_head(exercise: Exercise) -> None:
+    """Draw the way back, the name, where one is in the bout, and what the last click had to say."""
+    back, place = st.columns([3, 1], vertical_alignment="center", wrap=False)
+    back.page_link("views/practise.py", label="Practise", query_params={})
+    if exercise in KINDS and (of := count_bout()) > 1:
+        with place:
+            draw(tag("p", f"{of - len(list_left())} of {of}", class_="place"))
+    draw(tag("h1", find_entry_of(exercise).title, class_="exercise"))
+    if note := take_note():
+        draw_notice(note)
+
+
+def draw_beginning(exercise: Exercise) -> None:
+    """Draw an exercise before its first item, where an address names none that is there."""
+    draw_head(exercise)
+    entry = find_entry_of(exercise)
+    draw_text(f"{entry.what} {entry.minutes[0].upper()}{entry.minutes[1:]}.", class_="lede")
+    st.button(
+        "Start", type="primary", key="practise-start", on_click=start, args=(exercise,)
+    )
+
+
+def draw_context(context: Sequence[Said], *, role: Role | None = None, said: str = "") -> None:
+    """Draw what was said before, and below it the line that it is all about, if there is one."""
+    turns = [_turn(each.role, each.said) for each in context]
+    line = _turn(role, f"“{said}”", "asked") if role is not None and said else None
+    draw(tag("div", *turns, line, class_="talk"))
+
+
+def _turn(role: Role, said: str, class_: str = "before") -> str:
+    words = ROLE_WORDS[role]
+    who = tag("span", f"{words[0].upper()}{words[1:]}", class_="who")
+    return tag("div", who, tag("p", visible(said), dir="auto"), class_=class_)
+
+
+def draw_feedback(feedback: Feedback, *, compared: str = "") -> None:
+    """Draw one remark, why it reads so, one example, and what changed since the first try."""
+    example = feedback.example
+    draw(
+        tag(
+            "div",
+            tag("p", visible(feedback.remark), class_="remark"),
+            tag("p", visible(feedback.reason)) if feedback.reason else None,
+            tag("p", visible(compared)) if compared else None,
+            tag(
+                "p",
+                tag("b", "One way: "),
+                f"“{example.said}”",
+                tag("span", f"It might open: {example.opens}", class_="why")
+                if example.opens
+                else None,
+                class_="one-way",
+            )
+            if example
+            else None,
+            class_="said-of-it",
+            role="status",
+        )
+    )
+
+
+def draw_onward(
+    exercise: Exercise,
+    try_id: str = "",
+    *,
+    again: Callable[[], None] | None = None,
+    leave: Callable[[], None] | None = None,
+    **more: str,
+) -> None:
+    """Draw the ways on: again, next, and, of what is kept as ``try_id``, hearing it differently.
+
+    ``leave`` is called before the next item; ``more`` stays in the address.
+    """
+    with st.container(horizontal=True, key="practise-onward"):
+        if again is not None:
+            st.button("Again", key="practise-again", shortcut="A", on_click=again)
+        st.button(
+            "Next",
+            type="primary",
+            key="practise-next",
+            shortcut="Enter",
+            on_click=_leave,
+            args=(exercise, leave, more),
+        )
+        if try_id:
+            draw_differently(try_id)
+    if try_id and is_heard_differently():
+        draw(
+            tag(
+                "p",
+                "Kept: you hear it differently. It leaves the counts, and does not come back.",
+                class_="note",
+                role="status",
+            )
+        )
+
+
+def draw_differently(try_id: str) -> None:
+    """Draw the button with which somebody says that they hear it differently, or no longer do."""
+    st.button(
+        "I hear it so after all" if is_heard_differently() else DIFFERENTLY,
+        key="practise-differently",
+        type="tertiary",
+        shortcut="D",
+        on_click=hear_differently,
+        args=(try_id,),
+    )
+
+
+def _leave(
+    exercise: Exercise, leave: Callable[[], None] | None, more: dict[str, str]
+) -> None:
+    if leave is not None:
+        leave()
+    go_on(exercise, **more)
+
+
+def draw_end(exercise: Exercise) -> None:
+    """Draw the end of a bout: nothing is counted up, and one may stop here."""
+    draw_head(exercise)
+    draw_text("That is enough for one sitting. What is worth coming back to comes back.", "lede")
+    more, home = st.columns(2)
+    more.button(
+        "A few more",
+        key="practise-more",
+        on_click=start,
+        args=(exercise,),
+        width="stretch",
+    )
+    home.button(
+        "Back to Practise", type="primary", key="practise-home", on_click=write_place,
+        width="stretch",
+    )
