@@ -101,9 +101,7 @@ def read_question(run: Run, said: str) -> Asked:
         CoachError: it cannot be read.
     """
     latest = run.steps[-1].answer if run.steps else run.case.opening
-    reading = make_reader(resources.classifier())(
-        said, [Said(role=Role.PRESENTER, said=latest)]
-    )
+    reading = make_reader(resources.classifier())(said, [Said(role=Role.PRESENTER, said=latest)])
     return Asked(said=said, label=choose_kinder(reading), flags=reading.flags)
 
 

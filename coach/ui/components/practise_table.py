@@ -11,6 +11,7 @@ PARTS: Mapping[Exercise, str] = {
     Exercise.SPOT_IT: "practise_spot",
     Exercise.OPEN_IT_UP: "practise_open",
     Exercise.TRIM_IT: "practise_open",
+    Exercise.IN_THE_ROOM: "practise_room",
 }
 """A module of ``coach.ui.components`` for each exercise that is offered, with ``draw_exercise``.
 

@@ -37,9 +37,19 @@ class Box:
 
 
 def draw_box(
-    box: Box, label: str, button: str, act: Act, *, height: int = 90, hint: str = ""
+    box: Box,
+    label: str,
+    button: str,
+    act: Act,
+    *,
+    at: str = "",
+    height: int = 90,
+    more: Callable[[], None] | None = None,
 ) -> None:
-    """Draw a box with what was typed before, and the button that sends it."""
+    """Draw a box with what was typed before, the button that sends it, and what is beside that.
+
+    As ``at`` changes, the page shows the box, wherever it was.
+    """
     if not has_choice(box.key):
         write_choice(box.key, load_progress(box.exercise, box.item).typed)
     with st.container(key=f"practise-box-{box.step or 'one'}"):
@@ -48,17 +58,19 @@ def draw_box(
             key=box.key,
             height=height,
             max_chars=MOST_LETTERS,
-            placeholder=hint or None,
             on_change=_keep,
             args=(box,),
         )
         remark = read_choice(_remark_key(box))
         if isinstance(remark, str) and remark:
             draw(tag("p", remark, class_="practise-remark", role="status"))
-        st.button(
-            button, key=f"{box.key}-send", type="primary", on_click=_send, args=(box, act)
-        )
-    draw_practise_script(f"{box.exercise.value} {box.item} {box.step}")
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.button(
+                button, key=f"{box.key}-send", type="primary", on_click=_send, args=(box, act)
+            )
+            if more is not None:
+                more()
+    draw_practise_script(f"{box.key} {at}")
 
 
 def load_reader_first() -> None:
