@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from coach.practice.attempts import Attempt, Exercise
 from coach.practice.choosing import plan_bout
@@ -54,11 +54,12 @@ def find_entry_of(exercise: Exercise) -> MenuEntry:
 
 def find_item(kind: type[ItemT], item_id: str | None) -> ItemT | None:
     """Return the shipped item of that kind and id, or None."""
-    return _index(kind).get(item_id or "")  # type: ignore[return-value]
+    found: ItemT | None = _index(kind).get(item_id or "")  # type: ignore[arg-type]
+    return found
 
 
 @cache
-def _index(kind: type[Item]) -> Mapping[str, Item]:
+def _index(kind: Any) -> Mapping[str, Any]:
     return {item.id: item for item in load_items(kind)}
 
 
@@ -89,7 +90,7 @@ def plan(exercise: Exercise) -> tuple[str, ...]:
 
 def start(exercise: Exercise, **more: str) -> None:
     """Go to the first item of a new bout, inside a callback; ``more`` stays in the address."""
-    attempt(lambda: go_to(exercise, plan(exercise), **more))
+    attempt(lambda: go_to(exercise, plan(exercise), of=None, **more))
 
 
 def go_to(exercise: Exercise, ids: Sequence[str], *, of: int | None = None, **more: str) -> None:
@@ -125,8 +126,8 @@ def go_on(exercise: Exercise, **more: str) -> None:
 
 def list_left() -> list[str]:
     """Return the ids that come after this one in the bout."""
-    known = {item_id for kind in set(KINDS.values()) for item_id in _index(kind)}
-    return [each for each in read_place("left").split(",") if each in known]
+    known = [_index(kind) for kind in set(KINDS.values())]  # type: ignore[arg-type]
+    return [each for each in read_place("left").split(",") if any(each in ids for ids in known)]
 
 
 def count_bout() -> int:

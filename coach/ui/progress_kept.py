@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, replace
-from typing import Any
 
 from coach.practice.attempts import Exercise
 from coach.storage.practice_drafts import drop_draft, load_draft, save_draft
@@ -18,19 +17,18 @@ from coach.ui import resources
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
-    """What was done at an item, in order, and what is typed for the next step.
+    """What was done at an item, in order.
 
     ``steps`` are a step's name and the words given at it; ``attempt`` is the id
     of the attempt that it became, empty before that.
     """
 
     steps: tuple[tuple[str, str], ...] = ()
-    typed: str = ""
     attempt: str = ""
 
     def then(self, name: str, words: str) -> Progress:
-        """Return it with one more step, and nothing typed."""
-        return replace(self, steps=(*self.steps, (name, words)), typed="")
+        """Return it with one more step."""
+        return replace(self, steps=(*self.steps, (name, words)))
 
     def list_words(self, name: str) -> tuple[str, ...]:
         """Return the words of all steps of a name."""
@@ -45,37 +43,19 @@ class Progress:
 def write_progress(progress: Progress) -> str:
     """Return progress as it is kept; empty where nothing was done.
 
-    >>> read_progress(write_progress(Progress(typed="What now?"))).typed
-    'What now?'
+    >>> read_progress(write_progress(Progress().then("ask", "What now?"))).steps
+    (('ask', 'What now?'),)
     """
     if progress == Progress():
         return ""
-    return json.dumps(
-        {"steps": progress.steps, "typed": progress.typed, "attempt": progress.attempt},
-        ensure_ascii=False,
-    )
+    return json.dumps({"steps": progress.steps, "attempt": progress.attempt}, ensure_ascii=False)
 
 
 def read_progress(text: str) -> Progress:
-    """Return progress from how it is kept; what is no progress was typed.
-
-    >>> read_progress("What now?").typed
-    'What now?'
-    """
-    found = _read_json(text)
-    if not isinstance(found, dict):
-        return Progress(typed=text)
-    steps = tuple((str(name), str(words)) for name, words in found.get("steps", ()))
-    return Progress(
-        steps=steps, typed=str(found.get("typed", "")), attempt=str(found.get("attempt", ""))
-    )
-
-
-def _read_json(text: str) -> Any:
-    try:
-        return json.loads(text)
-    except ValueError:
-        return None
+    """Return progress from how it is kept."""
+    found = json.loads(text)
+    steps = tuple((str(name), str(words)) for name, words in found["steps"])
+    return Progress(steps=steps, attempt=str(found["attempt"]))
 
 
 def load_progress(exercise: Exercise, item: str) -> Progress:
@@ -84,7 +64,7 @@ def load_progress(exercise: Exercise, item: str) -> Progress:
     Raises:
         CoachError: it cannot be read.
     """
-    draft = load_draft(resources.store(), LOCAL, exercise.value, item)
+    draft = load_draft(resources.store(), LOCAL, exercise.value, _name(item))
     return read_progress(draft.text) if draft else Progress()
 
 
@@ -94,7 +74,7 @@ def save_progress(exercise: Exercise, item: str, progress: Progress) -> None:
     Raises:
         CoachError: it could not be kept.
     """
-    save_draft(resources.store(), LOCAL, exercise.value, item, text=write_progress(progress))
+    save_draft(resources.store(), LOCAL, exercise.value, _name(item), text=write_progress(progress))
 
 
 def drop_progress(exercise: Exercise, item: str) -> None:
@@ -103,4 +83,9 @@ def drop_progress(exercise: Exercise, item: str) -> None:
     Raises:
         CoachError: it could not be forgotten.
     """
-    drop_draft(resources.store(), LOCAL, exercise.value, item)
+    drop_draft(resources.store(), LOCAL, exercise.value, _name(item))
+
+
+def _name(item: str) -> str:
+    """Return what progress is kept under, beside what is typed."""
+    return f"{item}#steps"

@@ -1,8 +1,8 @@
-"""The transcript's script: the list follows the line somebody is at, and "/" finds words."""
+"""The script of the transcript: the list follows the line somebody is at, and "/" finds words."""
 
 from __future__ import annotations
 
-from coach.ui.components.scripts import find_script
+from coach.ui.components.own_scripts import draw_script
 
 
 def draw_line_script(place: str, changes: int) -> None:
@@ -10,4 +10,4 @@ def draw_line_script(place: str, changes: int) -> None:
 
     It is shown anew with more ``changes`` of its own too: these move what is around it.
     """
-    find_script("lines")(key="line-script", data={"at": place, "changes": changes})
+    draw_script("lines", at=place, changes=changes)

@@ -1,4 +1,7 @@
-"""A box to type in: what is typed is kept as it changes, and waits there after a reload."""
+"""A box to type in: what is typed is kept as it changes, and waits there after a reload.
+
+The script that ``draw_head`` draws hands it over after each pause.
+"""
 
 from __future__ import annotations
 
@@ -19,12 +22,14 @@ def draw_box(
     part: str = "",
     placeholder: str = "",
     height: int = 80,
+    has_lines: bool = False,
 ) -> str:
     """Draw a box with what was typed there last, and return what stands in it.
 
-    ``words`` name it; ``part`` tells several boxes of one item apart.
+    ``words`` name it; ``part`` tells several boxes of one item apart. Enter presses
+    the button ``practise-send``, unless more than one line is to be typed.
     """
-    key = _key(exercise, item, part)
+    key = _key(exercise, item, part, has_lines=has_lines)
     if not has_choice(key):
         write_choice(key, _load(exercise, _name(item, part)))
     st.text_area(
@@ -33,20 +38,20 @@ def draw_box(
         height=height,
         placeholder=placeholder,
         on_change=_save,
-        args=(exercise, item, part),
+        args=(exercise, item, part, has_lines),
     )
     return str(read_choice(key) or "")
 
 
-def read_box(exercise: Exercise, item: str, *, part: str = "") -> str:
+def read_box(exercise: Exercise, item: str, *, part: str = "", has_lines: bool = False) -> str:
     """Return what stands in a box, inside a callback."""
-    return str(read_choice(_key(exercise, item, part)) or "")
+    return str(read_choice(_key(exercise, item, part, has_lines=has_lines)) or "")
 
 
-def empty_box(exercise: Exercise, item: str, *, part: str = "") -> None:
+def empty_box(exercise: Exercise, item: str, *, part: str = "", has_lines: bool = False) -> None:
     """Empty a box whose text was sent, inside a callback."""
     if attempt(lambda: drop_draft(resources.store(), LOCAL, exercise.value, _name(item, part))):
-        write_choice(_key(exercise, item, part), "")
+        write_choice(_key(exercise, item, part, has_lines=has_lines), "")
 
 
 def keep_sent(exercise: Exercise, item: str, try_id: str, texts: tuple[str, ...]) -> bool:
@@ -74,8 +79,8 @@ def drop_sent(exercise: Exercise, item: str, try_id: str) -> None:
         attempt(lambda: drop_draft(resources.store(), LOCAL, exercise.value, name))
 
 
-def _save(exercise: Exercise, item: str, part: str) -> None:
-    text = read_box(exercise, item, part=part)
+def _save(exercise: Exercise, item: str, part: str, has_lines: bool) -> None:
+    text = read_box(exercise, item, part=part, has_lines=has_lines)
     name = _name(item, part)
     attempt(lambda: save_draft(resources.store(), LOCAL, exercise.value, name, text=text))
 
@@ -89,5 +94,5 @@ def _name(item: str, part: str) -> str:
     return f"{item}#{part}" if part else item
 
 
-def _key(exercise: Exercise, item: str, part: str) -> str:
-    return f"typed-{exercise.value}-{_name(item, part)}"
+def _key(exercise: Exercise, item: str, part: str, *, has_lines: bool) -> str:
+    return f"{'typed' if has_lines else 'asked'}-{exercise.value}-{_name(item, part)}"

@@ -13,6 +13,7 @@ from coach.practice.items import Said
 from coach.report.markup import tag
 from coach.report.page import visible
 from coach.ui.components.marks import draw, draw_notice, draw_text
+from coach.ui.components.own_scripts import draw_script
 from coach.ui.practising import (
     KINDS,
     count_bout,
@@ -29,7 +30,7 @@ DIFFERENTLY = "I hear it differently"
 
 
 def draw_head(exercise: Exercise) -> None:
-    """Draw the way back, the name, where one is in the bout, and what the last click had to say."""
+    """Draw the way back, the name, the place in the bout, and what the last click said."""
     back, place = st.columns([3, 1], vertical_alignment="center", wrap=False)
     back.page_link("views/practise.py", label="Practise", query_params={})
     if exercise in KINDS and (of := count_bout()) > 1:
@@ -38,6 +39,7 @@ def draw_head(exercise: Exercise) -> None:
     draw(tag("h1", find_entry_of(exercise).title, class_="exercise"))
     if note := take_note():
         draw_notice(note)
+    draw_script("typing")
 
 
 def draw_beginning(exercise: Exercise) -> None:
@@ -45,9 +47,7 @@ def draw_beginning(exercise: Exercise) -> None:
     draw_head(exercise)
     entry = find_entry_of(exercise)
     draw_text(f"{entry.what} {entry.minutes[0].upper()}{entry.minutes[1:]}.", class_="lede")
-    st.button(
-        "Start", type="primary", key="practise-start", on_click=start, args=(exercise,)
-    )
+    st.button("Start", type="primary", key="practise-start", on_click=start, args=(exercise,))
 
 
 def draw_context(context: Sequence[Said], *, role: Role | None = None, said: str = "") -> None:
@@ -59,8 +59,22 @@ def draw_context(context: Sequence[Said], *, role: Role | None = None, said: str
 
 def _turn(role: Role, said: str, class_: str = "before") -> str:
     words = ROLE_WORDS[role]
-    who = tag("span", f"{words[0].upper()}{words[1:]}", class_="who")
-    return tag("div", who, tag("p", visible(said), dir="auto"), class_=class_)
+    return _line(f"{words[0].upper()}{words[1:]}", said, class_)
+
+
+def _line(who: str, said: str, class_: str) -> str:
+    name = tag("span", who, class_="who")
+    return tag("div", name, tag("p", visible(said), dir="auto"), class_=class_)
+
+
+def draw_mine(texts: Sequence[str]) -> None:
+    """Draw what the learner sent, in its order."""
+    draw(tag("div", *(_line("You", f"“{text}”", "mine") for text in texts), class_="talk"))
+
+
+def draw_remark(text: str) -> None:
+    """Draw why what was typed could not be read as a try; it is still in its box."""
+    draw(tag("p", visible(text), class_="unread", role="status"))
 
 
 def draw_feedback(feedback: Feedback, *, compared: str = "") -> None:
@@ -137,9 +151,7 @@ def draw_differently(try_id: str) -> None:
     )
 
 
-def _leave(
-    exercise: Exercise, leave: Callable[[], None] | None, more: dict[str, str]
-) -> None:
+def _leave(exercise: Exercise, leave: Callable[[], None] | None, more: dict[str, str]) -> None:
     if leave is not None:
         leave()
     go_on(exercise, **more)
@@ -158,6 +170,9 @@ def draw_end(exercise: Exercise) -> None:
         width="stretch",
     )
     home.button(
-        "Back to Practise", type="primary", key="practise-home", on_click=write_place,
+        "Back to Practise",
+        type="primary",
+        key="practise-home",
+        on_click=write_place,
         width="stretch",
     )

@@ -9,7 +9,7 @@ from coach.practice.room import Run
 from coach.report.markup import tag
 from coach.report.page import shortened, visible
 from coach.ui.components.marks import draw
-from coach.ui.components.practise_typing import Box, draw_box, load_reader_first
+from coach.ui.components.practise_typing import draw_asking, load_reader_first
 from coach.ui.room_words import QUIET, WAITED
 from coach.ui.runs import ROOM, OpenRun, again_item, find_again, find_run, try_again
 from coach.ui.state import has_choice, read_choice, write_choice
@@ -32,11 +32,13 @@ def draw_again(opened: OpenRun, seen: Debrief) -> None:
         key=key,
     )
     load_reader_first()
-    draw_box(
-        Box(exercise=ROOM, item=again_item(opened.kept.id)),
+    draw_asking(
+        ROOM,
+        again_item(opened.kept.id),
         "What would you ask there?",
         "Try it",
         lambda said: _try(opened.kept.id, key, said),
+        is_main=False,
     )
     if tried:
         draw(_say_then_and_now(opened.run, *tried))

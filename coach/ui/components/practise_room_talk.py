@@ -11,7 +11,7 @@ from coach.practice.debrief import give_hint, may_hint
 from coach.report.markup import tag
 from coach.report.page import visible
 from coach.ui.components.marks import draw
-from coach.ui.components.practise_typing import Box, draw_box, load_reader_first
+from coach.ui.components.practise_typing import draw_asking, load_reader_first
 from coach.ui.labels import plain_label
 from coach.ui.room_words import say_left, say_presenter, say_talk
 from coach.ui.runs import (
@@ -46,12 +46,12 @@ def draw_talk(opened: OpenRun) -> None:
     _draw_hint(opened)
     load_reader_first()
     name = visible(run.case.presenter.name)
-    draw_box(
-        Box(exercise=ROOM, item=run_id),
+    draw_asking(
+        ROOM,
+        run_id,
         f"What would you ask {plain_label(name)}?",
         "Ask",
         partial(ask_presenter, run_id),
-        at=str(len(run.steps)),
         more=partial(_draw_more, opened),
     )
     left = say_left(run)
