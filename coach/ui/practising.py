@@ -7,14 +7,14 @@ the bout (``left``, ``of``), and under which id it is kept (``try``).
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any, TypeVar
 
 from coach.practice.attempts import Attempt, Exercise
-from coach.practice.choosing import plan_bout
+from coach.practice.choosing import BOUT, find_pair, plan_bout
 from coach.practice.items import (
     Item,
     OpenUpItem,
@@ -26,6 +26,7 @@ from coach.practice.items import (
 )
 from coach.practice.menu import MENU, MenuEntry
 from coach.practice.reading import Reader
+from coach.practice.schedule import list_due
 from coach.service.exercises import load_items
 from coach.service.practice_keeping import dispute_attempt, keep_attempt, list_attempts
 from coach.service.practising import make_reader
@@ -93,16 +94,45 @@ def start(exercise: Exercise, **more: str) -> None:
     attempt(lambda: go_to(exercise, plan(exercise), of=None, **more))
 
 
+def plan_five(offered: Collection[Exercise]) -> tuple[str, ...]:
+    """Return the ids of five minutes: whatever comes back of these exercises, then new lines."""
+    attempts, now = list_mine(), datetime.now(UTC)
+    kinds = {KINDS[each] for each in offered if each in KINDS}
+    by_pair: dict[str, list[str]] = {}
+    for kind in KINDS.values():
+        for item in load_items(kind) if kind in kinds else ():
+            ids = by_pair.setdefault(find_pair(item), [])
+            ids += [item.id] if item.id not in ids else []
+    due = [each for pair in list_due(attempts, now) for each in by_pair.get(pair, ())][:BOUT]
+    pairs = {pair for pair, ids in by_pair.items() if set(ids) & set(due)}
+    lines = [line for line in load_items(SpotItem) if find_pair(line) not in pairs]
+    new = plan_bout(lines, attempts, now, exercise=Exercise.SPOT_IT, size=BOUT - len(due))
+    return (*due, *(line.id for line in new))
+
+
+def start_five(offered: Collection[Exercise]) -> None:
+    """Go to the first item of five minutes, inside a callback."""
+    attempt(lambda: go_to(Exercise.SPOT_IT, plan_five(offered)))
+
+
 def go_to(exercise: Exercise, ids: Sequence[str], *, of: int | None = None, **more: str) -> None:
     """Go to the first of some items, and have the others come after it."""
+    write_place(**find_place(exercise, ids, of=of, **more))
+
+
+def find_place(
+    exercise: Exercise, ids: Sequence[str], *, of: int | None = None, **more: str
+) -> dict[str, str]:
+    """Return the parts of the address of the first of some items, with the others after it."""
     first, *left = ids
-    write_place(
-        exercise=_find_exercise(first, exercise).value.replace("_", "-"),
-        item=first,
-        left=",".join(left),
-        of=str(of or len(ids)),
+    name = find_entry_of(_find_exercise(first, exercise)).name
+    return {
+        "exercise": name,
+        "item": first,
+        "left": ",".join(left),
+        "of": str(of or len(ids)),
         **more,
-    )
+    }
 
 
 def _find_exercise(item_id: str, usual: Exercise) -> Exercise:
@@ -120,8 +150,7 @@ def go_on(exercise: Exercise, **more: str) -> None:
     if left:
         go_to(exercise, left, of=count_bout(), **more)
     else:
-        name = exercise.value.replace("_", "-")
-        write_place(exercise=name, part="done", of=str(count_bout()), **more)
+        write_place(exercise=find_entry_of(exercise).name, part="done", **more)
 
 
 def list_left() -> list[str]:

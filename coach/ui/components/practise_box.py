@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import streamlit as st
 
-from coach.practice.attempts import Exercise
 from coach.storage.practice_drafts import drop_draft, load_draft, save_draft
 from coach.storage.records import LOCAL
 from coach.ui import resources
@@ -15,7 +14,7 @@ from coach.ui.state import attempt, has_choice, read_choice, write_choice
 
 
 def draw_box(
-    exercise: Exercise,
+    exercise: str,
     item: str,
     words: str,
     *,
@@ -26,8 +25,9 @@ def draw_box(
 ) -> str:
     """Draw a box with what was typed there last, and return what stands in it.
 
-    ``words`` name it; ``part`` tells several boxes of one item apart. Enter presses
-    the button ``practise-send``, unless more than one line is to be typed.
+    ``exercise`` may be anything else that a text is for; ``words`` name the box;
+    ``part`` tells several boxes of one item apart. Enter presses the button
+    ``practise-send``, unless more than one line is to be typed.
     """
     key = _key(exercise, item, part, has_lines=has_lines)
     if not has_choice(key):
@@ -43,50 +43,48 @@ def draw_box(
     return str(read_choice(key) or "")
 
 
-def read_box(exercise: Exercise, item: str, *, part: str = "", has_lines: bool = False) -> str:
+def read_box(exercise: str, item: str, *, part: str = "", has_lines: bool = False) -> str:
     """Return what stands in a box, inside a callback."""
     return str(read_choice(_key(exercise, item, part, has_lines=has_lines)) or "")
 
 
-def empty_box(exercise: Exercise, item: str, *, part: str = "", has_lines: bool = False) -> None:
+def empty_box(exercise: str, item: str, *, part: str = "", has_lines: bool = False) -> None:
     """Empty a box whose text was sent, inside a callback."""
-    if attempt(lambda: drop_draft(resources.store(), LOCAL, exercise.value, _name(item, part))):
+    if attempt(lambda: drop_draft(resources.store(), LOCAL, exercise, _name(item, part))):
         write_choice(_key(exercise, item, part, has_lines=has_lines), "")
 
 
-def keep_sent(exercise: Exercise, item: str, try_id: str, texts: tuple[str, ...]) -> bool:
+def keep_sent(exercise: str, item: str, try_id: str, texts: tuple[str, ...]) -> bool:
     """Keep what was sent at an item, each text one line, until ``drop_sent``; say if it is kept.
 
     So a reload comes back to it.
     """
     lines = "\n".join(" ".join(text.split()) for text in texts)
     return attempt(
-        lambda: save_draft(
-            resources.store(), LOCAL, exercise.value, _name(item, try_id), text=lines
-        )
+        lambda: save_draft(resources.store(), LOCAL, exercise, _name(item, try_id), text=lines)
     )
 
 
-def read_sent(exercise: Exercise, item: str, try_id: str) -> tuple[str, ...]:
+def read_sent(exercise: str, item: str, try_id: str) -> tuple[str, ...]:
     """Return what was sent at an item under an id, in its order."""
     return tuple(_load(exercise, _name(item, try_id)).splitlines()) if try_id else ()
 
 
-def drop_sent(exercise: Exercise, item: str, try_id: str) -> None:
+def drop_sent(exercise: str, item: str, try_id: str) -> None:
     """Forget what was sent at an item, as it is left; inside a callback."""
     if try_id:
         name = _name(item, try_id)
-        attempt(lambda: drop_draft(resources.store(), LOCAL, exercise.value, name))
+        attempt(lambda: drop_draft(resources.store(), LOCAL, exercise, name))
 
 
-def _save(exercise: Exercise, item: str, part: str, has_lines: bool) -> None:
+def _save(exercise: str, item: str, part: str, has_lines: bool) -> None:
     text = read_box(exercise, item, part=part, has_lines=has_lines)
     name = _name(item, part)
-    attempt(lambda: save_draft(resources.store(), LOCAL, exercise.value, name, text=text))
+    attempt(lambda: save_draft(resources.store(), LOCAL, exercise, name, text=text))
 
 
-def _load(exercise: Exercise, name: str) -> str:
-    draft = load_draft(resources.store(), LOCAL, exercise.value, name)
+def _load(exercise: str, name: str) -> str:
+    draft = load_draft(resources.store(), LOCAL, exercise, name)
     return draft.text if draft else ""
 
 
@@ -94,5 +92,5 @@ def _name(item: str, part: str) -> str:
     return f"{item}#{part}" if part else item
 
 
-def _key(exercise: Exercise, item: str, part: str, *, has_lines: bool) -> str:
-    return f"{'typed' if has_lines else 'asked'}-{exercise.value}-{_name(item, part)}"
+def _key(exercise: str, item: str, part: str, *, has_lines: bool) -> str:
+    return f"{'typed' if has_lines else 'asked'}-{exercise}-{_name(item, part)}"

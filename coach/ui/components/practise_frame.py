@@ -12,6 +12,7 @@ from coach.practice.feedback import Feedback
 from coach.practice.items import Said
 from coach.report.markup import tag
 from coach.report.page import visible
+from coach.ui import resources
 from coach.ui.components.marks import draw, draw_notice, draw_text
 from coach.ui.components.own_scripts import draw_script
 from coach.ui.practising import (
@@ -48,6 +49,17 @@ def draw_beginning(exercise: Exercise) -> None:
     entry = find_entry_of(exercise)
     draw_text(f"{entry.what} {entry.minutes[0].upper()}{entry.minutes[1:]}.", class_="lede")
     st.button("Start", type="primary", key="practise-start", on_click=start, args=(exercise,))
+
+
+def prepare_reader() -> None:
+    """Load what reads typed questions, if it is not there yet, and say so meanwhile.
+
+    Raises:
+        CoachError: it cannot be loaded.
+    """
+    if not resources.is_loaded():
+        with st.spinner("Getting ready to read what you type"):
+            resources.classifier()
 
 
 def draw_context(context: Sequence[Said], *, role: Role | None = None, said: str = "") -> None:

@@ -37,6 +37,7 @@ from coach.ui.components.practise_frame import (
     draw_mine,
     draw_onward,
     draw_remark,
+    prepare_reader,
 )
 from coach.ui.practising import find_item, keep_first, keep_later, make_id, reader
 from coach.ui.state import change_place, read_place, take_remark, write_remark
@@ -55,6 +56,7 @@ def draw_wording(exercise: Exercise, item_id: str | None) -> None:
     if _find(exercise, item_id) is None:
         draw_beginning(exercise)
     else:
+        prepare_reader()
         _draw_line(exercise)
 
 

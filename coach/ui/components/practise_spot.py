@@ -11,11 +11,14 @@ from coach.labels import LABELS, Label
 from coach.practice.attempts import Exercise
 from coach.practice.done import make_attempt
 from coach.practice.items import SpotItem
-from coach.practice.spot_it import SpotFeedback, SpotIt, answer_spot, give_spot_feedback
+from coach.practice.spot_it import SpotFeedback, SpotIt, Sureness, answer_spot, give_spot_feedback
 from coach.report.html_parts import mark
 from coach.report.markup import join, tag
 from coach.report.wording import MARKS
 from coach.service.exercises import find_twin
+from coach.storage.practice import load_choices
+from coach.storage.records import LOCAL
+from coach.ui import resources
 from coach.ui.components.marks import draw
 from coach.ui.components.practise_frame import (
     draw_beginning,
@@ -25,9 +28,14 @@ from coach.ui.components.practise_frame import (
 )
 from coach.ui.palette import KINDS as COLOURS
 from coach.ui.practising import find_item, keep_first, make_id
-from coach.ui.state import change_place, read_place
+from coach.ui.state import change_place, read_choice, read_place
 
 _SPOT = Exercise.SPOT_IT
+_SURENESS = {
+    Sureness.GUESS: "A guess",
+    Sureness.FAIRLY: "Fairly sure",
+    Sureness.CERTAIN: "Certain",
+}
 
 
 def draw_exercise(item_id: str | None) -> None:
@@ -64,6 +72,8 @@ def _read_state(item: SpotItem) -> SpotIt:
 
 def _draw_answers(state: SpotIt) -> None:
     draw(tag("h2", "How does it read?", class_="ask"))
+    if not state.answers and load_choices(resources.store(), LOCAL).shows_sureness:
+        _draw_sureness(state.item)
     with st.container(key="practise-answers"):
         for number, label in enumerate(Label, start=1):
             st.button(
@@ -76,8 +86,19 @@ def _draw_answers(state: SpotIt) -> None:
             )
 
 
+def _draw_sureness(item: SpotItem) -> None:
+    st.pills(
+        "How sure are you?",
+        list(Sureness),
+        format_func=lambda each: _SURENESS[each],
+        key=f"sureness-{item.id}",
+    )
+
+
 def _answer(state: SpotIt, label: Label) -> None:
-    done = answer_spot(state, label)
+    chosen = read_choice(f"sureness-{state.item.id}")
+    sureness = Sureness(chosen) if isinstance(chosen, str) else None
+    done = answer_spot(state, label, sureness)
     try_id = read_place("try") or make_id()
     # What counts is the first answer, before anything was said of the line.
     if not state.answers and not keep_first(make_attempt(done, datetime.now(UTC)), try_id=try_id):
@@ -102,7 +123,13 @@ def _draw_reading(state: SpotIt, feedback: SpotFeedback) -> None:
     draw(
         tag(
             "div",
-            tag("p", mark(item.label), " ", feedback.remark, class_="remark"),
+            tag(
+                "p",
+                # Where people split, no sign stands for all of them.
+                None if item.is_disputed else join((mark(item.label), " ")),
+                feedback.remark,
+                class_="remark",
+            ),
             tag("p", feedback.reason),
             tag("p", feedback.opens, class_="note"),
             class_="said-of-it",

@@ -7,12 +7,15 @@ from coach.practice.menu import find_entry
 from coach.ui.components.marks import draw_notice
 from coach.ui.components.practise_frame import draw_end
 from coach.ui.components.practise_home import draw_home
+from coach.ui.components.practise_progress import draw_progress
 from coach.ui.components.practise_table import PARTS, find_draw
 from coach.ui.state import read_place
 
 entry = find_entry(read_place("exercise"))
 try:
-    if entry is None or entry.exercise not in PARTS:
+    if read_place("part") == "progress":
+        draw_progress()
+    elif entry is None or entry.exercise not in PARTS:
         draw_home()
     elif read_place("part") == "done":
         draw_end(entry.exercise)
