@@ -74,7 +74,9 @@ def save_progress(exercise: Exercise, item: str, progress: Progress) -> None:
     Raises:
         CoachError: it could not be kept.
     """
-    save_draft(resources.store(), LOCAL, exercise.value, _name(item), text=write_progress(progress))
+    save_draft(
+        resources.store(), LOCAL, exercise.value, _name(item), text=write_progress(progress)
+    )
 
 
 def drop_progress(exercise: Exercise, item: str) -> None:

@@ -48,6 +48,12 @@ def read_box(exercise: str, item: str, *, part: str = "", has_lines: bool = Fals
     return str(read_choice(_key(exercise, item, part, has_lines=has_lines)) or "")
 
 
+def fill_box(exercise: str, item: str, text: str, *, part: str = "") -> None:
+    """Put a text into a box, in place of what is there, and keep it; inside a callback."""
+    write_choice(_key(exercise, item, part, has_lines=False), text)
+    _save(exercise, item, part, False)
+
+
 def empty_box(exercise: str, item: str, *, part: str = "", has_lines: bool = False) -> None:
     """Empty a box whose text was sent, inside a callback."""
     if attempt(lambda: drop_draft(resources.store(), LOCAL, exercise, _name(item, part))):

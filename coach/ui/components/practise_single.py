@@ -1,0 +1,102 @@
+"""Exercises of one item at a time, of which no attempt is kept: the way in, and the way on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import streamlit as st
+
+from coach.practice.attempts import Exercise
+from coach.practice.items import Item
+from coach.report.markup import tag
+from coach.storage.practice import change_choices, load_choices
+from coach.storage.records import LOCAL
+from coach.ui import resources
+from coach.ui.components.marks import draw_text
+from coach.ui.components.practise_frame import draw_head
+from coach.ui.practising import find_entry_of
+from coach.ui.progress_kept import drop_progress
+from coach.ui.state import attempt, read_choice, write_place
+
+_CLOCK = "practise-clock"
+
+
+def draw_way_in(exercise: Exercise, items: Sequence[Item]) -> None:
+    """Draw an exercise before its first item; another day begins with another item."""
+    draw_head(exercise)
+    entry = find_entry_of(exercise)
+    draw_text(f"{entry.what} {entry.minutes[0].upper()}{entry.minutes[1:]}.", "lede")
+    today = datetime.now(UTC).date().toordinal() % len(items)
+    st.button(
+        "Start",
+        type="primary",
+        key="practise-start",
+        on_click=go_to_item,
+        args=(exercise, items[today].id),
+    )
+
+
+def draw_way_on(exercise: Exercise, items: Sequence[Item], item_id: str) -> None:
+    """Draw the ways on from an item that is done: the next one, the same again, or home."""
+    ids = [each.id for each in items]
+    following = ids[(ids.index(item_id) + 1) % len(ids)]
+    with st.container(horizontal=True, key="practise-onward"):
+        st.button(
+            "Again", key="practise-again", on_click=_leave, args=(exercise, item_id, item_id)
+        )
+        st.button(
+            "Next",
+            type="primary",
+            key="practise-next",
+            shortcut="Enter",
+            on_click=_leave,
+            args=(exercise, item_id, following),
+        )
+        st.button("Back to Practise", key="practise-home", type="tertiary", on_click=write_place)
+
+
+def _leave(exercise: Exercise, item_id: str, following: str) -> None:
+    attempt(lambda: drop_progress(exercise, item_id))
+    go_to_item(exercise, following)
+
+
+def go_to_item(exercise: Exercise, item_id: str) -> None:
+    """Go to an item, inside a callback."""
+    write_place(exercise=exercise.value.replace("_", "-"), item=item_id)
+
+
+def draw_clock_choice(words: str) -> bool:
+    """Draw whether a clock is shown, and return it; it is kept for the next time."""
+    choices = load_choices(resources.store(), LOCAL)
+    st.toggle(words, value=choices.uses_timers, key=_CLOCK, on_change=_keep_clock)
+    return choices.uses_timers
+
+
+def _keep_clock() -> None:
+    def act() -> None:
+        choices = load_choices(resources.store(), LOCAL)
+        wanted = replace(choices, uses_timers=bool(read_choice(_CLOCK)))
+        change_choices(resources.store(), LOCAL, wanted)
+
+    attempt(act)
+
+
+def say_clock(seconds: float) -> str:
+    """Return a clock that the browser counts on by itself; nothing reads its seconds out."""
+    ticking = tag("span", class_="ticking runs", aria_hidden="true")
+    return tag("p", ticking, class_="tally-clock", style=f"--from: {int(seconds)}")
+
+
+def draw_two(first: str, second: str, act: Callable[[int], None], *, key: str) -> None:
+    """Draw two answers with the keys 1 and 2; ``act`` gets 0 or 1."""
+    with st.container(horizontal=True, key=f"{key}-two"):
+        for number, words in enumerate((first, second)):
+            st.button(
+                words,
+                key=f"{key}-{number + 1}",
+                shortcut=str(number + 1),
+                on_click=act,
+                args=(number,),
+            )
