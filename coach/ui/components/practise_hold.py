@@ -23,6 +23,7 @@ from coach.ui.components.marks import draw
 from coach.ui.components.practise_frame import draw_context, draw_head
 from coach.ui.components.practise_single import (
     draw_clock_choice,
+    draw_hearing_kept,
     draw_way_in,
     draw_way_on,
     say_clock,
@@ -71,7 +72,7 @@ def _draw_answer() -> None:
     for said in progress.list_words(ASK):
         state = ask_with_thread(state, said, reader())
     if state.tries:
-        _draw_after(state, read_wait(progress))
+        _draw_after(state, progress)
         return
     if draw_clock_choice("Show the clock"):
         draw(say_clock(time.time() - shown))
@@ -118,9 +119,10 @@ def _ask(item: ThreadItem, text: str) -> str:
     return done.remark
 
 
-def _draw_after(state: PickUpTheThread, waited: HoldIt) -> None:
+def _draw_after(state: PickUpTheThread, progress: Progress) -> None:
     draw_tries(state)
     draw_context([Said(role=Role.PRESENTER, said=answer_thread(state))])
-    draw(tag("p", say_wait(waited), class_="noticed", role="status"))
+    draw(tag("p", say_wait(read_wait(progress)), class_="noticed", role="status"))
     draw_said_of_it(give_thread_feedback(state))
+    draw_hearing_kept(_HOLD, state.item.id, progress)
     draw_way_on(_HOLD, load_items(ThreadItem), state.item.id)

@@ -18,7 +18,6 @@ from coach.practice.park_the_advice import (
     give_parking_feedback,
     park,
 )
-from coach.report.html_parts import fold
 from coach.report.markup import tag
 from coach.report.page import visible
 from coach.ui.components.marks import draw
@@ -123,14 +122,14 @@ def _draw_parked(state: ParkTheAdvice) -> None:
     ]
     if not written:
         return
-    draw(fold("What you parked", tag("p", PRIVATE, class_="note"), *written))
-    st.button(
-        "Clear what I parked",
-        key="park-clear",
-        type="tertiary",
-        on_click=_clear,
-        args=(state.item.id, state.step is Step.ASK),
-    )
+    with st.expander("What you parked"):
+        draw(tag("p", PRIVATE, class_="note"), *written)
+        st.button(
+            "Clear it",
+            key="park-clear",
+            on_click=_clear,
+            args=(state.item.id, state.step is Step.ASK),
+        )
 
 
 def _clear(item_id: str, is_asking: bool) -> None:

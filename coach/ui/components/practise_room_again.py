@@ -25,12 +25,13 @@ def draw_again(opened: OpenRun, seen: Debrief) -> None:
     if not has_choice(key):
         write_choice(key, tried[0] if tried else _choose_first(seen))
     draw(tag("h2", "Try this moment again"))
-    st.selectbox(
-        "Which moment?",
-        range(len(opened.run.steps)),
-        format_func=lambda place: _say_moment(opened.run, place),
-        key=key,
-    )
+    with st.container(key="room-moment"):
+        st.selectbox(
+            "Which moment?",
+            range(len(opened.run.steps)),
+            format_func=lambda place: _say_moment(opened.run, place),
+            key=key,
+        )
     load_reader_first()
     draw_asking(
         ROOM,

@@ -15,12 +15,13 @@ from coach.storage.practice import change_choices, load_choices
 from coach.storage.records import LOCAL
 from coach.ui import resources
 from coach.ui.components.marks import draw_text
-from coach.ui.components.practise_frame import draw_head
+from coach.ui.components.practise_frame import DIFFERENTLY, draw_head
 from coach.ui.practising import find_entry_of
-from coach.ui.progress_kept import drop_progress
+from coach.ui.progress_kept import Progress, drop_progress, load_progress, save_progress
 from coach.ui.state import attempt, read_choice, write_place
 
 _CLOCK = "practise-clock"
+_HEARD = "heard"
 
 
 def draw_way_in(exercise: Exercise, items: Sequence[Item]) -> None:
@@ -65,6 +66,33 @@ def _leave(exercise: Exercise, item_id: str, following: str) -> None:
 def go_to_item(exercise: Exercise, item_id: str) -> None:
     """Go to an item, inside a callback."""
     write_place(exercise=exercise.value.replace("_", "-"), item=item_id)
+
+
+def draw_hearing_kept(exercise: Exercise, item_id: str, progress: Progress) -> None:
+    """Draw how to say that one hears a reading differently; it is kept until the item is left."""
+    is_heard = is_heard_otherwise(progress)
+    st.button(
+        "I hear it so after all" if is_heard else DIFFERENTLY,
+        key="practise-hear",
+        type="tertiary",
+        on_click=_hear,
+        args=(exercise, item_id),
+    )
+    if is_heard:
+        draw_text("Kept: you hear it differently. Nothing is counted of it.")
+
+
+def is_heard_otherwise(progress: Progress) -> bool:
+    """Say whether somebody hears a reading differently."""
+    return len(progress.list_words(_HEARD)) % 2 == 1
+
+
+def _hear(exercise: Exercise, item_id: str) -> None:
+    attempt(
+        lambda: save_progress(
+            exercise, item_id, load_progress(exercise, item_id).then(_HEARD, "differently")
+        )
+    )
 
 
 def draw_clock_choice(words: str) -> bool:

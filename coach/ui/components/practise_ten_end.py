@@ -37,11 +37,23 @@ _FIRST_WORDS = 5
 
 def draw_choosing(item: TenItem, ten: Ten) -> None:
     """Draw the questions to choose the best of, and why."""
-    questions = ten.state.questions
-    wanted = min(BEST, len(questions))
+    wanted = min(BEST, len(ten.state.questions))
     key = f"ten-best-{item.id}"
     if not has_choice(key):
         write_choice(key, _read_chosen(load_progress(_TEN, item.id)))
+    with st.container(key="ten-best"):
+        _draw_best(item, ten, wanted, key)
+    draw_asking(
+        _TEN,
+        item.id,
+        "Why this one?" if wanted == 1 else "Why these?",
+        "See how they read",
+        partial(_choose, item),
+    )
+
+
+def _draw_best(item: TenItem, ten: Ten, wanted: int, key: str) -> None:
+    questions = ten.state.questions
     st.multiselect(
         "Your best one" if wanted == 1 else f"Your best {wanted}",
         range(len(questions)),
@@ -51,13 +63,6 @@ def draw_choosing(item: TenItem, ten: Ten) -> None:
         key=key,
         on_change=_keep_chosen,
         args=(item.id, key),
-    )
-    draw_asking(
-        _TEN,
-        item.id,
-        "Why this one?" if wanted == 1 else "Why these?",
-        "See how they read",
-        partial(_choose, item),
     )
 
 

@@ -102,13 +102,12 @@ def _draw_choosing(item: ThreadItem) -> None:
     """Draw the answer as words to be clicked, and the box in which they can be typed as well."""
     if item.asked:
         draw_context([Said(role=Role.MEMBER, said=item.asked)])
-    draw(tag("p", "The presenter", class_="who-answers"))
     draw(tag("p", visible(item.said), class_="spoken"))
     words = item.said.split()
     key = f"thread-words-{item.id}"
     with st.container(key="thread-words"):
         st.pills(
-            "Their words: click one, or the first and the last of several",
+            "Presenter: click a word, or the first and the last of several",
             range(len(words)),
             selection_mode="multi",
             format_func=lambda place: plain_label(words[place]),
