@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import wraps
+from typing import TypeVar
 
 import streamlit as st
 
+from coach.errors import CoachError
 from coach.labels import ROLE_WORDS, Role
 from coach.practice.attempts import Exercise
 from coach.practice.feedback import Feedback
@@ -20,14 +23,35 @@ from coach.ui.practising import (
     count_bout,
     find_entry_of,
     go_on,
+    go_to,
     hear_differently,
     is_heard_differently,
     list_left,
+    plan,
     start,
 )
-from coach.ui.state import take_note, write_place
+from coach.ui.state import read_place, take_note, write_place
 
 DIFFERENTLY = "I hear it differently"
+
+
+Drawn = TypeVar("Drawn", bound=Callable[..., None])
+
+
+def say_faults(draw_part: Drawn) -> Drawn:
+    """Return what draws a part of a page, and says kindly where it cannot.
+
+    Inside a fragment: what is the matter there never reaches the page around it.
+    """
+
+    @wraps(draw_part)
+    def draw_kindly(*args: object) -> None:
+        try:
+            draw_part(*args)
+        except CoachError as error:
+            draw_notice(f"{error}. What you typed before is safe.")
+
+    return draw_kindly  # type: ignore[return-value]
 
 
 def draw_head(exercise: Exercise) -> None:
@@ -44,8 +68,16 @@ def draw_head(exercise: Exercise) -> None:
 
 
 def draw_beginning(exercise: Exercise) -> None:
-    """Draw an exercise before its first item, where an address names none that is there."""
+    """Go to the first item of an exercise; where an address names one that is not there, say so.
+
+    An exercise without items is drawn as it is offered.
+    """
+    if exercise in KINDS and not read_place("item"):
+        go_to(exercise, plan(exercise))
+        st.rerun()
     draw_head(exercise)
+    if read_place("item"):
+        draw_notice("There is no such item here; it may be that of another version.")
     entry = find_entry_of(exercise)
     draw_text(f"{entry.what} {entry.minutes[0].upper()}{entry.minutes[1:]}.", class_="lede")
     st.button("Start", type="primary", key="practise-start", on_click=start, args=(exercise,))

@@ -38,6 +38,7 @@ from coach.ui.components.practise_frame import (
     draw_onward,
     draw_remark,
     prepare_reader,
+    say_faults,
 )
 from coach.ui.practising import find_item, keep_first, keep_later, make_id, reader
 from coach.ui.state import change_place, read_place, take_remark, write_remark
@@ -67,6 +68,7 @@ def _find(exercise: Exercise, item_id: str | None) -> OpenUpItem | TrimItem | No
 
 
 @st.fragment
+@say_faults
 def _draw_line(exercise: Exercise) -> None:
     item = _find(exercise, read_place("item"))
     if item is None:

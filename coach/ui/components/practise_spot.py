@@ -25,6 +25,7 @@ from coach.ui.components.practise_frame import (
     draw_context,
     draw_head,
     draw_onward,
+    say_faults,
 )
 from coach.ui.palette import KINDS as COLOURS
 from coach.ui.practising import find_item, keep_first, make_id
@@ -47,6 +48,7 @@ def draw_exercise(item_id: str | None) -> None:
 
 
 @st.fragment
+@say_faults
 def _draw_line() -> None:
     item = find_item(SpotItem, read_place("item"))
     if item is None:

@@ -76,12 +76,12 @@ def _draw_happened(wish: KeptWish) -> None:
         for number, words in enumerate(HAPPENED):
             st.button(words, key=f"happened-{number}", on_click=_keep_happened, args=(wish, words))
         st.button("Leave it", key="happened-none", type="tertiary", on_click=_close_told)
-    draw_box(_WISH, wish.id, "Or in your own words", part="happened")
-    st.button("Keep it", key="practise-send", on_click=_keep_own, args=(wish,))
+    draw_box(_WISH, wish.id, "Or in your own words", part="happened", has_lines=True)
+    st.button("Keep it", key="happened-keep", on_click=_keep_own, args=(wish,))
 
 
 def _keep_own(wish: KeptWish) -> None:
-    if words := read_box(_WISH, wish.id, part="happened").strip():
+    if words := read_box(_WISH, wish.id, part="happened", has_lines=True).strip():
         _keep_happened(wish, words[:_LETTERS])
 
 
@@ -95,7 +95,7 @@ def _keep_happened(wish: KeptWish, happened: str) -> None:
         happened=happened,
     )
     if attempt(keep, "Kept, for you alone. It is under My progress."):
-        empty_box(_WISH, wish.id, part="happened")
+        empty_box(_WISH, wish.id, part="happened", has_lines=True)
         _close_told()
 
 
@@ -129,7 +129,7 @@ def _is_for(wish: KeptWish, set_id: str | None, day: date | None) -> bool:
 
 
 def _draw_wording(wish: KeptWish | None, set_id: str | None, day: date | None) -> None:
-    draw_box(_WISH, set_id or "any", "At the set I would like to try")
+    draw_box(_WISH, set_id or "any", "At the set I would like to try", has_lines=True)
     draw_text("One sentence, for you alone: nobody else in the set sees it.")
     with st.container(horizontal=True, key="practise-wish-buttons"):
         st.button("Keep this sentence", key="wish-keep", on_click=_keep, args=(set_id, day))
@@ -141,13 +141,13 @@ def _draw_wording(wish: KeptWish | None, set_id: str | None, day: date | None) -
 
 def _keep(set_id: str | None, day: date | None) -> None:
     place = set_id or "any"
-    text = " ".join(read_box(_WISH, place).split())[:_LETTERS]
+    text = " ".join(read_box(_WISH, place, has_lines=True).split())[:_LETTERS]
     if not text:
         write_note("Nothing is typed yet: one sentence is enough.")
         return
     wish = NewWish(text=text, set_id=set_id, meets_on=day)
     if attempt(partial(keep_wish, resources.store(), LOCAL, wish), once=f"wish {place} {text}"):
-        empty_box(_WISH, place)
+        empty_box(_WISH, place, has_lines=True)
 
 
 def _remove(wish: KeptWish) -> None:
