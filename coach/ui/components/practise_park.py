@@ -66,9 +66,11 @@ def _draw_paragraph() -> None:
     if progress.list_words(ASK) or Step.NOT_KNOWN in dict(progress.steps):
         load_reader_first()
     state = read_state(item, progress)
-    _draw_parked(state)
-    draw_tries(state)
-    draw_said_of_it(give_parking_feedback(state))
+    # In one piece, so that the box below keeps the focus, whatever comes above it.
+    with st.container(key="practise-above"):
+        _draw_parked(state)
+        draw_tries(state)
+        draw_said_of_it(give_parking_feedback(state))
     words, button = _PROMPTS[state.step]
     draw_asking(
         _PARK,

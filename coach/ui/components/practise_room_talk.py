@@ -42,8 +42,10 @@ def draw_talk(opened: OpenRun) -> None:
         tag("p", CHANGED, class_="note") if has_changed(opened) else None,
         say_talk(run),
     )
-    _draw_differently(opened)
-    _draw_hint(opened)
+    # In one piece, so that the box below keeps the focus, whatever comes above it.
+    with st.container(key="practise-above"):
+        _draw_differently(opened)
+        _draw_hint(opened)
     load_reader_first()
     name = visible(run.case.presenter.name)
     draw_asking(

@@ -107,8 +107,10 @@ def list_questions(state: TenQuestions) -> str:
 
 
 def _draw_writing(item: TenItem, ten: Ten, progress: Progress) -> None:
-    if ten.state.questions:
-        draw(list_questions(ten.state))
+    # In one piece, so that the box below keeps the focus, whatever comes above it.
+    with st.container(key="practise-above"):
+        if ten.state.questions:
+            draw(list_questions(ten.state))
     draw_asking(
         _TEN,
         item.id,

@@ -61,10 +61,12 @@ def _draw_answer() -> None:
     draw_context(PickUpTheThread(item=item).context)
     load_reader_first()
     state = read_state(item, progress)
-    draw_tries(state)
-    if state.tries:
-        draw_context([Said(role=Role.PRESENTER, said=answer_thread(state))])
-    draw_said_of_it(give_thread_feedback(state))
+    # In one piece, so that the box below keeps the focus, whatever comes above it.
+    with st.container(key="practise-above"):
+        draw_tries(state)
+        if state.tries:
+            draw_context([Said(role=Role.PRESENTER, said=answer_thread(state))])
+        draw_said_of_it(give_thread_feedback(state))
     draw_asking(
         _THREAD,
         item.id,

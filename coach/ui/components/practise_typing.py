@@ -31,8 +31,9 @@ def draw_asking(
     """Draw a box, the button that sends what is typed in it, and ``more`` beside the button."""
     with st.container(key="practise-writing"):
         draw_box(exercise, item, words, part=part, height=height)
-        if remark := take_remark():
-            draw_remark(remark)
+        with st.container(key="practise-remark"):
+            if remark := take_remark():
+                draw_remark(remark)
         with st.container(horizontal=True, vertical_alignment="center"):
             st.button(
                 button,
