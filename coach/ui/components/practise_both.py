@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from functools import partial
 
-import streamlit as st
-
 from coach.labels import Role
 from coach.practice.attempts import Exercise
 from coach.practice.both_sides import BothSides, answer_as_presenter, list_helpful
@@ -16,6 +14,7 @@ from coach.report.page import visible
 from coach.service.exercises import load_items
 from coach.ui.components.marks import draw
 from coach.ui.components.practise_frame import draw_context, draw_head, draw_mine
+from coach.ui.components.practise_piece import piece
 from coach.ui.components.practise_single import draw_two, draw_way_in, draw_way_on
 from coach.ui.components.practise_tries import rerun_all
 from coach.ui.components.practise_typing import draw_asking
@@ -36,7 +35,7 @@ def draw_exercise(item_id: str | None) -> None:
         _draw_paragraph()
 
 
-@st.fragment
+@piece
 def _draw_paragraph() -> None:
     item = find_item(ParkItem, read_place("item"))
     if item is None:

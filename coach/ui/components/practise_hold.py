@@ -21,6 +21,7 @@ from coach.report.markup import tag
 from coach.service.exercises import load_items
 from coach.ui.components.marks import draw
 from coach.ui.components.practise_frame import draw_context, draw_head
+from coach.ui.components.practise_piece import piece
 from coach.ui.components.practise_single import (
     draw_clock_choice,
     draw_hearing_kept,
@@ -50,7 +51,7 @@ def draw_exercise(item_id: str | None) -> None:
         _draw_answer()
 
 
-@st.fragment
+@piece
 def _draw_answer() -> None:
     item = find_item(ThreadItem, read_place("item"))
     if item is None:

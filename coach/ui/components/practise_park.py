@@ -22,6 +22,7 @@ from coach.report.markup import tag
 from coach.report.page import visible
 from coach.ui.components.marks import draw
 from coach.ui.components.practise_frame import draw_beginning, draw_context, draw_head
+from coach.ui.components.practise_piece import piece
 from coach.ui.components.practise_tries import (
     ASK,
     draw_after,
@@ -54,7 +55,7 @@ def draw_exercise(item_id: str | None) -> None:
         _draw_paragraph()
 
 
-@st.fragment
+@piece
 def _draw_paragraph() -> None:
     item = find_item(ParkItem, read_place("item"))
     if item is None:

@@ -8,6 +8,7 @@ from coach.errors import RecordNotFoundError
 from coach.service.exercises import CASES
 from coach.ui.components.marks import draw_notice
 from coach.ui.components.practise_frame import draw_head
+from coach.ui.components.practise_piece import piece
 from coach.ui.components.practise_room_choose import draw_choosing
 from coach.ui.components.practise_room_debrief import draw_debrief
 from coach.ui.components.practise_room_talk import draw_talk
@@ -23,7 +24,7 @@ def draw_exercise(item_id: str | None) -> None:
         _draw_run()
 
 
-@st.fragment
+@piece
 def _draw_run() -> None:
     run_id = read_place("item")
     if not run_id or run_id in CASES:

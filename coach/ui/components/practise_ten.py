@@ -24,6 +24,7 @@ from coach.report.page import visible
 from coach.service.exercises import load_items
 from coach.ui.components.marks import draw
 from coach.ui.components.practise_frame import draw_context, draw_head
+from coach.ui.components.practise_piece import piece
 from coach.ui.components.practise_single import (
     draw_clock_choice,
     draw_two,
@@ -62,7 +63,7 @@ def draw_exercise(item_id: str | None) -> None:
         _draw_focus()
 
 
-@st.fragment
+@piece
 def _draw_focus() -> None:
     item = find_item(TenItem, read_place("item"))
     if item is None:

@@ -22,6 +22,7 @@ from coach.report.page import visible
 from coach.ui.components.marks import draw
 from coach.ui.components.practise_box import fill_box
 from coach.ui.components.practise_frame import draw_beginning, draw_context, draw_head
+from coach.ui.components.practise_piece import piece
 from coach.ui.components.practise_tries import (
     draw_after,
     draw_said_of_it,
@@ -47,7 +48,7 @@ def draw_exercise(item_id: str | None) -> None:
         _draw_answer()
 
 
-@st.fragment
+@piece
 def _draw_answer() -> None:
     item = find_item(ThreadItem, read_place("item"))
     if item is None:
