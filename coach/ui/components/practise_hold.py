@@ -20,7 +20,7 @@ from coach.practice.pick_up_the_thread import (
 from coach.report.markup import tag
 from coach.service.exercises import load_items
 from coach.ui.components.marks import draw
-from coach.ui.components.practise_frame import draw_context, draw_head
+from coach.ui.components.practise_frame import draw_context, draw_head, prepare_reader
 from coach.ui.components.practise_piece import piece
 from coach.ui.components.practise_single import (
     draw_clock_choice,
@@ -30,7 +30,7 @@ from coach.ui.components.practise_single import (
     say_clock,
 )
 from coach.ui.components.practise_tries import ASK, draw_said_of_it, draw_tries, rerun_all
-from coach.ui.components.practise_typing import draw_asking, load_reader_first
+from coach.ui.components.practise_typing import draw_asking
 from coach.ui.practising import find_item, reader
 from coach.ui.progress_kept import Progress, load_progress, save_progress
 from coach.ui.state import attempt, read_place
@@ -58,7 +58,7 @@ def _draw_answer() -> None:
         rerun_all()
         return
     draw_head(_HOLD)
-    load_reader_first()
+    prepare_reader()
     progress = load_progress(_HOLD, item.id)
     shown = find_shown(progress, time.time())
     if shown is None:

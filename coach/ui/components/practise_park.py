@@ -21,7 +21,12 @@ from coach.practice.park_the_advice import (
 from coach.report.markup import tag
 from coach.report.page import visible
 from coach.ui.components.marks import draw
-from coach.ui.components.practise_frame import draw_beginning, draw_context, draw_head
+from coach.ui.components.practise_frame import (
+    draw_beginning,
+    draw_context,
+    draw_head,
+    prepare_reader,
+)
 from coach.ui.components.practise_piece import piece
 from coach.ui.components.practise_tries import (
     ASK,
@@ -31,7 +36,7 @@ from coach.ui.components.practise_tries import (
     keep_try,
     rerun_all,
 )
-from coach.ui.components.practise_typing import draw_asking, load_reader_first
+from coach.ui.components.practise_typing import draw_asking
 from coach.ui.practising import find_item, reader
 from coach.ui.progress_kept import Progress, load_progress, save_progress
 from coach.ui.state import attempt, read_place
@@ -65,7 +70,7 @@ def _draw_paragraph() -> None:
     draw_context(ParkTheAdvice(item=item).context)
     progress = load_progress(_PARK, item.id)
     if progress.list_words(ASK) or Step.NOT_KNOWN in dict(progress.steps):
-        load_reader_first()
+        prepare_reader()
     state = read_state(item, progress)
     # In one piece, so that the box below keeps the focus, whatever comes above it.
     with st.container(key="practise-above"):

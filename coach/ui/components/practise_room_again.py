@@ -9,7 +9,8 @@ from coach.practice.room import Run
 from coach.report.markup import tag
 from coach.report.page import shortened, visible
 from coach.ui.components.marks import draw
-from coach.ui.components.practise_typing import draw_asking, load_reader_first
+from coach.ui.components.practise_frame import prepare_reader
+from coach.ui.components.practise_typing import draw_asking
 from coach.ui.room_words import QUIET, WAITED
 from coach.ui.runs import ROOM, OpenRun, again_item, find_again, find_run, try_again
 from coach.ui.state import has_choice, read_choice, write_choice
@@ -32,7 +33,7 @@ def draw_again(opened: OpenRun, seen: Debrief) -> None:
             format_func=lambda place: _say_moment(opened.run, place),
             key=key,
         )
-    load_reader_first()
+    prepare_reader()
     draw_asking(
         ROOM,
         again_item(opened.kept.id),

@@ -11,7 +11,8 @@ from coach.practice.debrief import give_hint, may_hint
 from coach.report.markup import tag
 from coach.report.page import visible
 from coach.ui.components.marks import draw
-from coach.ui.components.practise_typing import draw_asking, load_reader_first
+from coach.ui.components.practise_frame import prepare_reader
+from coach.ui.components.practise_typing import draw_asking
 from coach.ui.labels import plain_label
 from coach.ui.room_words import say_left, say_presenter, say_talk
 from coach.ui.runs import (
@@ -46,7 +47,7 @@ def draw_talk(opened: OpenRun) -> None:
     with st.container(key="practise-above"):
         _draw_differently(opened)
         _draw_hint(opened)
-    load_reader_first()
+    prepare_reader()
     name = visible(run.case.presenter.name)
     draw_asking(
         ROOM,

@@ -14,22 +14,26 @@ from coach.report.markup import tag
 from coach.storage.practice import change_choices, load_choices
 from coach.storage.records import LOCAL
 from coach.ui import resources
-from coach.ui.components.marks import draw_text
+from coach.ui.components.marks import draw_notice, draw_text
 from coach.ui.components.practise_frame import DIFFERENTLY, draw_head
-from coach.ui.practising import find_entry_of
 from coach.ui.progress_kept import Progress, drop_progress, load_progress, save_progress
-from coach.ui.state import attempt, read_choice, write_place
+from coach.ui.state import attempt, read_choice, read_place, write_place
 
 _CLOCK = "practise-clock"
 _HEARD = "heard"
 
 
 def draw_way_in(exercise: Exercise, items: Sequence[Item]) -> None:
-    """Draw an exercise before its first item; another day begins with another item."""
-    draw_head(exercise)
-    entry = find_entry_of(exercise)
-    draw_text(f"{entry.what} {entry.minutes[0].upper()}{entry.minutes[1:]}.", "lede")
+    """Go to an item of an exercise, another one on another day.
+
+    Where an address names one that is not there, the page says so.
+    """
     today = datetime.now(UTC).date().toordinal() % len(items)
+    if not read_place("item"):
+        go_to_item(exercise, items[today].id)
+        st.rerun()
+    draw_head(exercise)
+    draw_notice("There is no such item here; it may be that of another version.")
     st.button(
         "Start",
         type="primary",

@@ -23,7 +23,7 @@ from coach.report.markup import tag
 from coach.report.page import visible
 from coach.service.exercises import load_items
 from coach.ui.components.marks import draw
-from coach.ui.components.practise_frame import draw_context, draw_head
+from coach.ui.components.practise_frame import draw_context, draw_head, prepare_reader
 from coach.ui.components.practise_piece import piece
 from coach.ui.components.practise_single import (
     draw_clock_choice,
@@ -33,7 +33,7 @@ from coach.ui.components.practise_single import (
 )
 from coach.ui.components.practise_ten_end import draw_choosing, draw_seen
 from coach.ui.components.practise_tries import rerun_all
-from coach.ui.components.practise_typing import draw_asking, load_reader_first
+from coach.ui.components.practise_typing import draw_asking
 from coach.ui.practising import find_item, reader
 from coach.ui.progress_kept import Progress, load_progress, save_progress
 from coach.ui.state import attempt, read_place, write_remark
@@ -71,7 +71,7 @@ def _draw_focus() -> None:
         return
     draw_head(_TEN)
     draw_context(TenQuestions(item=item).context)
-    load_reader_first()
+    prepare_reader()
     progress = load_progress(_TEN, item.id)
     ten = read_ten(item, progress, reader())
     if ten.state.step is Step.WRITE:

@@ -21,7 +21,12 @@ from coach.report.markup import tag
 from coach.report.page import visible
 from coach.ui.components.marks import draw
 from coach.ui.components.practise_box import fill_box
-from coach.ui.components.practise_frame import draw_beginning, draw_context, draw_head
+from coach.ui.components.practise_frame import (
+    draw_beginning,
+    draw_context,
+    draw_head,
+    prepare_reader,
+)
 from coach.ui.components.practise_piece import piece
 from coach.ui.components.practise_tries import (
     draw_after,
@@ -30,7 +35,7 @@ from coach.ui.components.practise_tries import (
     keep_try,
     rerun_all,
 )
-from coach.ui.components.practise_typing import draw_asking, load_reader_first
+from coach.ui.components.practise_typing import draw_asking
 from coach.ui.labels import plain_label
 from coach.ui.practising import find_item, reader
 from coach.ui.progress_kept import Progress, load_progress, save_progress
@@ -60,7 +65,7 @@ def _draw_answer() -> None:
         _draw_choosing(item)
         return
     draw_context(PickUpTheThread(item=item).context)
-    load_reader_first()
+    prepare_reader()
     state = read_state(item, progress)
     # In one piece, so that the box below keeps the focus, whatever comes above it.
     with st.container(key="practise-above"):

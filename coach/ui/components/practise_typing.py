@@ -7,7 +7,6 @@ from collections.abc import Callable
 import streamlit as st
 
 from coach.practice.attempts import Exercise
-from coach.ui import resources
 from coach.ui.components.practise_box import draw_box, empty_box, read_box
 from coach.ui.components.practise_frame import draw_remark
 from coach.ui.state import attempt, take_remark, write_remark
@@ -44,13 +43,6 @@ def draw_asking(
             )
             if more is not None:
                 more()
-
-
-def load_reader_first() -> None:
-    """Load what reads questions, while the page says so; later it is there at once."""
-    if not resources.is_loaded():
-        with st.spinner("Getting ready to read what you type"):
-            resources.classifier()
 
 
 def _send(exercise: Exercise, item: str, part: str, act: Act) -> None:
