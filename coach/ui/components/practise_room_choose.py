@@ -12,6 +12,7 @@ from coach.practice.case_files import MOST_BYTES
 from coach.practice.room import MOST_TURNS, SHORT_TURNS
 from coach.report.markup import tag
 from coach.report.page import visible
+from coach.report.titles import day_words
 from coach.report.wording import plural
 from coach.service.exercises import CASES, CaseFile, load_case, read_shipped_case
 from coach.ui.components.marks import draw, draw_notice, draw_text
@@ -22,7 +23,7 @@ from coach.ui.room_words import say_case
 from coach.ui.runs import ROOM, OpenRun, begin, begin_shipped, list_begun, open_run, read_own
 from coach.ui.state import attempt, change_place, read_choice
 
-_LENGTHS = {MOST_TURNS: "Up to 12 questions", SHORT_TURNS: "Four minutes, 4 questions"}
+_LENGTHS = {MOST_TURNS: "Up to 12", SHORT_TURNS: "4, in four minutes"}
 _MOST_EARLIER = 8
 _LENGTH = "room-length"
 
@@ -38,7 +39,7 @@ def draw_choosing(name: str | None) -> None:
     runs = _list_runs()
     _draw_going_on([each for each in runs if not each.run.has_ended])
     st.segmented_control(
-        "How long?",
+        "How many questions?",
         list(_LENGTHS),
         format_func=_LENGTHS.__getitem__,
         default=MOST_TURNS,
@@ -85,7 +86,8 @@ def _links(runs: list[OpenRun]) -> str:
         tag(
             "a",
             tag("bdi", visible(f"{each.case.title}: {each.case.presenter.name}")),
-            f", {plural(each.run.turns, 'question')} asked",
+            f", {plural(each.run.turns, 'question')} asked, begun "
+            f"{day_words(each.kept.started_at.astimezone().date())}",
             href=practise_place("in-the-room", each.kept.id),
             target="_self",
         )
