@@ -20,7 +20,7 @@ from coach.practice.progress import (
     list_trends,
     say_trend,
 )
-from coach.report.html_parts import Fact, facts, table
+from coach.report.html_parts import Fact, facts
 from coach.report.markup import tag
 from coach.report.page import visible
 from coach.storage.practice import change_choices, load_choices
@@ -72,13 +72,15 @@ def _draw_trends(trends: Sequence[Trend]) -> None:
 
 
 def _draw_counts(attempts: Sequence[Attempt], choices: PracticeChoices) -> None:
-    rows = [(TOLD_APART[each.boundary], say_counts(each)) for each in list_trends(attempts)]
-    if rows:
-        draw(table("First tries at new lines", ("Telling apart", "As it reads"), rows))
+    rows = [
+        Fact(name=TOLD_APART[each.boundary], text=say_counts(each))
+        for each in list_trends(attempts)
+    ]
     certain = say_share(count_certain_and_fitting(attempts)) if choices.shows_sureness else ""
     draw(
         facts(
             (
+                *rows,
                 Fact(
                     name="Questions free of the parked idea",
                     text=say_share(count_free_of_idea(attempts)),

@@ -35,7 +35,8 @@ def draw_wishes(next_set: KeptSet | None, today: date) -> None:
             _draw_happened(told)
         elif past is not None:
             _draw_tried(past, today)
-        _draw_coming(next_set, wishes, today)
+        is_asked = past is not None or (told is not None and told.is_tried is not None)
+        _draw_coming(next_set, wishes, today, is_open=next_set is not None and not is_asked)
 
 
 def _is_past(wish: KeptWish, today: date) -> bool:
@@ -103,7 +104,9 @@ def _close_told() -> None:
     change_place(told="")
 
 
-def _draw_coming(next_set: KeptSet | None, wishes: Sequence[KeptWish], today: date) -> None:
+def _draw_coming(
+    next_set: KeptSet | None, wishes: Sequence[KeptWish], today: date, *, is_open: bool
+) -> None:
     """Draw the meeting that comes next, if one is known, and the wish for it."""
     set_id = next_set.id if next_set else None
     day = find_next(next_set, today) if next_set else None
@@ -113,7 +116,7 @@ def _draw_coming(next_set: KeptSet | None, wishes: Sequence[KeptWish], today: da
     if next_set is not None and day is not None:
         draw_text(say_meets(short(next_set.details.title), day, today), class_="ask")
     if wish is None:
-        with st.expander("Keep a sentence for your next meeting", expanded=next_set is not None):
+        with st.expander("Keep a sentence for your next meeting", expanded=is_open):
             _draw_wording(None, set_id, day)
         return
     _draw_quoted("You wanted to try:", wish.details.text)
