@@ -10,7 +10,7 @@ import streamlit as st
 from coach.storage.practice_drafts import drop_draft, load_draft, save_draft
 from coach.storage.records import LOCAL
 from coach.ui import resources
-from coach.ui.state import attempt, has_choice, read_choice, write_choice
+from coach.ui.state import attempt, drop_choice, has_choice, read_choice, write_choice
 
 
 def draw_box(
@@ -40,7 +40,10 @@ def draw_box(
         on_change=_save,
         args=(exercise, item, part, has_lines),
     )
-    return str(read_choice(key) or "")
+    text = str(read_choice(key) or "")
+    if not text:
+        drop_choice(_sent(key))
+    return text
 
 
 def read_box(exercise: str, item: str, *, part: str = "", has_lines: bool = False) -> str:
@@ -48,10 +51,18 @@ def read_box(exercise: str, item: str, *, part: str = "", has_lines: bool = Fals
     return str(read_choice(_key(exercise, item, part, has_lines=has_lines)) or "")
 
 
+def fill_box(exercise: str, item: str, text: str, *, part: str = "") -> None:
+    """Put a text into a box, in place of what is there, and keep it; inside a callback."""
+    write_choice(_key(exercise, item, part, has_lines=False), text)
+    _save(exercise, item, part, False)
+
+
 def empty_box(exercise: str, item: str, *, part: str = "", has_lines: bool = False) -> None:
     """Empty a box whose text was sent, inside a callback."""
     if attempt(lambda: drop_draft(resources.store(), LOCAL, exercise, _name(item, part))):
-        write_choice(_key(exercise, item, part, has_lines=has_lines), "")
+        key = _key(exercise, item, part, has_lines=has_lines)
+        write_choice(_sent(key), read_choice(key))
+        write_choice(key, "")
 
 
 def keep_sent(exercise: str, item: str, try_id: str, texts: tuple[str, ...]) -> bool:
@@ -79,8 +90,18 @@ def drop_sent(exercise: str, item: str, try_id: str) -> None:
 
 def _save(exercise: str, item: str, part: str, has_lines: bool) -> None:
     text = read_box(exercise, item, part=part, has_lines=has_lines)
+    key = _key(exercise, item, part, has_lines=has_lines)
+    if text and text == read_choice(_sent(key)):
+        # A box that went with what was sent still stands so in the browser, which tells us again.
+        write_choice(key, "")
+        return
     name = _name(item, part)
     attempt(lambda: save_draft(resources.store(), LOCAL, exercise, name, text=text))
+
+
+def _sent(key: str) -> str:
+    """Return where what was sent last is noted, until its box is drawn empty."""
+    return f"sent-{key}"
 
 
 def _load(exercise: str, name: str) -> str:

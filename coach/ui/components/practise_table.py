@@ -11,6 +11,12 @@ PARTS: Mapping[Exercise, str] = {
     Exercise.SPOT_IT: "practise_spot",
     Exercise.OPEN_IT_UP: "practise_open",
     Exercise.TRIM_IT: "practise_trim",
+    Exercise.IN_THE_ROOM: "practise_room",
+    Exercise.PARK_THE_ADVICE: "practise_park",
+    Exercise.TEN_QUESTIONS: "practise_ten",
+    Exercise.PICK_UP_THE_THREAD: "practise_thread",
+    Exercise.HOLD_IT: "practise_hold",
+    Exercise.BOTH_SIDES: "practise_both",
 }
 """The exercises that are offered, each with a module of ``coach.ui.components``.
 
