@@ -1,0 +1,202 @@
+"""Whom and what a presenter named, to stand for a line's "him", "them" or "it"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from coach.language.content_words import content_words
+from coach.language.parsing import Chunk, Parsed, Token, parse
+from coach.practice.rewording.turned import ASKER_WORDS, turn
+from coach.practice.rewording.words import FEMALE, MALE, NO_MATTER, NO_PEOPLE, PEOPLE
+
+_MOST_WORDS = 4
+_UNCLEAR = frozenset(
+    (
+        *ASKER_WORDS,
+        *"other same only first last one whole some any no such next own lot bit more most".split(),
+        *"something nothing everything anything both each half what".split(),
+    )
+)
+_KNOWN_BY = frozenset("my our his her their its the this that these those".split())
+_EMPTY = frozenset("thing things way ways lot bit kind sort one ones time day".split())
+_NEW = frozenset(("a", "an"))
+_TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr"))
+_HE = frozenset(("he", "him", "his"))
+_SHE = frozenset(("she", "her", "hers"))
+_THEY = frozenset(("they", "them", "their", "theirs"))
+_IT = frozenset(("it", "its"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """Somebody or something named, as an asker would name it: "your deputy", "the rota"."""
+
+    said: str
+    head: str
+    is_person: bool
+    is_plural: bool
+    is_opening: bool = False
+    """It is what the first sentence is about, or has in it for an object."""
+
+    def may_be(self, pronoun: str) -> bool:
+        """Say whether a pronoun, in small letters, can mean this."""
+        if self.is_plural:
+            return pronoun in _THEY
+        if not self.is_person:
+            return pronoun in _IT
+        if self.head in MALE:
+            return pronoun in _HE
+        return pronoun in (_SHE if self.head in FEMALE else _SHE | _HE)
+
+
+def list_named(text: str, *, by_asker: bool = False) -> tuple[Named, ...]:
+    """Return what is named in a text and can be named again, in order, each once.
+
+    ``by_asker`` is whether the asker said it, so that "your" is the presenter's.
+
+    >>> [each.said for each in list_named("My deputy has lost a key, and Bernard laughed.")]
+    ['your deputy', 'the key', 'Bernard']
+    """
+    parsed = parse(text)
+    found = [
+        named
+        for chunk in parsed.chunks
+        if (named := _name(parsed, chunk, by_asker=by_asker)) is not None
+    ]
+    return tuple({each.head: each for each in reversed(found)}[head] for head in _heads(found))
+
+
+def _heads(found: list[Named]) -> list[str]:
+    return list(dict.fromkeys(each.head for each in found))
+
+
+def find_meant(pronoun: str, named: tuple[Named, ...]) -> Named | None:
+    """Return what a pronoun means; None where it may be several, or none.
+
+    >>> find_meant("him", list_named("My deputy is late, and the lads know.")).said
+    'your deputy'
+    """
+    fitting = [each for each in named if each.may_be(pronoun)]
+    people = [each for each in fitting if each.is_person]
+    if pronoun in _IT:
+        return fitting[0] if fitting and fitting[0] is named[0] and fitting[0].is_opening else None
+    if pronoun in _THEY and len(people) == 1:
+        return people[0]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _name(parsed: Parsed, chunk: Chunk, *, by_asker: bool) -> Named | None:
+    tokens = parsed.tokens[chunk.first : chunk.last + 1]
+    head = parsed.tokens[chunk.head]
+    lowers = [each.lower for each in tokens]
+    if _is_quoted(parsed, chunk) or len(tokens) > _MOST_WORDS or not _is_sayable(tokens, by_asker):
+        return None
+    is_person = _is_person(head) or _is_name_of_person(tokens, head)
+    if head.pos == "PROPN" and lowers[0] not in _KNOWN_BY:
+        said = parsed.text(chunk.first, chunk.last) if is_person else ""
+    elif lowers[0] in _NEW or head.tag == "NNS" and lowers[0] not in (*_KNOWN_BY, "your"):
+        said = _make_known(parsed, chunk, lowers[0])
+    elif lowers[0] in _KNOWN_BY or (by_asker and lowers[0] == "your"):
+        said = turn(parsed, chunk.first, chunk.last)
+    else:
+        said = ""
+    if not said:
+        return None
+    return Named(
+        said=said,
+        head=head.lemma.lower(),
+        is_person=is_person,
+        is_plural=head.tag in ("NNS", "NNPS") or head.lower in ("people", "staff", "police", "crew"),
+        is_opening=head.sentence == 0 and head.dep in ("nsubj", "nsubjpass", "dobj"),
+    )
+
+
+def _is_quoted(parsed: Parsed, chunk: Chunk) -> bool:
+    """Say whether a phrase is quoted, or goes on after its head: "my co-host"."""
+    before = parsed.tokens[chunk.first - 1].text if chunk.first else ""
+    after = parsed.tokens[chunk.last + 1].text if chunk.last + 1 < len(parsed.tokens) else ""
+    return chunk.head != chunk.last or before in ("'", '"', "“", "‘") or after in ("-", "/")
+
+
+def _is_person(head: Token) -> bool:
+    lemma = head.lemma.lower()
+    return lemma in PEOPLE or (
+        bool(re.search(r"(?:[^aeiou]er|[cst]or|ist|ian|eer)$", lemma)) and lemma not in NO_PEOPLE
+    )
+
+
+def _make_known(parsed: Parsed, chunk: Chunk, opening: str) -> str:
+    """Return "the key" for "a key"."""
+    start = chunk.first + (opening in _NEW)
+    return f"the {turn(parsed, start, chunk.last)}" if start <= chunk.last else ""
+
+
+def _is_sayable(tokens: tuple[Token, ...], by_asker: bool) -> bool:
+    head, rest = tokens[-1], tokens if tokens[0].lower not in _KNOWN_BY else tokens[1:]
+    unclear = _UNCLEAR - {"your"} if by_asker else _UNCLEAR
+    return (
+        head.pos in ("NOUN", "PROPN")
+        and head.lemma.lower() not in NO_MATTER
+        and not re.fullmatch(r"\d.*|\w+(?:teen|tie)th", head.lower)
+        and not any(each.lower in unclear for each in rest)
+        and not any(each.pos in ("PUNCT", "CCONJ", "PRON") and each.tag != "PRP$" for each in rest)
+    )
+
+
+def _is_name_of_person(tokens: tuple[Token, ...], head: Token) -> bool:
+    is_title = tokens[0].lower.rstrip(".") in _TITLES
+    return head.pos == "PROPN" and (is_title or head.dep in ("nsubj", "nsubjpass", "poss", "pobj", "dobj"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """What a presenter said: the text, what is named in it, and the stems of its words."""
+
+    text: str
+    named: tuple[Named, ...]
+    stems: frozenset[str]
+    nouns: tuple[str, ...]
+
+    def knows(self, words: str) -> bool:
+        """Say whether every word of matter in some words is the presenter's too."""
+        stems = {each.stem for each in content_words(words)}
+        return bool(stems) and stems <= self.stems
+
+    def shares(self, words: str) -> bool:
+        """Say whether a word of matter is the presenter's too."""
+        return any(each.stem in self.stems for each in content_words(words))
+
+
+def hear(text: str) -> Heard:
+    """Return what can be taken up of what a presenter said."""
+    stems = frozenset(each.stem for each in content_words(text))
+    nouns = (each for each in parse(text).tokens if each.pos in ("NOUN", "PROPN"))
+    return Heard(
+        text=text,
+        named=list_named(text),
+        stems=stems,
+        nouns=tuple(dict.fromkeys(each.text for each in nouns if each.lower not in _EMPTY)),
+    )
+
+
+def name_pronoun(text: str, heard: Heard) -> str:
+    """Return a question with the first pronoun that is clear replaced by what it means.
+
+    >>> name_pronoun("How do you feel about her?", hear("My deputy is late."))
+    'How do you feel about your deputy?'
+    """
+    parsed = parse(text)
+    for token in parsed.tokens:
+        if token.lower not in _HE | _SHE | _THEY | _IT or token.tag not in ("PRP", "PRP$"):
+            continue
+        meant = find_meant(token.lower, heard.named)
+        if meant is not None and not (token.lower == "it" and token.dep not in ("dobj", "pobj")):
+            owner = "'" if meant.is_plural and meant.said.endswith("s") else "'s"
+            said = f"{meant.said}{owner if token.tag == 'PRP$' else ''}"
+            before = parsed.text(0, token.place - 1)
+            after = parsed.text(token.place + 1, len(parsed.tokens) - 1)
+            for short, whole in (("'re ", " are "), ("'ve ", " have "), ("'ll ", " will ")):
+                after = after.replace(short, whole, 1) if after.startswith(short) else after
+            return f"{before} {said}{token.space}{after}"
+    return text

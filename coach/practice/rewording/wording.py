@@ -1,0 +1,67 @@
+"""Small joints of a question: pronouns in their other form, what follows an adjective."""
+
+from __future__ import annotations
+
+import re
+
+from coach.practice.rewording.inflections import make_gerund
+from coach.practice.rewording.words import FEELINGS
+
+_OBJECTS = {"he": "him", "she": "her", "they": "them", "we": "us", "i": "me"}
+_BESIDE = (
+    r"(?:a (?:tiny |little )?bit(?: of)?|a little|so|very|too|just|at all|quite|pretty|rather|that"
+    r"|terribly|really|still|actually|feeling|in some way|somehow|secretly|even|perhaps|maybe)"
+)
+_FEELING = re.compile(
+    rf"^(?:{_BESIDE} )*(?:{'|'.join(sorted(FEELINGS, key=len, reverse=True))})\b"
+    rf"(?: (?:and|or) (?:{_BESIDE} )*\w+)?(?: up| off| down| out)?(?: inside| deep down)?(.*)$",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(r"^,? ?(?:about|of|with|at|by|for|towards|over|that it's) ", re.IGNORECASE)
+_KEPT = re.compile(r"^,? ?(?:when|while|in|on|as|during|after|before|every|each) ", re.IGNORECASE)
+_DOING = re.compile(r"^, ?\w+ing\b", re.IGNORECASE)
+_TO = re.compile(r"^ to (\w+)(.*)$", re.IGNORECASE)
+
+
+def put_as_object(subject: str) -> str:
+    """Return a subject as it stands after a verb or a preposition.
+
+    >>> put_as_object("they"), put_as_object("the lads")
+    ('them', 'the lads')
+    """
+    return _OBJECTS.get(subject.lower(), subject)
+
+
+def find_after_feeling(rest: str) -> str | None:
+    """Return what follows a feeling, as it follows "How did you feel"; None without a feeling.
+
+    >>> find_after_feeling("a bit jealous of him")
+    ' about him'
+    >>> find_after_feeling("guilty, handing him over")
+    ', handing him over'
+    >>> find_after_feeling("late for it") is None
+    True
+    """
+    found = _FEELING.match(rest)
+    if not found:
+        return None
+    tail = found[1]
+    if _DOING.match(tail) or _KEPT.match(tail):
+        return tail
+    if about := _ABOUT.match(tail):
+        return f" about {tail[about.end() :]}"
+    if to := _TO.match(tail):
+        return f" about {make_gerund(to[1].lower())}{to[2]}"
+    return ""
+
+
+def tidy(text: str) -> str:
+    """Return a question with its spaces, short forms and mark put right.
+
+    >>> tidy("what matters to you about the bank you are  with")
+    "What matters to you about the bank you're with?"
+    """
+    text = re.sub(r"\s+", " ", text).replace(" ,", ",").strip(" ,?")
+    text = re.sub(r"\byou are (?=\w)", "you're ", text)
+    text = re.sub(r"\b(you|they|we) have (?=\w+(?:ed|en|wn|st|ld|ne|ot)\b)", r"\1've ", text)
+    return f"{text[0].upper()}{text[1:]}?"

@@ -1,0 +1,200 @@
+"""Yes-or-no lines about what the presenter does, feels or means to do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from coach.practice.items import Rewording
+from coach.practice.rewording.ask import Ask
+from coach.practice.rewording.inflections import make_gerund
+from coach.practice.rewording.rule import Asked, Rule
+from coach.practice.rewording.wording import find_after_feeling, tidy
+
+_FEELING = "The feeling, left for them to name"
+_STANDING = "How far they have come with it, whatever the answer"
+_TO_SAY = "What they want understood, before whether it has been said"
+_VIEW = "What they make of it, before a yes or a no"
+_TAKES = "What stands in the way, and what would help"
+_MINDED = frozenset(
+    "trust blame miss regret resent respect love hate envy fear dread like enjoy mind believe"
+    " support admire forgive want worry care".split()
+)
+_FOUND = frozenset(("enjoy", "like", "love", "hate", "mind"))
+_TELLING = frozenset(("tell", "speak", "talk", "mention", "raise", "explain", "apologise", "ask"))
+_STATIVE = frozenset(
+    "be have get meet see know feel like want lose find hear notice think consider always believe"
+    " need remember forget expect understand mean try seem".split()
+)
+_TO_WHOM = re.compile(
+    r"^(?:(?:to|with) )?((?:your|the|his|her|their|that|this) \w+|him|her|them|(?-i:[A-Z]\w+)(?: (?-i:[A-Z]\w+))?)"
+    r"(?: (about (?:the|your|his|her|their|it|that|this)\b(?: \w+)?))?(?:$| )",
+    re.IGNORECASE,
+)
+_WHETHER = re.compile(r"^(?:that|whether|if|what|how|why|who|when|where|which)\b")
+_EMBEDDED = re.compile(r"^(?:about |any idea |any thoughts on |an idea (?:of )?)?(what|how|why) (.+)$")
+
+
+def is_yes_no_of_you(asked: Asked) -> bool:
+    """Say whether a line puts something about the presenter, for a yes or a no."""
+    ask = asked.ask
+    return ask is not None and not ask.asks_with and ask.is_of_you and " or " not in ask.rest
+
+
+def _offer(said: str, opens: str) -> Rewording:
+    return Rewording(said=tidy(said), opens=opens)
+
+
+def ask_feeling(asked: Asked) -> Iterator[Rewording]:
+    """Yield, for a line that supplies a feeling, the same without it."""
+    ask = asked.ask
+    if ask is None or ask.asks_with:
+        return
+    if ask.is_of_you and (ask.verb in ("", "feel", "be", "get", "seem", "sound")):
+        rest = f"{ask.form} {ask.rest}" if ask.helper in ("are", "were") and ask.form else ask.rest
+        tail = find_after_feeling(rest.strip())
+        if tail is not None:
+            yield _offer(f"How {_do(ask)} you feel{tail}", _FEELING)
+    elif ask.is_of_you and ask.helper in ("are", "were") and ask.verb in _MINDED:
+        yield _offer(f"How {_do(ask)} you feel about {ask.rest}", _FEELING)
+    elif ask.is_of_you and (rest := _find_minded(ask)):
+        yield _offer(f"How {_do(ask)} you feel about {rest}", _FEELING)
+    elif ask.subject.lower() in ("that", "it", "this") and not ask.verb:
+        tail = find_after_feeling(ask.rest)
+        if tail is None and (found := re.match(r"^(?:a (?:\w+ )?bit |very )*\w+(, .+)$", ask.rest)):
+            tail = found[1]
+        if tail and not tail.startswith(" about"):
+            yield _offer(f"How {ask.helper} {ask.subject} for you{tail}", _FEELING)
+
+
+def _do(ask: Ask) -> str:
+    if ask.helper == "would":
+        return "would"
+    return "did" if ask.is_past or ask.helper == "could" else "do"
+
+
+def _find_minded(ask: Ask) -> str:
+    """Return what is trusted, blamed, or not to be borne; "" where it is none of these."""
+    if found := re.match(r"(?:bear|face|stand) (?:to (\w+) )?(.+)$", f"{ask.verb} {ask.rest}"):
+        if ask.helper in ("can", "could"):
+            return f"{make_gerund(found[1])} {found[2]}" if found[1] else found[2]
+        return ""
+    if ask.verb not in _MINDED or ask.helper in ("would", "have"):
+        return ""
+    rest = re.sub(r"^yourself for ", "", re.sub(r"^(?:about|for|in) ", "", ask.rest))
+    if found := re.match(r"^to (\w+)(.*)$", rest):
+        return f"{make_gerund(found[1])}{found[2]}"
+    return "" if _WHETHER.match(rest) or ask.verb == "want" or re.match(r"^(?:you|he|she|they|it's|it was)\b", rest) else rest
+
+
+def ask_about_doing(asked: Asked) -> Iterator[Rewording]:
+    """Yield, for a line that asks whether the presenter does a thing, an open ask about it."""
+    if not is_yes_no_of_you(asked) or asked.ask is None:
+        return
+    ask = asked.ask
+    for said, opens in _BY_HELPER[ask.helper](ask):
+        yield _offer(said, opens)
+
+
+def _ask_of_done(ask: Ask) -> Iterator[tuple[str, str]]:
+    """For "have you": how far it has come."""
+    if found := _EMBEDDED.match(ask.rest):
+        if ask.verb in ("", "think", "consider", "have"):
+            yield f"{found[1]} do you think {found[2]}", _VIEW
+        elif ask.verb == "notice":
+            yield f"What have you noticed about {found[1]} {found[2]}", _VIEW
+    elif ask.verb == "hear" and re.match(r"(?:back )?(?:from|about|of) ", ask.rest):
+        yield f"What have you heard {ask.rest}", "What has come back, and what they make of it"
+    elif ask.verb == "think" and (found := re.match(r"(?:any (?:more|further) |much )?(about .+)", ask.rest)):
+        yield f"What have you been thinking {found[1]}", _VIEW
+    elif ask.verb and ask.verb not in _STATIVE:
+        yield f"Where have you got to with {ask.doing}", _STANDING
+        if ask.verb in _TELLING and (to := _TO_WHOM.match(ask.rest)):
+            yield f"What would you want to say to {to[1]} {to[2] or ''}", _TO_SAY
+
+
+def _ask_of_past(ask: Ask) -> Iterator[tuple[str, str]]:
+    """For "did you"."""
+    if ask.verb in _TELLING and (to := _TO_WHOM.match(ask.rest)):
+        yield f"What did you want to say to {to[1]} {to[2] or ''}", _TO_SAY
+    elif found := re.match(r"to (\w+)(.*)$", ask.rest):
+        if ask.verb in ("want", "mean", "intend", "hope", "need", "plan", "expect", "have"):
+            yield f"How did you feel about {make_gerund(found[1])}{found[2]}", _FEELING
+    elif ask.verb in ("expect", "want") and not _WHETHER.match(ask.rest):
+        yield f"What did you {ask.verb} from {ask.rest}", _VIEW
+    elif ask.verb not in _STATIVE and ask.rest:
+        yield f"How did you feel about {ask.doing}", _FEELING
+
+
+def _ask_of_habit(ask: Ask) -> Iterator[tuple[str, str]]:
+    """For "do you"."""
+    if found := re.search(r"(?:^|.+ )(when (?:he|she|they|it|the|your|his|her|somebody|someone|people) .+)$", ask.rest):
+        yield f"What do you do {found[1]}", "What happens then, step by step"
+    elif ask.verb in _FOUND and not re.match(r"^(?:to|it|that)\b", ask.rest):
+        yield f"How do you find {ask.rest}", _FEELING
+    elif found := re.match(r"to (\w+)(.*)$", ask.rest):
+        if ask.verb in ("have", "need"):
+            yield f"What would happen if you didn't {found[1]}{found[2]}", "What hangs on it, in their eyes"
+        elif ask.verb in ("want", "like", "plan", "mean", "intend", "hope", "expect"):
+            yield f"How do you feel about {make_gerund(found[1])}{found[2]}", _FEELING
+    elif ask.verb == "want" and re.match(r"^(?:the|your|a|an|his|her|their|that|this|it)\b[^,]*$", ask.rest):
+        yield f"What do you want from {ask.rest}", _VIEW
+    elif ask.verb in ("know", "remember") and re.match(r"^(?:the|your|his|her|him|them|their|much about|about)\b|^(?-i:[A-Z])", ask.rest):
+        yield f"What do you {ask.verb} about {re.sub(r'^(?:much )?about ', '', ask.rest)}", _VIEW
+    elif found := re.match(r"^on (?:well |all right |okay )?with (.+)$", ask.rest if ask.verb == "get" else ""):
+        yield f"How are things between you and {found[1]}", "How the two of them stand, in their own words"
+    elif found := re.match(r"^(?:know )?(what|how|why) (.+)$", f"{ask.verb} {ask.rest}"):
+        yield f"{found[1]} do you think {found[2]}", _VIEW
+    elif ask.verb not in _STATIVE and ask.verb not in _MINDED and ask.rest:
+        yield f"How do you feel about {ask.doing}", _FEELING
+
+
+def _ask_of_plan(ask: Ask) -> Iterator[tuple[str, str]]:
+    """For "are you" and "will you"."""
+    if ask.form == "going" and (found := re.match(r"to (\w+)(.*)$", ask.rest)):
+        yield f"How do you feel about {make_gerund(found[1])}{found[2]}", _FEELING
+    elif not ask.verb and (found := re.match(r"^able to (.+)$", ask.rest)):
+        yield f"What would it take to {found[1]}", _TAKES
+    elif not ask.verb and (found := re.match(r"^(ready|prepared) (?:for|to) (.+)$", ask.rest)):
+        yield f"What would help you feel {ask.rest}", _TAKES
+    elif not ask.verb and (found := re.match(r"^(?:sure|certain|clear) (?:about|of) (.+)$", ask.rest)):
+        yield f"What are you sure of, when it comes to {found[1]}", _VIEW
+    elif ask.verb and ask.verb not in _STATIVE and ask.form.endswith("ing") and ask.helper == "are":
+        yield f"How do you feel about {ask.doing}", _FEELING
+    elif ask.helper == "will" and ask.verb not in _STATIVE:
+        yield f"How do you feel about {ask.doing}", _FEELING
+
+
+def _ask_of_would(ask: Ask) -> Iterator[tuple[str, str]]:
+    if ask.verb == "mind":
+        yield f"How would you feel about {ask.rest}", _FEELING
+    elif found := re.match(r"to (\w+)(.*)$", ask.rest if ask.verb in ("like", "want", "prefer", "love") else ""):
+        yield f"How would you feel about {make_gerund(found[1])}{found[2]}", _FEELING
+    elif ask.verb == "be" and ask.rest and not re.match(r"(?:willing|able|prepared|happy)\b", ask.rest):
+        yield f"What would it be like for you, being {ask.rest}", _FEELING
+    elif ask.verb in ("take", "accept", "go", "leave", "stay", "do", "give", "keep", "let", "miss") and not re.match(r"^it$", ask.deed):
+        yield f"What would it mean for you to {ask.deed}", "What hangs on it for them"
+
+
+def _ask_of_power(ask: Ask) -> Iterator[tuple[str, str]]:
+    if ask.verb and ask.verb not in ("see", "imagine", "remember", "think", "hear", "be", "tell", "say"):
+        yield f"What would it take to {ask.deed}", _TAKES
+
+
+def _nothing(_ask: Ask) -> Iterator[tuple[str, str]]:
+    yield from ()
+
+
+_BY_HELPER = {
+    "have": _ask_of_done,
+    "did": _ask_of_past,
+    "do": _ask_of_habit,
+    "are": _ask_of_plan,
+    "will": _ask_of_plan,
+    "would": _ask_of_would,
+    "can": _ask_of_power,
+    **{each: _nothing for each in ("does", "is", "was", "were", "has", "had", "could", "should", "must")},
+}
+
+FEELING = Rule(name="a feeling supplied", makes=ask_feeling)
+DOING = Rule(name="whether one does", makes=ask_about_doing)
