@@ -57,6 +57,8 @@ _LEFT_OFF = re.compile(
     r"|these days|again|or not|or what|after all|underneath|ever))+$",
     re.IGNORECASE,
 )
+_LIKE_NOUNS = frozenset("minds knows likes wants needs works looks matter cost mind".split())
+"""Verbs that the parser takes for nouns."""
 _DENIED = ("n't", "not", "never")
 _SINGULAR = frozenset(("he", "she", "it", "that", "this", "there", "anyone", "anybody", "someone"))
 
@@ -168,6 +170,7 @@ def read_ask(line: Line) -> Ask | None:
     start = _find_helper(parsed) if parsed.tokens[0].lower in _WH else 0
     if start is None:
         return None
+    start = _find_told(parsed, start) if start else start
     first = parsed.tokens[start]
     if first.lower in _AUX and (start or first.lower not in ("'s", "had")):
         return _read_turned(parsed, start)
@@ -182,6 +185,19 @@ def _find_helper(parsed: Parsed) -> int | None:
         if token.tag in ("VBD", "VBZ", "VBP") or token.tag == "PRP":
             return token.place
     return None
+
+
+def _find_told(parsed: Parsed, place: int) -> int:
+    """Return where the subject stands, where it goes before the verb: "how long the form takes"."""
+    starts = (
+        each.first
+        for each in parsed.chunks
+        if 0 < each.first < place
+        and parsed.tokens[each.first - 1].lower != "of"
+        and parsed.tokens[each.first].tag in ("DT", "PRP$", "NNP")
+    )
+    first = next(starts, place)
+    return place if parsed.tokens[first].lower in ("a", "an") else first
 
 
 def _read_turned(parsed: Parsed, start: int) -> Ask | None:
@@ -240,9 +256,9 @@ def _read_told(parsed: Parsed, start: int) -> Ask | None:
         return None
     verb = parsed.tokens[place]
     is_helper = verb.lower in _AUX
-    if not is_helper and verb.tag not in ("VBD", "VBZ", "VBP", "VB"):
+    if not is_helper and verb.tag not in ("VBD", "VBZ", "VBP", "VB", "NNS"):
         return None
-    helpers = {"VBD": "did", "VBZ": "does"}
+    helpers = {"VBD": "did", "VBZ": "does", "NNS": "does"}
     return _make(
         parsed,
         asks_with=asks_with,
@@ -275,6 +291,8 @@ def _find_subject(parsed: Parsed, place: int) -> int | None:
         return last - 1
     if parsed.tokens[last + 1].lower == "else":
         return last + 1
+    if last > place and parsed.tokens[last].lower in _LIKE_NOUNS:
+        return last - 1
     following = parsed.tokens[last + 1 : last + 2]
     if following and following[0].lower in ("of", "and"):
         more = [each.last for each in parsed.chunks if each.first == last + 2]
@@ -316,7 +334,7 @@ def _make(
         asks_with=asks_with,
         helper=helper,
         subject=_put_small(parsed, subject) if subject else "",
-        verb=_find_base(verb) if verb else "",
+        verb=_find_base(verb, rest) if verb else "",
         form=verb.text if verb else "",
         rest=_LEFT_OFF.sub("", rest).rstrip(" ,"),
         is_denied=is_denied or bool(parsed.tokens[after : after + 1])
@@ -334,7 +352,7 @@ def _goes_with(verb: Token, helper: str) -> bool:
         return verb.tag == "VBG" or (verb.tag == "VBN" and verb.pos == "VERB")
     if helper in _HAVE:
         return verb.tag in ("VBN", "VBD") or verb.lower == "got"
-    return verb.tag[:2] == "VB" or verb.pos in ("VERB", "AUX")
+    return verb.tag[:2] == "VB" or verb.pos in ("VERB", "AUX") or verb.lower in _LIKE_NOUNS
 
 
 def _is_plural(head: Token, helper: str) -> bool:
@@ -343,8 +361,10 @@ def _is_plural(head: Token, helper: str) -> bool:
     return head.lower in ("they", "we", "those", "these") or head.tag in ("NNS", "NNPS")
 
 
-def _find_base(verb: Token) -> str:
-    return "get" if verb.lower == "got" else verb.lemma.lower()
+def _find_base(verb: Token, rest: str) -> str:
+    if verb.lower == "got":
+        return "get" if rest.startswith("to ") else "have"
+    return verb.lemma.lower()
 
 
 def _put_small(parsed: Parsed, span: tuple[int, int]) -> str:

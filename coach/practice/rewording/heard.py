@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from coach.language.content_words import content_words
 from coach.language.parsing import Chunk, Parsed, Token, parse
@@ -11,6 +11,10 @@ from coach.practice.rewording.turned import ASKER_WORDS, turn
 from coach.practice.rewording.words import FEMALE, MALE, NO_MATTER, NO_PEOPLE, PEOPLE
 
 _MOST_WORDS = 4
+_AGAIN = 3
+"""What is named so many times is what "it" means."""
+_HAVING = frozenset("have get stop lose run manage make bring find chair do write".split())
+_OFFICES = frozenset("finance hr it ops ofsted marketing sales payroll legal head".split())
 _UNCLEAR = frozenset(
     (
         *ASKER_WORDS,
@@ -25,6 +29,7 @@ _TITLES = frozenset(("mr", "mrs", "ms", "miss", "dr"))
 _HE = frozenset(("he", "him", "his"))
 _SHE = frozenset(("she", "her", "hers"))
 _THEY = frozenset(("they", "them", "their", "theirs"))
+_SUBJECTS = ("nsubj", "nsubjpass")
 _IT = frozenset(("it", "its"))
 
 
@@ -38,6 +43,11 @@ class Named:
     is_plural: bool
     is_opening: bool = False
     """It is what the first sentence is about, or has in it for an object."""
+    is_first: bool = False
+    """It is named in the first sentence, and not behind a preposition."""
+    is_new: bool = False
+    """It came with an "a"."""
+    times: int = 1
 
     def may_be(self, pronoun: str) -> bool:
         """Say whether a pronoun, in small letters, can mean this."""
@@ -61,10 +71,22 @@ def list_named(text: str, *, by_asker: bool = False) -> tuple[Named, ...]:
     parsed = parse(text)
     found = [
         named
-        for chunk in parsed.chunks
+        for chunk in _list_chunks(parsed)
         if (named := _name(parsed, chunk, by_asker=by_asker)) is not None
     ]
     return tuple({each.head: each for each in reversed(found)}[head] for head in _heads(found))
+
+
+def _list_chunks(parsed: Parsed) -> list[Chunk]:
+    """Return the noun phrases, and before each with an "'s" in it what goes before that."""
+    found: list[Chunk] = []
+    for chunk in parsed.chunks:
+        for place in range(chunk.first + 1, chunk.last):
+            if parsed.tokens[place].lower in ("'s", "'"):
+                found.append(Chunk(first=chunk.first, last=place - 1, head=place - 1))
+                break
+        found.append(chunk)
+    return found
 
 
 def _heads(found: list[Named]) -> list[str]:
@@ -80,10 +102,22 @@ def find_meant(pronoun: str, named: tuple[Named, ...]) -> Named | None:
     fitting = [each for each in named if each.may_be(pronoun)]
     people = [each for each in fitting if each.is_person]
     if pronoun in _IT:
-        return fitting[0] if fitting and fitting[0] is named[0] and fitting[0].is_opening else None
-    if pronoun in _THEY and len(people) == 1:
-        return people[0]
+        return _find_thing(fitting, named)
+    if pronoun in _THEY:
+        fitting = people or [each for each in fitting if each.is_first]
+    if len(fitting) > 1 and pronoun not in _THEY:
+        fitting = [each for each in fitting if not each.is_new] or fitting
+    if len(fitting) > 1:
+        fitting = [each for each in fitting if each.is_opening]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _find_thing(fitting: list[Named], named: tuple[Named, ...]) -> Named | None:
+    """Return what was named first and is what it is about, or what comes again and again."""
+    often = [each for each in fitting if each.times >= _AGAIN]
+    if len(often) == 1:
+        return often[0]
+    return next((each for each in fitting[:1] if each is named[0] and each.is_first), None)
 
 
 def _name(parsed: Parsed, chunk: Chunk, *, by_asker: bool) -> Named | None:
@@ -108,8 +142,21 @@ def _name(parsed: Parsed, chunk: Chunk, *, by_asker: bool) -> Named | None:
         head=head.lemma.lower(),
         is_person=is_person,
         is_plural=head.tag in ("NNS", "NNPS") or head.lower in ("people", "staff", "police", "crew"),
-        is_opening=head.sentence == 0 and head.dep in ("nsubj", "nsubjpass", "dobj"),
+        is_opening=head.sentence == 0 and _is_main(parsed, head),
+        is_first=head.sentence == 0 and head.dep in (*_SUBJECTS, "dobj", "poss", "ROOT"),
+        is_new=lowers[0] in _NEW,
+        times=sum(each.lemma == head.lemma for each in parsed.tokens),
     )
+
+
+def _is_main(parsed: Parsed, head: Token) -> bool:
+    """Say whether a noun is the subject of its sentence, or what somebody has or does."""
+    verb = parsed.tokens[head.head]
+    if head.dep == "ROOT" or (head.dep == "poss" and head.left == 0):
+        return True
+    if verb.dep != "ROOT":
+        return False
+    return head.dep in _SUBJECTS or (head.dep == "dobj" and verb.lemma in _HAVING)
 
 
 def _is_quoted(parsed: Parsed, chunk: Chunk) -> bool:
@@ -137,7 +184,7 @@ def _is_sayable(tokens: tuple[Token, ...], by_asker: bool) -> bool:
     unclear = _UNCLEAR - {"your"} if by_asker else _UNCLEAR
     return (
         head.pos in ("NOUN", "PROPN")
-        and head.lemma.lower() not in NO_MATTER
+        and not {head.lemma.lower(), head.lower.removesuffix("s")} & NO_MATTER
         and not re.fullmatch(r"\d.*|\w+(?:teen|tie)th", head.lower)
         and not any(each.lower in unclear for each in rest)
         and not any(each.pos in ("PUNCT", "CCONJ", "PRON") and each.tag != "PRP$" for each in rest)
@@ -146,7 +193,7 @@ def _is_sayable(tokens: tuple[Token, ...], by_asker: bool) -> bool:
 
 def _is_name_of_person(tokens: tuple[Token, ...], head: Token) -> bool:
     is_title = tokens[0].lower.rstrip(".") in _TITLES
-    return head.pos == "PROPN" and (is_title or head.dep in ("nsubj", "nsubjpass", "poss", "pobj", "dobj"))
+    return head.pos == "PROPN" and head.lower not in _OFFICES and (is_title or head.dep in ("nsubj", "nsubjpass", "poss", "pobj", "dobj"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,10 +221,30 @@ def hear(text: str) -> Heard:
     nouns = (each for each in parse(text).tokens if each.pos in ("NOUN", "PROPN"))
     return Heard(
         text=text,
-        named=list_named(text),
+        named=_find_person(list_named(text), text),
         stems=stems,
         nouns=tuple(dict.fromkeys(each.text for each in nouns if each.lower not in _EMPTY)),
     )
+
+
+def _find_person(named: tuple[Named, ...], text: str) -> tuple[Named, ...]:
+    """Return the same, the first of them a person where a "he" or "she" can mean no other."""
+    words = {each.lower for each in parse(text).tokens}
+    people = [each for each in named if each.is_person and not each.is_plural]
+    if people or not named or not words & (_HE | _SHE):
+        return named
+    first = named[0]
+    if not first.is_opening or first.is_plural or not first.said.startswith("your "):
+        return named
+    return (replace(first, is_person=True), *named[1:])
+
+
+def _is_empty(parsed: Parsed, token: Token) -> bool:
+    """Say whether an "it" may stand for nothing: "What would it take", "What is it like"."""
+    if token.lower != "it" or token.dep in ("dobj", "pobj"):
+        return False
+    verb = parsed.tokens[token.head].lemma
+    return verb not in ("come", "go", "say", "happen", "read", "work", "arrive", "start")
 
 
 def name_pronoun(text: str, heard: Heard) -> str:
@@ -191,7 +258,7 @@ def name_pronoun(text: str, heard: Heard) -> str:
         if token.lower not in _HE | _SHE | _THEY | _IT or token.tag not in ("PRP", "PRP$"):
             continue
         meant = find_meant(token.lower, heard.named)
-        if meant is not None and not (token.lower == "it" and token.dep not in ("dobj", "pobj")):
+        if meant is not None and not _is_empty(parsed, token):
             owner = "'" if meant.is_plural and meant.said.endswith("s") else "'s"
             said = f"{meant.said}{owner if token.tag == 'PRP$' else ''}"
             before = parsed.text(0, token.place - 1)

@@ -110,6 +110,11 @@ def _cut(sentence: str) -> list[str]:
         starts = [0, *starts]
     else:
         starts = [0]
+    starts = [
+        each
+        for before, each in zip([-1, *starts], starts, strict=False)
+        if before < 0 or not sentence[before:].lower().startswith("if ")
+    ]
     ends = [*starts[1:], len(sentence)]
     pieces = [
         re.sub(r"[\s,;:?–—]*(?:\b(?:and|but|or|so)\b[\s,]*)?$", "", sentence[start:end]) + "?"

@@ -110,10 +110,11 @@ def _list_groups(
 ) -> Iterator[Iterator[Rewording]]:
     """Yield what might be offered, in groups: the first with a sound one in it is taken."""
     asks = list_asks(said)
-    if reading.label is Label.ADVICE and not any(_is_own(each, heard) for each in asks):
+    is_advice = reading.label is Label.ADVICE and not any(_is_own(each, heard) for each in asks)
+    if is_advice:
         asks = (make_line(said),)
-    if len(asks) > 1 or count_words(said) > MOST_WORDS:
-        for line in reversed(asks):
+    elif len(asks) > 1 or count_words(said) > MOST_WORDS:
+        for line in sorted(reversed(asks), key=lambda each: not _keeps(each.said, heard)):
             yield _list_own_ask(line)
     for line in reversed(asks):
         asked = make_asked(line, heard)
@@ -153,13 +154,17 @@ def _take(made: Iterable[Rewording], said: str, heard: Heard) -> Iterator[Reword
     seen = {fold(said)}
     for offer in made:
         text = offer.said
-        if not find_kept_words(text, heard.text, heard.nouns):
+        if not _keeps(text, heard):
             text = name_pronoun(text, heard)
         if fold(text) in seen or count_words(text) > MOST_WORDS:
             continue
-        if find_kept_words(text, heard.text, heard.nouns):
+        if _keeps(text, heard):
             seen.add(fold(text))
             yield Rewording(said=text, opens=offer.opens)
+
+
+def _keeps(text: str, heard: Heard) -> bool:
+    return bool(find_kept_words(text, heard.text, heard.nouns))
 
 
 def _is_sound(text: str, heard: Heard, read: Reader, planted: Sequence[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from coach.practice.items import Rewording
 from coach.practice.rewording.ask import Ask, read_ask
@@ -65,5 +65,7 @@ def make_asked(line: Line, heard: Heard) -> Asked:
         inner = make_line(line.said[found.end() :])
         ask = read_ask(inner)
         if ask is not None and ask.subject and ask.is_told and not ask.asks_with:
+            if line.said[found.end()].isupper():
+                ask = replace(ask, subject=f"{ask.subject[0].upper()}{ask.subject[1:]}")
             return Asked(line=inner, ask=ask, heard=heard, is_view=True)
     return Asked(line=line, ask=read_ask(line), heard=heard)

@@ -28,6 +28,7 @@ _ABOUT = re.compile(r"\b(?:about|with|for|over|off|from|to) (him|her|them|it)\b"
 _PRONOUN = re.compile(r"\b(him|her|them|she|he|they|it)\b")
 _TRIED = "What they have done already, and what came of it"
 _IDEAS = "The ideas that they have had themselves"
+_HELPS = "What would make a difference, as they see it"
 _WISH = "What they want, before how to get there"
 
 
@@ -53,13 +54,17 @@ def ask_for_own_ideas(asked: Asked) -> Iterator[Rewording]:
     matter = find_matter(asked.line, asked.heard)
     if matter is None:
         return
-    frames = [
-        (f"What would you like to happen with {matter.said}?", _WISH),
-        (f"What have you thought of doing about {matter.said}?", _IDEAS),
-        (f"What have you tried so far with {matter.said}?", _TRIED),
-    ]
+    wish = (f"What would you like to happen with {matter.said}?", _WISH)
+    ideas = (f"What have you thought of doing about {matter.said}?", _IDEAS)
+    tried = (f"What have you tried so far with {matter.said}?", _TRIED)
+    helps = (f"What would help with {matter.said}?", _HELPS)
+    frames = (wish, ideas)
     if re.match(r"have you (?:ever )?tried", asked.line.lower):
-        frames = [frames[2], frames[0]]
+        frames = (tried, wish)
+    elif re.match(r"have you (?:thought|considered)|what do you think", asked.line.lower):
+        frames = (ideas, wish)
+    elif not matter.is_person and re.match(r"c(?:an|ould)(?:n't)? you|would", asked.line.lower):
+        frames = (helps, wish)
     for said, opens in frames:
         yield Rewording(said=said, opens=opens)
 
@@ -83,7 +88,9 @@ def find_matter(line: Line, heard: Heard) -> Named | None:
     people = [each for each in shared if each.is_person]
     pronouns = _PRONOUN.findall(line.lower)
     meant_all = [meant for each in pronouns if (meant := find_meant(each, heard.named))]
-    found = [*people, *meant_all, *shared, *_list_bare(line, heard), *_list_opening(heard)]
+    found = [*people, *meant_all, *shared]
+    if not {"him", "her", "he", "she", "them", "they"} & {*pronouns} or found:
+        found += [*_list_bare(line, heard), *_list_opening(heard, pronouns)]
     others = [each for each in found if not _is_means(each, line)]
     return next(iter([*others, *found]), None)
 
@@ -93,9 +100,9 @@ def _is_means(named: Named, line: Line) -> bool:
     return bool(re.search(rf"\b(?:ask|tell|told|get|got)\w* {re.escape(named.said.lower())}\b", line.lower))
 
 
-def _list_opening(heard: Heard) -> list[Named]:
+def _list_opening(heard: Heard, pronouns: list[str]) -> list[Named]:
     """Return what the presenter began with, where that is whom or what it is about."""
-    return [each for each in heard.named[:1] if each.is_opening]
+    return [each for each in heard.named[:1] if each.is_opening and not (each.is_person and "it" in pronouns)]
 
 
 def _list_bare(line: Line, heard: Heard) -> list[Named]:

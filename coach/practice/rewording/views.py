@@ -18,8 +18,8 @@ _CLEFT = re.compile(
     re.IGNORECASE,
 )
 _FOCUS = re.compile(
-    rf"(?:^|, |\band |\bbut )(?:is(?:n't)? (?:it|this|that)|was(?:n't)? (?:it|this)|it's|this is|it is)(?: really| actually| just| all)*"
-    rf"(?: about| down to)? {_NAMED}(?: (?:you|he|she|they) .+)?$",
+    rf"(?:^|, |\band |\bbut )(?:isn't (?:it|this|that)|wasn't (?:it|this)|is (?:it|this|that)(?= really| about| actually)|it's|this is|it is)(?: really| actually| just| all)*"
+    rf"(?: about| down to)? {_NAMED}(?:(?:,? (?:more than|rather than)|, not| (?:you|he|she|they)) .+)?$",
     re.IGNORECASE,
 )
 _WANTED = re.compile(r"^(him|her|them|(?:the|your|that) \w+) (?:gone|out|off|back|to|moved)\b")
@@ -28,6 +28,7 @@ _WANTED = re.compile(r"^(him|her|them|(?:the|your|that) \w+) (?:gone|out|off|bac
 def ask_about_focus(asked: Asked) -> Iterator[Rewording]:
     """Yield, for a line that says what it is about, an open ask about just that."""
     text = asked.line.said.rstrip(" ?.!")
+    text = re.sub(r"^What (?:you|he|she)\b[^,]*? (?:is|was) (?=(?:the|your|being|not)\b)", "It's ", text)
     if " or " in text:
         return
     if found := _CLEFT.match(text):
@@ -37,6 +38,8 @@ def ask_about_focus(asked: Asked) -> Iterator[Rewording]:
             yield Rewording(said=tidy(f"How {do} {found[1]} make you feel"), opens=_OWN)
         yield Rewording(said=tidy(f"What {was} it about {found[1]} that {found[2]}"), opens=_OWN)
     elif found := _FOCUS.search(text):
+        if found[0].lstrip(", ").lower().startswith(("it's", "and it's", "but it's", "it is")):
+            yield Rewording(said=tidy(f"What is it about {found[1]}, for you"), opens=_OWN)
         do = "do" if is_plural(found[1]) else "does"
         yield Rewording(said=tidy(f"What part {do} {found[1]} play in this"), opens=_OWN)
 
@@ -59,7 +62,8 @@ def ask_about_told(asked: Asked) -> Iterator[Rewording]:
     elif ask.helper == "did":
         yield Rewording(said=tidy(f"What made you {ask.deed}"), opens="Their own reasons, without a “why”")
     elif ask.helper in ("do", "have") and ask.form != "been":
-        yield Rewording(said=tidy(f"What's it like, {ask.doing}"), opens="How it is to be in their place")
+        doing = re.sub(r",? (?:and|but) .*$", "", ask.doing)
+        yield Rewording(said=tidy(f"What's it like, {doing}"), opens="How it is to be in their place")
     elif ask.helper == "would":
         yield Rewording(
             said=tidy(f"What would it be like, {ask.doing}"), opens="How they picture it, before it comes"

@@ -17,8 +17,12 @@ _FEELING = re.compile(
     rf"(?: (?:and|or) (?:{_BESIDE} )*\w+)?(?: up| off| down| out)?(?: inside| deep down)?(.*)$",
     re.IGNORECASE,
 )
-_ABOUT = re.compile(r"^,? ?(?:about|of|with|at|by|for|towards|over|that it's) ", re.IGNORECASE)
-_KEPT = re.compile(r"^,? ?(?:when|while|in|on|as|during|after|before|every|each) ", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"^,? ?(?:about|of|with|by|for|towards|over"
+    r"|at(?= (?:him|her|them|me|us|\w+ing|the idea|the thought|what|how)\b)) ",
+    re.IGNORECASE,
+)
+_KEPT = re.compile(r"^,? ?(?:when|while|in|on|at|as|during|after|before|every|each) ", re.IGNORECASE)
 _DOING = re.compile(r"^, ?\w+ing\b", re.IGNORECASE)
 _TO = re.compile(r"^ to (\w+)(.*)$", re.IGNORECASE)
 
@@ -46,10 +50,10 @@ def find_after_feeling(rest: str) -> str | None:
     if not found:
         return None
     tail = found[1]
-    if _DOING.match(tail) or _KEPT.match(tail):
-        return tail
     if about := _ABOUT.match(tail):
         return f" about {tail[about.end() :]}"
+    if _DOING.match(tail) or _KEPT.match(tail):
+        return tail
     if to := _TO.match(tail):
         return f" about {make_gerund(to[1].lower())}{to[2]}"
     return ""

@@ -114,7 +114,7 @@ projector quarter radiator register rotor rubber scanner screwdriver sector sept
 november december server shelter shutter sister-in-law slipper spreader sticker strimmer summer
 supper tester timer toaster tractor trailer transfer transformer trolley tumbler voucher walker
 water weather whisper winter answer chapter checker cleaner-upper twitter daughter-in-law manner
-master disaster monster banter laughter slaughter character barrier tannoy cheer career
+master temper shoulder disaster monster handover takeover turnover leftover stopover banter laughter slaughter character barrier tannoy cheer career
 list twist mist fist waist wrist
 """
 NO_PEOPLE = frozenset(_NO_PEOPLE.split()) - frozenset(("actor", "engineer"))

@@ -26,6 +26,9 @@ _STATIVE = frozenset(
     "be have get meet see know feel like want lose find hear notice think consider always believe"
     " need remember forget expect understand mean try seem".split()
 )
+_MINDING = re.compile(
+    r"^(?:\w+ly |just |still )*(?:dread|hat|lov|miss|regrett|resent|fear|enjoy|blam|trust|mind)ing (.+)$"
+)
 _TO_WHOM = re.compile(
     r"^(?:(?:to|with) )?((?:your|the|his|her|their|that|this) \w+|him|her|them|(?-i:[A-Z]\w+)(?: (?-i:[A-Z]\w+))?)"
     r"(?: (about (?:the|your|his|her|their|it|that|this)\b(?: \w+)?))?(?:$| )",
@@ -50,13 +53,14 @@ def ask_feeling(asked: Asked) -> Iterator[Rewording]:
     ask = asked.ask
     if ask is None or ask.asks_with:
         return
-    if ask.is_of_you and (ask.verb in ("", "feel", "be", "get", "seem", "sound")):
+    is_minding = ask.verb in _MINDED and ask.helper in ("are", "were")
+    if ask.is_of_you and (is_minding or ask.verb in ("", "feel", "be", "get", "seem", "sound")):
         rest = f"{ask.form} {ask.rest}" if ask.helper in ("are", "were") and ask.form else ask.rest
         tail = find_after_feeling(rest.strip())
         if tail is not None:
             yield _offer(f"How {_do(ask)} you feel{tail}", _FEELING)
-    elif ask.is_of_you and ask.helper in ("are", "were") and ask.verb in _MINDED:
-        yield _offer(f"How {_do(ask)} you feel about {ask.rest}", _FEELING)
+        elif ask.helper in ("are", "were", "must") and (found := _MINDING.match(rest.strip())):
+            yield _offer(f"How {_do(ask)} you feel about {found[1]}", _FEELING)
     elif ask.is_of_you and (rest := _find_minded(ask)):
         yield _offer(f"How {_do(ask)} you feel about {rest}", _FEELING)
     elif ask.subject.lower() in ("that", "it", "this") and not ask.verb:
