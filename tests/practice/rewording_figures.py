@@ -68,7 +68,7 @@ def draw(helped: list[Helped]) -> list[dict[str, str]]:
         for each in helped
         for offer in each.offers
     ]
-    places = Random(SEED).sample(range(len(offers)), DRAWN)
+    places = Random(SEED).sample(range(len(offers)), min(DRAWN, len(offers)))
     return [offers[place] for place in sorted(places)]
 
 

@@ -48,7 +48,7 @@ _DO, _BE, _HAVE = ("do", "does", "did"), ("is", "are", "was", "were"), ("have", 
 _WH = frozenset(("what", "how", "where", "who", "which", "when", "why", "whose", "if"))
 _BESIDE = """
 ever just really even actually already still only honestly yet never perhaps maybe simply finally
-also always secretly genuinely probably presumably maybe not n't n’t
+also always secretly genuinely probably presumably maybe both not n't n’t
 """
 _PASSED = frozenset(_BESIDE.split())
 _LEFT_OFF = re.compile(
@@ -83,6 +83,8 @@ class Ask:
     is_denied: bool
     is_plural: bool
     is_told: bool
+    beside: str = ""
+    """A "still" before the verb."""
 
     @property
     def is_of_you(self) -> bool:
@@ -115,10 +117,16 @@ class Ask:
     @property
     def supposed(self) -> str:
         """The clause after an "if": "the lease ran out", "somebody had noticed"."""
-        return f"{_suppose_subject(self.subject)} {self._supposed} {self.rest}".strip()
+        first, _, others = self._supposed.partition(" ")
+        is_helped = bool(others) or not self.verb
+        verb = f"{first} {self.beside} {others}" if is_helped else f"{self.beside} {first}"
+        words = f"{_suppose_subject(self.subject)} {verb} {self.rest}".split()
+        return " ".join(words)
 
     @property
     def _finite(self) -> str:
+        if self.beside and self.helper not in _DO:
+            return f"{self.helper} {self.beside} {self.form}".strip()
         if self.helper in _DO:
             return self._inflected
         if self.helper == "will" and self.verb:
@@ -327,6 +335,10 @@ def _make(
         helper = "has"
     if helper == "would" and verb is not None and verb.tag in ("VBN", "VBD"):
         helper = "had"
+    beside = "still" if any(each.lower == "still" for each in parsed.tokens[after:place]) else ""
+    form, base = (verb.text, None) if verb else ("", "")
+    if verb is None and helper in _DO and (subject or asks_with):
+        form, base = "do", "do"
     rest_from = place + 1 if verb is not None else place
     rest = parsed.text(rest_from, len(parsed.tokens) - 1).rstrip(" ?.!")
     head = parsed.tokens[subject[1]] if subject else None
@@ -334,8 +346,9 @@ def _make(
         asks_with=asks_with,
         helper=helper,
         subject=_put_small(parsed, subject) if subject else "",
-        verb=_find_base(verb, rest) if verb else "",
-        form=verb.text if verb else "",
+        verb=_find_base(verb, rest) if verb else base or "",
+        form=form,
+        beside=beside,
         rest=_LEFT_OFF.sub("", rest).rstrip(" ,"),
         is_denied=is_denied or bool(parsed.tokens[after : after + 1])
         and parsed.tokens[after].lower in _DENIED,
@@ -364,7 +377,7 @@ def _is_plural(head: Token, helper: str) -> bool:
 def _find_base(verb: Token, rest: str) -> str:
     if verb.lower == "got":
         return "get" if rest.startswith("to ") else "have"
-    return verb.lemma.lower()
+    return verb.lower[:-1] if verb.tag == "NNS" else verb.lemma.lower()
 
 
 def _put_small(parsed: Parsed, span: tuple[int, int]) -> str:

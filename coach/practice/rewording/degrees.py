@@ -85,6 +85,8 @@ def _ask_of_verb(ask: Ask, adverb: str) -> Iterator[str]:
     asks = f"{ask.helper} {ask.subject} {ask.form} {ask.rest}"
     if ask.verb == "know" and ask.is_of_you:
         yield f"What do you know about {ask.rest}"
+    elif ask.verb in ("cost", "lose", "pay", "earn", "spend", "make", "charge", "owe"):
+        yield f"What matters to you about how much {ask.told}"
     elif ask.verb in _HELD and re.match(r"^(?:to|of|out|from|about)\b|^$", ask.rest):
         yield f"What {asks}"
     elif ask.form.endswith("ing") and adverb == "much":

@@ -13,7 +13,7 @@ from coach.practice.rewording.rule import Asked, Rule
 from coach.practice.rewording.wording import put_as_object, tidy
 
 _TIME = re.compile(
-    r"^(?:when|(?:what|which) (?:time|days?|date|nights?|mornings?|evenings?|weeks?|months?|hours?))$"
+    r"^(?:when|how soon|(?:what|which) (?:time|days?|date|nights?|mornings?|evenings?|weeks?|months?|hours?))$"
 )
 _OFTEN = re.compile(r"^how (?:long|often|many times)$")
 _NUMBER = re.compile(r"^how (?:many|much) (?:of )?(?!times\b)(.+)$")
@@ -26,6 +26,7 @@ _PART = "Where they fit in, as the presenter sees it"
 _OBJECT = re.compile(
     r"^(?:(up|out|off|down|over|in|back) )?((?:the|your|his|her|their|that|this|these|those) .+|it)$"
 )
+_PLACED = r"(.+?)( (?:on|in|to|into|off|out of|at|for|from|back|up|down) .+)?$"
 _PREPOSITION = re.compile(r"^(?:on|in|of|for|with|about|behind|from|at|to|under) \w")
 
 
@@ -98,7 +99,7 @@ def ask_about_number(asked: Asked) -> Iterator[Rewording]:
     """Yield, for a line that asks how many, what matters about them."""
     ask = asked.ask
     found = _NUMBER.match(ask.asks_with) if ask else None
-    if ask is None or found is None or found[1] in ("them", "it"):
+    if ask is None or found is None or found[1] in ("them", "it") or ask.subject.lower() in ("that", "it"):
         return
     noun = found[1] if found[1].startswith(("the ", "your ", "his ", "her ")) else f"the {found[1]}"
     if ask.subject.lower() == "there" or ask.rest == "there":
@@ -115,17 +116,19 @@ def ask_in_which_way(asked: Asked) -> Iterator[Rewording]:
     ask = asked.ask
     if ask is None or not ask.asks_with.startswith("who"):
         return
+    if found := re.match(r"^whose (idea|decision|plan|suggestion|choice|job)$", ask.asks_with):
+        yield _offer(f"How did the {found[1]} come about", _WAY)
     if not ask.subject and ask.asks_with in ("who else", "who") and ask.verb == "know":
         about = ask.rest or "about it"
         yield _offer(f"What do {'others' if 'else' in ask.asks_with else 'people'} know {about}", _WAY)
     elif not ask.subject and (found := _OBJECT.match(ask.rest)) and ask.helper in ("do", "does", "did"):
         done = f"{make_participle(ask.verb)} {found[1] or ''}".strip()
-        object_, is_many = found[2], is_plural(found[2])
+        object_, place = re.match(_PLACED, found[2]).groups(default="")  # type: ignore[union-attr]
         if ask.helper == "did":
-            yield _offer(f"How did {object_} come to be {done}", _WAY)
+            yield _offer(f"How did {object_} come to be {done}{place}", _WAY)
         else:
-            yield _offer(f"How {'do' if is_many else 'does'} {object_} get {done}", _WAY)
-    elif ask.subject and ask.helper in ("do", "does", "did") and not ask.verb and not ask.rest:
+            yield _offer(f"How {'do' if is_plural(object_) else 'does'} {object_} get {done}{place}", _WAY)
+    elif ask.subject and ask.helper in ("do", "does", "did") and ask.verb == "do" and not ask.rest:
         yield _offer(f"How {ask.helper} {ask.subject} get done", _WAY)
     elif ask.asks_with == "who" and ask.subject and not ask.verb and not ask.rest:
         do = "do" if ask.helper in ("are", "were") else "does"
@@ -148,6 +151,10 @@ def ask_how_it_came(asked: Asked) -> Iterator[Rewording]:
     elif ask.is_denied:
         if ask.helper == "did" and ask.is_of_you:
             yield _offer(f"What got in the way of {ask.doing}", "What was there at the time")
+    elif ask.verb and ask.helper in ("do", "are") and ask.is_of_you:
+        yield _offer(f"What makes you {ask.deed}", "Their own reasons, without a “why”")
+    elif ask.verb and ask.helper in ("do", "does", "is", "are"):
+        yield _offer(f"What do you think makes {put_as_object(ask.subject)} {ask.deed}", _WAY)
     elif ask.helper == "did" and ask.is_of_you:
         yield _offer(f"What led you to {ask.deed}", "Their own reasons, without a “why”")
     elif ask.helper == "did":
@@ -157,6 +164,8 @@ def ask_how_it_came(asked: Asked) -> Iterator[Rewording]:
 def _ask_place(ask: Ask) -> Iterator[Rewording]:
     if not ask.verb and not ask.rest:
         yield _offer(f"What does {put_as_object(ask.subject)} mean to you", _MATTERS)
+    elif ask.verb and ask.helper in ("do", "does"):
+        yield _offer(f"What's it like where {ask.told}", "What the place is for them")
     elif ask.helper == "did":
         yield _offer(f"How did {ask.subject} come to {ask.deed}", _WAY)
 
@@ -170,8 +179,11 @@ def ask_what_matters(asked: Asked) -> Iterator[Rewording]:
     noun = (found[2] or "").strip()
     if each := re.match(r"of (?:the |your )?(.+)$", noun):
         yield from _ask_of_each(ask, each[1])
-    elif noun and ask.subject and len(noun.split()) == 1 and ask.subject.lower() not in ("it", "that") and noun not in ("one", "way"):
-        yield _offer(f"What matters to you about the {noun} {ask.told}", _MATTERS)
+    elif noun.startswith("of "):
+        return
+    elif noun and ask.subject and len(noun.split()) == 1 and ask.subject.lower() not in ("it", "that") and noun not in ("one", "way", "exactly", "else"):
+        about = f"the {noun} {ask.told}" if ask.verb or ask.rest else ask.subject
+        yield _offer(f"What matters to you about {about}", _MATTERS)
     elif noun and not ask.subject and _PREPOSITION.match(ask.rest):
         yield _offer(f"What matters to you about the {noun} {ask.rest}", _MATTERS)
     elif not noun and ask.subject and not ask.verb:

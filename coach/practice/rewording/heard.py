@@ -30,6 +30,11 @@ _HE = frozenset(("he", "him", "his"))
 _SHE = frozenset(("she", "her", "hers"))
 _THEY = frozenset(("they", "them", "their", "theirs"))
 _SUBJECTS = ("nsubj", "nsubjpass")
+_OF_YOU = re.compile(
+    r"^(?:what|how|where|why)(?:'s| is)? (?:do|did|are|were|have|would|your) ?you(?:r)?\b(?! think)|\b(?:for|leave|with) you\b",
+    re.IGNORECASE,
+)
+_THAT = frozenset(("that", "this", "those", "these"))
 _IT = frozenset(("it", "its"))
 
 
@@ -55,6 +60,8 @@ class Named:
             return pronoun in _THEY
         if not self.is_person:
             return pronoun in _IT
+        if self.said.split(" ")[0] in ("his", "her", "their"):
+            return False
         if self.head in MALE:
             return pronoun in _HE
         return pronoun in (_SHE if self.head in FEMALE else _SHE | _HE)
@@ -104,7 +111,7 @@ def find_meant(pronoun: str, named: tuple[Named, ...]) -> Named | None:
     if pronoun in _IT:
         return _find_thing(fitting, named)
     if pronoun in _THEY:
-        fitting = people or [each for each in fitting if each.is_first]
+        fitting = people
     if len(fitting) > 1 and pronoun not in _THEY:
         fitting = [each for each in fitting if not each.is_new] or fitting
     if len(fitting) > 1:
@@ -237,6 +244,21 @@ def _find_person(named: tuple[Named, ...], text: str) -> tuple[Named, ...]:
     if not first.is_opening or first.is_plural or not first.said.startswith("your "):
         return named
     return (replace(first, is_person=True), *named[1:])
+
+
+def put_opening(text: str, heard: Heard) -> str:
+    """Return a question with what the presenter began with before it, where that is clear.
+
+    >>> put_opening("What happened last night?", hear("The crew don't rate him."))
+    'With the crew, what happened last night?'
+    """
+    opening = next((each for each in heard.named[:1] if each.is_opening), None)
+    words = {each.lower for each in parse(text).tokens}
+    loose = words & (_HE | _SHE | _THEY | _IT | _THAT)
+    is_of_you = _OF_YOU.search(text) or text.startswith(("What happened", "What happens"))
+    if opening is None or not is_of_you or any(not opening.may_be(each) for each in loose):
+        return text
+    return f"With {opening.said}, {text[0].lower()}{text[1:]}"
 
 
 def _is_empty(parsed: Parsed, token: Token) -> bool:

@@ -26,6 +26,11 @@ _TAG = re.compile(
     r"(?:you|it|he|she|they|that))\s*\?$",
     re.IGNORECASE,
 )
+_MID_TAG = re.compile(
+    r",\s*(?:are|aren't|do|don't|is|isn't|did|didn't|was|wasn't|have|haven't|can|can't|does|doesn't)"
+    r" (?:you|it|he|she|they|that),",
+    re.IGNORECASE,
+)
 _ASKING = (
     r"(?:what(?:'s|'ll)?|how(?:'s)?|where(?:'s)?|who(?:'s|se)?|which|when|why|is|are|do|did|does|has"
     r"|have|was|were|could|can|would|will|if)\b"
@@ -69,6 +74,7 @@ def make_line(said: str) -> Line:
     'Did you feel angry?'
     """
     plain = _TAG.sub("?", said.strip().replace("’", "'"))
+    plain = _MID_TAG.sub(",", plain)
     plain = _SOFT.sub("", plain) or plain
     plain = plain[0].upper() + plain[1:]
     return Line(said=plain, lower=plain.lower().rstrip(" ?.!"))

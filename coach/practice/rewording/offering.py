@@ -16,12 +16,12 @@ from coach.practice.rewording.choices import CHOICE, SUPPOSED
 from coach.practice.rewording.degrees import DEGREE, is_degree
 from coach.practice.rewording.existence import EXISTENCE
 from coach.practice.rewording.facts import CAUSE, DURATION, NUMBER, TIME, WHICH, WHO
-from coach.practice.rewording.heard import Heard, hear, name_pronoun
+from coach.practice.rewording.heard import Heard, hear, name_pronoun, put_opening
 from coach.practice.rewording.line import Line, list_asks, make_line
 from coach.practice.rewording.others import CONTENT, LIKE, MEANS, OTHERS
 from coach.practice.rewording.rule import Asked, Rule, make_asked
 from coach.practice.rewording.suggestions import SUGGESTION, holds_plan, is_diagnosis
-from coach.practice.rewording.views import FOCUS, LACK, TOLD
+from coach.practice.rewording.views import DOING_LIKE, FOCUS, LACK, TOLD
 from coach.practice.rewording.yes_no import DOING, FEELING
 from coach.practice.typed import MOST_TYPED, fold
 from coach.practice.words_shared import find_kept_words
@@ -44,6 +44,7 @@ RULES: tuple[Rule, ...] = (
     WHICH,
     EXISTENCE,
     CHOICE,
+    DOING_LIKE,
     FOCUS,
     LACK,
     FEELING,
@@ -156,6 +157,8 @@ def _take(made: Iterable[Rewording], said: str, heard: Heard) -> Iterator[Reword
         text = offer.said
         if not _keeps(text, heard):
             text = name_pronoun(text, heard)
+        if not _keeps(text, heard):
+            text = put_opening(text, heard)
         if fold(text) in seen or count_words(text) > MOST_WORDS:
             continue
         if _keeps(text, heard):

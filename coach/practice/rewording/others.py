@@ -9,7 +9,7 @@ from coach.practice.items import Rewording
 from coach.practice.rewording.ask import Ask
 from coach.practice.rewording.inflections import make_gerund
 from coach.practice.rewording.rule import Asked, Rule
-from coach.practice.rewording.wording import find_after_feeling, tidy
+from coach.practice.rewording.wording import find_after_feeling, put_as_object, tidy
 
 _OTHERS_VIEW = "How it looks from where somebody else stands"
 _CONTENT = "What came of it, and not only whether anything did"
@@ -22,6 +22,9 @@ _MANNER = re.compile(
     r"^(?:really |very |quite )?(?:well|badly|okay|ok|all right|fine|smoothly|better)( .*)?$"
 )
 _MINDS = frozenset(("mind", "like", "love", "hate", "trust", "resent", "respect", "enjoy", "appreciate", "miss", "blame", "care"))
+_SEEN = frozenset(("realise", "understand", "appreciate", "see", "recognise", "get"))
+_NOUN = r"^(?:the|your|his|her|their|that|this|what|how)\b"
+_ANY = re.compile(r"\bany(?=\b|one\b|body\b|thing\b)")
 _LOOSE = ("it", "that", "this", "there", "i", "we")
 
 
@@ -32,7 +35,7 @@ def _offer(said: str, opens: str) -> Rewording:
 def ask_for_content(asked: Asked) -> Iterator[Rewording]:
     """Yield, for a line that asks whether there was anything, what there was; for "well", how."""
     ask = asked.ask
-    if ask is None or ask.asks_with or not ask.subject or not ask.verb:
+    if ask is None or ask.asks_with or ask.subject.lower() in ("", "we", "i") or not ask.verb:
         return
     subject, helper = _name_people(ask)
     if found := _ANYTHING.match(ask.rest):
@@ -54,16 +57,21 @@ def ask_how_others_see_it(asked: Asked) -> Iterator[Rewording]:
     ask = asked.ask
     if ask is None or ask.asks_with or ask.is_of_you or ask.subject.lower() in ("", *_LOOSE):
         return
-    tail = find_after_feeling(ask.rest) if not ask.verb or ask.verb in ("feel", "be") else None
+    tail = find_after_feeling(ask.rest) if not ask.verb or ask.verb in ("feel", "be", "get", "become") else None
     person = ask.subject
     if tail is not None:
         yield _offer(f"How do you think {person} {_agree(ask, 'feel')}{tail}", _OTHERS_VIEW)
     elif ask.verb in _MINDS and ask.helper in ("do", "does", "did"):
         minded = re.sub(r"^(?:about|to) (?=\w)", "", ask.rest) if ask.verb == "care" else ask.rest
+        minded = re.sub(r" (?:better|more|less) than .*$", "", minded)
         if to := re.match(r"^to (\w+)(.*)$", minded):
             minded = f"{make_gerund(to[1])}{to[2]}"
         if minded and not re.match(r"^(?:that|if|when|it when)\b", minded):
             yield _offer(f"How do you think {person} {_agree(ask, 'feel')} about {minded}", _OTHERS_VIEW)
+    elif ask.verb in _SEEN and re.match(_NOUN, ask.rest) and ask.helper in ("do", "does", "did"):
+        yield _offer(f"How do you think {person} {_agree(ask, 'see')} {ask.rest}", _OTHERS_VIEW)
+    elif not ask.verb and (ask.is_denied or asked.is_view) and _is_adjective(asked, ask.rest):
+        yield _offer(f"What do you make of {put_as_object(person)}", _OTHERS_VIEW)
     elif ask.verb == "know" and (not ask.rest or ask.rest.startswith("about ")):
         yield _offer(f"What do you think {person} {_agree(ask, 'know')} {ask.rest}", _OTHERS_VIEW)
     elif ask.verb == "want" and ask.helper in ("do", "does", "did"):
@@ -72,7 +80,7 @@ def ask_how_others_see_it(asked: Asked) -> Iterator[Rewording]:
 
 def _agree(ask: Ask, verb: str) -> str:
     if ask.is_past:
-        return {"feel": "felt", "know": "knew", "want": "wanted"}[verb]
+        return {"feel": "felt", "know": "knew", "see": "saw", "want": "wanted"}[verb]
     singular = ask.helper in ("is", "does") or ask.subject.lower() in ("he", "she")
     return f"{verb}s" if singular else verb
 
@@ -90,7 +98,7 @@ def ask_what_it_is_like(asked: Asked) -> Iterator[Rewording]:
 
 
 def _is_adjective(asked: Asked, rest: str) -> bool:
-    word = rest.split()[-1]
+    word = rest.split()[-1] if rest else ""
     is_short = bool(re.match(r"^(?:\w+ly |very |too |so |that )?\w+$", rest))
     tags = [each.tag for each in asked.line.parsed.tokens if each.text == word]
     return is_short and tags[-1:] == ["JJ"] and word not in ("ready", "due", "open", "closed")
@@ -103,13 +111,15 @@ def _is_thing(subject: str) -> bool:
 def ask_what_it_would_mean(asked: Asked) -> Iterator[Rewording]:
     """Yield, for a yes or no about others, what it would mean if it were so."""
     ask = asked.ask
-    if ask is None or ask.asks_with or ask.is_of_you or ask.subject.lower() in ("", *_LOOSE):
+    if ask is None or ask.asks_with or ask.is_of_you:
+        return
+    if ask.subject.lower() in ("", *_LOOSE) and not (ask.subject == "there" and ask.helper in ("is", "are", "was")):
         return
     if " or " in ask.rest or ask.helper in ("should", "must") or "?" in ask.rest:
         return
     if (ask.is_told and not asked.is_view and not ask.is_denied) or not (ask.verb or ask.rest):
         return
-    yield _offer(f"What would it mean for you if {ask.supposed}", _MEANS)
+    yield _offer(f"What would it mean for you if {_ANY.sub('some', ask.supposed)}", _MEANS)
 
 
 CONTENT = Rule(name="whether anything", makes=ask_for_content)

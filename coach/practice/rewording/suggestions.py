@@ -15,10 +15,10 @@ _SURE = (
     r"have you (?:ever )?(?:tried|thought (?:at all )?(?:about|of)(?: \w+)? \w+ing|considered(?: \w+)? \w+ing)"
     r"|why don't you|why not|why didn't you (?:just|simply)|what if you|how about|what about"
     r"|what do you think (?:about|to|of) \w+ing|is it (?:not )?worth|is(?:n't)? it (?:high )?time"
-    r"|would it (?:not )?(?:help|be (?:worth|better|easier|possible|an idea))"
+    r"|would(?:n't)? it (?:not )?(?:help|be (?:worth|better|easier|possible|an idea))"
     r"|(?:maybe |perhaps )?you (?:should|need to|ought|might want)|i'd|i would|if i were"
     r"|if it were me|(?:i wonder )?what would happen if you|suppose you"
-    r"|what would it take for you to|what(?:'s| is) stopping you"
+    r"|what would it take for you to|you(?:'ve| have)(?: just)? got to|you have to"
 )
 _PLAN = re.compile(rf"^(?:{_SURE})\b")
 _DIAGNOSIS = re.compile(
@@ -83,7 +83,8 @@ def find_matter(line: Line, heard: Heard) -> Named | None:
     shared = [
         known.get((each.head, each.is_plural), each)
         for each in list_named(line.said, by_asker=True)
-        if heard.knows(each.said) or each.said.split()[-1] in heard.nouns
+        if (heard.knows(each.said) or each.said.split()[-1] in heard.nouns)
+        and not each.said.startswith(("his ", "her ", "their "))
     ]
     people = [each for each in shared if each.is_person]
     pronouns = _PRONOUN.findall(line.lower)
@@ -97,12 +98,15 @@ def find_matter(line: Line, heard: Heard) -> Named | None:
 
 def _is_means(named: Named, line: Line) -> bool:
     """Say whether somebody is only to be asked or told: "ask your mum to pay for the chair"."""
-    return bool(re.search(rf"\b(?:ask|tell|told|get|got)\w* {re.escape(named.said.lower())}\b", line.lower))
+    return bool(re.search(rf"\b(?:ask|tell|told|get|got|bring|involve|use)\w* (?:one of )?{re.escape(named.said.lower())}\b", line.lower))
 
 
 def _list_opening(heard: Heard, pronouns: list[str]) -> list[Named]:
     """Return what the presenter began with, where that is whom or what it is about."""
-    return [each for each in heard.named[:1] if each.is_opening and not (each.is_person and "it" in pronouns)]
+    people = [each for each in heard.named if each.is_person]
+    opening = [each for each in heard.named[:1] if each.is_opening]
+    found = opening or (people if len(people) == 1 else [])
+    return [each for each in found if not (each.is_person and "it" in pronouns)]
 
 
 def _list_bare(line: Line, heard: Heard) -> list[Named]:

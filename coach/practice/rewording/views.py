@@ -60,7 +60,8 @@ def ask_about_told(asked: Asked) -> Iterator[Rewording]:
     elif not asked.heard.shares(f"{ask.form} {ask.rest}") or asked.is_view or not ask.verb:
         return
     elif ask.helper == "did":
-        yield Rewording(said=tidy(f"What made you {ask.deed}"), opens="Their own reasons, without a “why”")
+        deed = re.sub(r",? (?:because|just|on purpose|so that|in case|and|but)\b.*$", "", ask.deed)
+        yield Rewording(said=tidy(f"What made you {deed}"), opens="Their own reasons, without a “why”")
     elif ask.helper in ("do", "have") and ask.form != "been":
         doing = re.sub(r",? (?:and|but) .*$", "", ask.doing)
         yield Rewording(said=tidy(f"What's it like, {doing}"), opens="How it is to be in their place")
@@ -89,6 +90,18 @@ def ask_about_lack(asked: Asked) -> Iterator[Rewording]:
         yield Rewording(said=tidy(f"What's it like, having {found[1]} {found[2]}"), opens="How it is to be in their place")
 
 
+def ask_what_it_is_like_doing(asked: Asked) -> Iterator[Rewording]:
+    """Yield, for "It's lonely, running the shop?", what that is like."""
+    found = re.match(
+        r"^(?:it|that|this)(?:'s|'ll be| is| must be| must have been| was)(?: \w+){1,4}, (\w+ing .+)$", asked.line.lower
+    )
+    if found:
+        was = "was it" if re.search(r"\b(?:was|been)\b", found[0]) else "is it"
+        doing = asked.line.said[found.start(1) : found.end(1)]
+        yield Rewording(said=tidy(f"What {was} like, {doing}"), opens="How it is to be in their place")
+
+
+DOING_LIKE = Rule(name="it is so, doing", makes=ask_what_it_is_like_doing)
 FOCUS = Rule(name="what it is about", makes=ask_about_focus)
 TOLD = Rule(name="said back", makes=ask_about_told)
 LACK = Rule(name="nobody to", makes=ask_about_lack)

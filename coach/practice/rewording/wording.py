@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from coach.practice.rewording.ask import read_ask
 from coach.practice.rewording.inflections import make_gerund
+from coach.practice.rewording.line import make_line
 from coach.practice.rewording.words import FEELINGS
 
 _OBJECTS = {"he": "him", "she": "her", "they": "them", "we": "us", "i": "me"}
@@ -54,6 +56,10 @@ def find_after_feeling(rest: str) -> str | None:
         return f" about {tail[about.end() :]}"
     if _DOING.match(tail) or _KEPT.match(tail):
         return tail
+    clause = read_ask(make_line(re.sub(r"^,? ?(?:that |because |in case )?", "", tail) or "-"))
+    if clause is not None and clause.is_told and clause.subject and not clause.asks_with:
+        whose = "" if clause.is_of_you else f"{put_as_object(clause.subject)} "
+        return f" about {whose}{'not ' if clause.is_denied else ''}{clause.doing}"
     if to := _TO.match(tail):
         return f" about {make_gerund(to[1].lower())}{to[2]}"
     return ""

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from coach.language.content_words import content_words
 from coach.practice.items import Rewording
 from coach.practice.rewording.ask import Ask
+from coach.practice.rewording.clauses import list_clauses
 from coach.practice.rewording.inflections import make_gerund
 from coach.practice.rewording.rule import Asked, Rule
+from coach.practice.rewording.told import Told
 from coach.practice.rewording.wording import find_after_feeling, tidy
 
 _FEELING = "The feeling, left for them to name"
@@ -22,6 +25,8 @@ _MINDED = frozenset(
 )
 _FOUND = frozenset(("enjoy", "like", "love", "hate", "mind"))
 _TELLING = frozenset(("tell", "speak", "talk", "mention", "raise", "explain", "apologise", "ask"))
+_MEANS = "What hangs on the answer for them"
+_GAINED = frozenset(("get", "have", "receive", "win", "hear"))
 _STATIVE = frozenset(
     "be have get meet see know feel like want lose find hear notice think consider always believe"
     " need remember forget expect understand mean try seem".split()
@@ -35,7 +40,8 @@ _TO_WHOM = re.compile(
     re.IGNORECASE,
 )
 _WHETHER = re.compile(r"^(?:that|whether|if|what|how|why|who|when|where|which)\b")
-_EMBEDDED = re.compile(r"^(?:about |any idea |any thoughts on |an idea (?:of )?)?(what|how|why) (.+)$")
+_EMBEDDED = re.compile(r"^(?:about |any idea |any thoughts on |an idea (?:of )?)?(what|how|why)"
+    r" (?!many|much|long|often|old|far|big|likely|important|soon|time|day|date)(.+)$")
 
 
 def is_yes_no_of_you(asked: Asked) -> bool:
@@ -53,12 +59,15 @@ def ask_feeling(asked: Asked) -> Iterator[Rewording]:
     ask = asked.ask
     if ask is None or ask.asks_with:
         return
-    is_minding = ask.verb in _MINDED and ask.helper in ("are", "were")
-    if ask.is_of_you and (is_minding or ask.verb in ("", "feel", "be", "get", "seem", "sound")):
+    is_minding = ask.helper in ("are", "were")
+    if ask.is_of_you and (is_minding or ask.verb in ("", "feel", "be", "get", "seem", "sound", "have")):
         rest = f"{ask.form} {ask.rest}" if ask.helper in ("are", "were") and ask.form else ask.rest
-        tail = find_after_feeling(rest.strip())
+        rest = re.sub(r"^(?:have )?(?:been|felt) ", "", rest.strip())
+        tail = find_after_feeling(rest)
         if tail is not None:
             yield _offer(f"How {_do(ask)} you feel{tail}", _FEELING)
+            if not tail.strip():
+                yield from _ask_feeling_then(asked, past=_do(ask) == "did")
         elif ask.helper in ("are", "were", "must") and (found := _MINDING.match(rest.strip())):
             yield _offer(f"How {_do(ask)} you feel about {found[1]}", _FEELING)
     elif ask.is_of_you and (rest := _find_minded(ask)):
@@ -71,10 +80,30 @@ def ask_feeling(asked: Asked) -> Iterator[Rewording]:
             yield _offer(f"How {ask.helper} {ask.subject} for you{tail}", _FEELING)
 
 
+def _ask_feeling_then(asked: Asked, *, past: bool) -> Iterator[Rewording]:
+    """Yield the same about what was told last, or is named in the line."""
+    clauses = [each for each in list_clauses(asked.heard.text) if each.told in _THEN and not each.is_denied]
+    shared = {word.stem for word in content_words(asked.line.said)}
+    named = [each for each in clauses if shared & {word.stem for word in content_words(each.said)}]
+    for clause in reversed([*clauses[-1:], *named]):
+        is_past, then = _THEN[clause.told]
+        if is_past is past and clause.verb not in ("feel", "think", "be"):
+            told = clause.said if "now" in then else clause.event
+            yield _offer(f"How {'did' if past else 'do'} you feel {then} {told}", _FEELING)
+
+
+_THEN = {
+    Told.HAPPENED: (True, "when"),
+    Told.HAPPENS: (False, "when"),
+    Told.HAS_HAPPENED: (False, "now that"),
+}
+
+
 def _do(ask: Ask) -> str:
     if ask.helper == "would":
         return "would"
-    return "did" if ask.is_past or ask.helper == "could" else "do"
+    is_past = ask.is_past or ask.helper == "could" or ask.rest.startswith(("been ", "felt "))
+    return "did" if is_past else "do"
 
 
 def _find_minded(ask: Ask) -> str:
@@ -85,7 +114,7 @@ def _find_minded(ask: Ask) -> str:
         return ""
     if ask.verb not in _MINDED or ask.helper in ("would", "have"):
         return ""
-    rest = re.sub(r"^yourself for ", "", re.sub(r"^(?:about|for|in) ", "", ask.rest))
+    rest = re.sub(r"^(?:about|for|in) |^any of |^yourself for |, (?!\w+ing).*$", "", ask.rest)
     if found := re.match(r"^to (\w+)(.*)$", rest):
         return f"{make_gerund(found[1])}{found[2]}"
     return "" if _WHETHER.match(rest) or ask.verb == "want" or re.match(r"^(?:you|he|she|they|it's|it was)\b", rest) else rest
@@ -111,6 +140,8 @@ def _ask_of_done(ask: Ask) -> Iterator[tuple[str, str]]:
         yield f"What have you heard {ask.rest}", "What has come back, and what they make of it"
     elif ask.verb == "think" and (found := re.match(r"(?:any (?:more|further) |much )?(about .+)", ask.rest)):
         yield f"What have you been thinking {found[1]}", _VIEW
+    elif ask.verb in _GAINED and not ask.rest.startswith("to "):
+        yield f"What would it mean for you if {ask.supposed}", _MEANS
     elif ask.verb and ask.verb not in _STATIVE:
         yield f"Where have you got to with {ask.doing}", _STANDING
         if ask.verb in _TELLING and (to := _TO_WHOM.match(ask.rest)):
@@ -124,9 +155,11 @@ def _ask_of_past(ask: Ask) -> Iterator[tuple[str, str]]:
     elif found := re.match(r"to (\w+)(.*)$", ask.rest):
         if ask.verb in ("want", "mean", "intend", "hope", "need", "plan", "expect", "have"):
             yield f"How did you feel about {make_gerund(found[1])}{found[2]}", _FEELING
-    elif ask.verb in ("expect", "want") and not _WHETHER.match(ask.rest):
+    elif ask.verb in ("expect", "want") and not re.search(_WHETHER.pattern + r"|\bto\b", ask.rest):
         yield f"What did you {ask.verb} from {ask.rest}", _VIEW
-    elif ask.verb not in _STATIVE and ask.rest:
+    elif ask.verb in _GAINED and ask.rest:
+        yield f"What would it mean for you if {ask.supposed}", _MEANS
+    elif ask.verb and ask.verb not in _STATIVE:
         yield f"How did you feel about {ask.doing}", _FEELING
 
 
@@ -141,6 +174,10 @@ def _ask_of_habit(ask: Ask) -> Iterator[tuple[str, str]]:
             yield f"What would happen if you didn't {found[1]}{found[2]}", "What hangs on it, in their eyes"
         elif ask.verb in ("want", "like", "plan", "mean", "intend", "hope", "expect"):
             yield f"How do you feel about {make_gerund(found[1])}{found[2]}", _FEELING
+    elif ask.verb == "want" and ask.is_denied:
+        yield f"How do you feel about {ask.rest}", _FEELING
+    elif ask.verb == "have" and re.match(r"^(?:a|an|any|another|enough|some) [^,]+$", ask.rest):
+        yield f"What would it mean for you if you had {re.sub(r'^any ', 'some ', ask.rest)}", _MEANS
     elif ask.verb == "want" and re.match(r"^(?:the|your|a|an|his|her|their|that|this|it)\b[^,]*$", ask.rest):
         yield f"What do you want from {ask.rest}", _VIEW
     elif ask.verb in ("know", "remember") and re.match(r"^(?:the|your|his|her|him|them|their|much about|about)\b|^(?-i:[A-Z])", ask.rest):
@@ -157,7 +194,7 @@ def _ask_of_plan(ask: Ask) -> Iterator[tuple[str, str]]:
     """For "are you" and "will you"."""
     if ask.form == "going" and (found := re.match(r"to (\w+)(.*)$", ask.rest)):
         yield f"How do you feel about {make_gerund(found[1])}{found[2]}", _FEELING
-    elif not ask.verb and (found := re.match(r"^able to (.+)$", ask.rest)):
+    elif ask.verb in ("", "be") and (found := re.match(r"^able to (.+)$", ask.rest)):
         yield f"What would it take to {found[1]}", _TAKES
     elif not ask.verb and (found := re.match(r"^(ready|prepared) (?:for|to) (.+)$", ask.rest)):
         yield f"What would help you feel {ask.rest}", _TAKES
@@ -176,7 +213,7 @@ def _ask_of_would(ask: Ask) -> Iterator[tuple[str, str]]:
         yield f"How would you feel about {make_gerund(found[1])}{found[2]}", _FEELING
     elif ask.verb == "be" and ask.rest and not re.match(r"(?:willing|able|prepared|happy)\b", ask.rest):
         yield f"What would it be like for you, being {ask.rest}", _FEELING
-    elif ask.verb in ("take", "accept", "go", "leave", "stay", "do", "give", "keep", "let", "miss") and not re.match(r"^it$", ask.deed):
+    elif ask.verb in ("take", "accept", "go", "leave", "stay", "do", "give", "keep", "let") and not re.match(r"^it$", ask.deed):
         yield f"What would it mean for you to {ask.deed}", "What hangs on it for them"
 
 
