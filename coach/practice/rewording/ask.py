@@ -47,8 +47,8 @@ _AUX = {
 _DO, _BE, _HAVE = ("do", "does", "did"), ("is", "are", "was", "were"), ("have", "has", "had")
 _WH = frozenset(("what", "how", "where", "who", "which", "when", "why", "whose", "if"))
 _BESIDE = """
-ever just really even actually already still only honestly yet never perhaps maybe simply finally
-also always secretly genuinely probably presumably maybe both not n't n’t
+ever last first usually normally often generally just really even actually already still only honestly yet never perhaps maybe simply finally
+also always secretly genuinely probably presumably maybe not n't n’t
 """
 _PASSED = frozenset(_BESIDE.split())
 _LEFT_OFF = re.compile(
@@ -279,9 +279,17 @@ def _read_told(parsed: Parsed, start: int) -> Ask | None:
 
 
 def _skip(parsed: Parsed, place: int) -> int:
-    while place < len(parsed.tokens) and parsed.tokens[place].lower in _PASSED:
+    while place < len(parsed.tokens) and _is_passed(parsed, place):
         place += 1
     return place
+
+
+def _is_passed(parsed: Parsed, place: int) -> bool:
+    """Say whether a word may stand before a verb and be left out; "all" only right before it."""
+    following = parsed.tokens[place + 1 : place + 2]
+    is_all = parsed.tokens[place].lower in ("all", "both")
+    is_before_verb = is_all and bool(following) and following[0].tag[:2] == "VB"
+    return is_before_verb or parsed.tokens[place].lower in _PASSED
 
 
 def _find_subject(parsed: Parsed, place: int) -> int | None:

@@ -40,6 +40,8 @@ def ask_at_what_time(asked: Asked) -> Iterator[Rewording]:
     if ask is None or not _TIME.match(ask.asks_with) or not ask.subject or ask.is_denied:
         return
     if not ask.verb and ask.is_past:
+        if not ask.rest:
+            yield _offer(f"What {ask.helper} {ask.subject} like for you", _HOW_IT_IS)
         return
     if not ask.verb and re.match(r"^(?:when|what da)", ask.asks_with) and (not ask.rest or re.match(r"^(?:due|ready|over|finished)\b", ask.rest)):
         told = ask.told if ask.rest else ask.subject
@@ -67,10 +69,16 @@ def _find_plan(ask: Ask) -> str:
 def ask_how_it_has_been(asked: Asked) -> Iterator[Rewording]:
     """Yield, for a line that asks how long or how often, how it is."""
     ask = asked.ask
+    if found := re.match(r"^how long (?:is it |have you got |do you have )?(?:until|till|before) (.+)$", asked.line.lower):
+        yield _offer(f"What needs to happen before {asked.line.said[found.start(1) : found.end(1)]}", _BEFORE)
+        return
     if ask is None or not _OFTEN.match(ask.asks_with) or not ask.subject:
         return
     them = put_as_object(ask.subject)
-    if ask.form == "been":
+    if ask.verb == "take" and (found := re.match(r"^(?:you )?to (\w+)(.*)$", ask.rest)):
+        went = {"did": "went", "will": "would go"}.get(ask.helper, "goes")
+        yield _offer(f"What {went} into {make_gerund(found[1])}{found[2]}", _HOW_IT_IS)
+    elif ask.form == "been":
         doing = re.match(r"\w+ing\b", ask.rest)
         if ask.is_of_you:
             yield _offer(f"What's it been like{',' if doing else ' being'} {ask.rest}", _HOW_IT_IS)
@@ -116,6 +124,10 @@ def ask_in_which_way(asked: Asked) -> Iterator[Rewording]:
     ask = asked.ask
     if ask is None or not ask.asks_with.startswith("who"):
         return
+    if not ask.subject and ask.helper in ("was", "were", "is") and re.match(r"^(?:in|at|on) (?:the|your) \w+$", ask.rest):
+        yield _offer(f"What {'is' if ask.helper == 'is' else 'was'} it like {ask.rest}", _HOW_IT_IS)
+    if not ask.subject and ask.verb == "tell" and (found := re.match(r"^you (?=about|that)", ask.rest)):
+        yield _offer(f"How did you come to hear {ask.rest[4:]}", _WAY)
     if found := re.match(r"^whose (idea|decision|plan|suggestion|choice|job)$", ask.asks_with):
         yield _offer(f"How did the {found[1]} come about", _WAY)
     if not ask.subject and ask.asks_with in ("who else", "who") and ask.verb == "know":
@@ -181,8 +193,10 @@ def ask_what_matters(asked: Asked) -> Iterator[Rewording]:
         yield from _ask_of_each(ask, each[1])
     elif noun.startswith("of "):
         return
-    elif noun and ask.subject and len(noun.split()) == 1 and ask.subject.lower() not in ("it", "that") and noun not in ("one", "way", "exactly", "else"):
+    elif noun and ask.subject and len(noun.split()) == 1 and noun not in ("one", "way", "exactly", "else"):
+        is_loose = ask.subject.lower() in ("it", "that", "this")
         about = f"the {noun} {ask.told}" if ask.verb or ask.rest else ask.subject
+        about = f"the {noun}" if is_loose else about
         yield _offer(f"What matters to you about {about}", _MATTERS)
     elif noun and not ask.subject and _PREPOSITION.match(ask.rest):
         yield _offer(f"What matters to you about the {noun} {ask.rest}", _MATTERS)

@@ -13,7 +13,14 @@ from coach.practice.rewording.words import FEMALE, MALE, NO_MATTER, NO_PEOPLE, P
 _MOST_WORDS = 4
 _AGAIN = 3
 """What is named so many times is what "it" means."""
-_HAVING = frozenset("have get stop lose run manage make bring find chair do write".split())
+_NOT_HAVING = frozenset(
+    "tell ask want say give see know need like promise think hear call ring mean feel show".split()
+)
+_MANY = frozenset(
+    "team committee board council family company agency union trust management"
+    " crew band choir club firm".split()
+)
+"""Nouns that are one and are called "they"."""
 _OFFICES = frozenset("finance hr it ops ofsted marketing sales payroll legal head".split())
 _UNCLEAR = frozenset(
     (
@@ -30,11 +37,7 @@ _HE = frozenset(("he", "him", "his"))
 _SHE = frozenset(("she", "her", "hers"))
 _THEY = frozenset(("they", "them", "their", "theirs"))
 _SUBJECTS = ("nsubj", "nsubjpass")
-_OF_YOU = re.compile(
-    r"^(?:what|how|where|why)(?:'s| is)? (?:do|did|are|were|have|would|your) ?you(?:r)?\b(?! think)|\b(?:for|leave|with) you\b",
-    re.IGNORECASE,
-)
-_THAT = frozenset(("that", "this", "those", "these"))
+_SUBJECTS = ("nsubj", "nsubjpass")
 _IT = frozenset(("it", "its"))
 
 
@@ -52,12 +55,16 @@ class Named:
     """It is named in the first sentence, and not behind a preposition."""
     is_new: bool = False
     """It came with an "a"."""
+    before: frozenset[str] = frozenset()
+    """Pronouns that come first after it, in the presenter's own talk."""
     times: int = 1
 
     def may_be(self, pronoun: str) -> bool:
         """Say whether a pronoun, in small letters, can mean this."""
         if self.is_plural:
             return pronoun in _THEY
+        if pronoun in _THEY:
+            return self.head in _MANY
         if not self.is_person:
             return pronoun in _IT
         if self.said.split(" ")[0] in ("his", "her", "their"):
@@ -111,11 +118,12 @@ def find_meant(pronoun: str, named: tuple[Named, ...]) -> Named | None:
     if pronoun in _IT:
         return _find_thing(fitting, named)
     if pronoun in _THEY:
-        fitting = people
+        fitting = people or [each for each in fitting if each.head in _MANY]
     if len(fitting) > 1 and pronoun not in _THEY:
         fitting = [each for each in fitting if not each.is_new] or fitting
     if len(fitting) > 1:
-        fitting = [each for each in fitting if each.is_opening]
+        before = [each for each in fitting if pronoun in each.before]
+        fitting = before[-1:] or [each for each in fitting if each.is_opening]
     return fitting[0] if len(fitting) == 1 else None
 
 
@@ -151,9 +159,20 @@ def _name(parsed: Parsed, chunk: Chunk, *, by_asker: bool) -> Named | None:
         is_plural=head.tag in ("NNS", "NNPS") or head.lower in ("people", "staff", "police", "crew"),
         is_opening=head.sentence == 0 and _is_main(parsed, head),
         is_first=head.sentence == 0 and head.dep in (*_SUBJECTS, "dobj", "poss", "ROOT"),
+        before=_find_first_after(parsed, head),
         is_new=lowers[0] in _NEW,
         times=sum(each.lemma == head.lemma for each in parsed.tokens),
     )
+
+
+def _find_first_after(parsed: Parsed, head: Token) -> frozenset[str]:
+    """Return the pronouns of which the first in all the text comes after a noun."""
+    found: frozenset[str] = frozenset()
+    for family in (_HE, _SHE, _THEY):
+        first = next((each.place for each in parsed.tokens if each.lower in family), -1)
+        if first > head.place:
+            found |= family
+    return found
 
 
 def _is_main(parsed: Parsed, head: Token) -> bool:
@@ -163,7 +182,7 @@ def _is_main(parsed: Parsed, head: Token) -> bool:
         return True
     if verb.dep != "ROOT":
         return False
-    return head.dep in _SUBJECTS or (head.dep == "dobj" and verb.lemma in _HAVING)
+    return head.dep in _SUBJECTS or (head.dep == "dobj" and verb.lemma not in _NOT_HAVING)
 
 
 def _is_quoted(parsed: Parsed, chunk: Chunk) -> bool:
@@ -244,21 +263,6 @@ def _find_person(named: tuple[Named, ...], text: str) -> tuple[Named, ...]:
     if not first.is_opening or first.is_plural or not first.said.startswith("your "):
         return named
     return (replace(first, is_person=True), *named[1:])
-
-
-def put_opening(text: str, heard: Heard) -> str:
-    """Return a question with what the presenter began with before it, where that is clear.
-
-    >>> put_opening("What happened last night?", hear("The crew don't rate him."))
-    'With the crew, what happened last night?'
-    """
-    opening = next((each for each in heard.named[:1] if each.is_opening), None)
-    words = {each.lower for each in parse(text).tokens}
-    loose = words & (_HE | _SHE | _THEY | _IT | _THAT)
-    is_of_you = _OF_YOU.search(text) or text.startswith(("What happened", "What happens"))
-    if opening is None or not is_of_you or any(not opening.may_be(each) for each in loose):
-        return text
-    return f"With {opening.said}, {text[0].lower()}{text[1:]}"
 
 
 def _is_empty(parsed: Parsed, token: Token) -> bool:

@@ -8,7 +8,7 @@ from itertools import islice
 
 from coach.coding import Prediction
 from coach.labels import Flag, Label, Role
-from coach.practice.checks import MOST_WORDS, check_question, is_all_met
+from coach.practice.checks import MOST_WORDS, Check, check_question
 from coach.practice.items import Rewording, Said
 from coach.practice.reading import Reader
 from coach.practice.rewording.ask import read_ask
@@ -16,9 +16,9 @@ from coach.practice.rewording.choices import CHOICE, SUPPOSED
 from coach.practice.rewording.degrees import DEGREE, is_degree
 from coach.practice.rewording.existence import EXISTENCE
 from coach.practice.rewording.facts import CAUSE, DURATION, NUMBER, TIME, WHICH, WHO
-from coach.practice.rewording.heard import Heard, hear, name_pronoun, put_opening
+from coach.practice.rewording.heard import Heard, hear, name_pronoun
 from coach.practice.rewording.line import Line, list_asks, make_line
-from coach.practice.rewording.others import CONTENT, LIKE, MEANS, OTHERS
+from coach.practice.rewording.others import CONTENT, LIKE, MAKES, MEANS, OTHERS
 from coach.practice.rewording.rule import Asked, Rule, make_asked
 from coach.practice.rewording.suggestions import SUGGESTION, holds_plan, is_diagnosis
 from coach.practice.rewording.views import DOING_LIKE, FOCUS, LACK, TOLD
@@ -54,6 +54,7 @@ RULES: tuple[Rule, ...] = (
     OTHERS,
     LIKE,
     MEANS,
+    MAKES,
 )
 """Every rule for what asks, in the order in which they are tried."""
 
@@ -94,7 +95,7 @@ def _choose(
     group: Iterable[Rewording], said: str, heard: Heard, read: Reader, planted: Sequence[str]
 ) -> tuple[Rewording, ...]:
     sound = (
-        each for each in _take(group, said, heard) if _is_sound(each.said, heard, read, planted)
+        each for each in _take(group, said, heard) if _is_sound(each, heard, read, planted)
     )
     return tuple(islice(sound, MOST_OFFERS))
 
@@ -154,14 +155,12 @@ def _take(made: Iterable[Rewording], said: str, heard: Heard) -> Iterator[Reword
     """Yield those worth reading, each once: short, not the line itself, and with a word kept."""
     seen = {fold(said)}
     for offer in made:
-        text = offer.said
-        if not _keeps(text, heard):
+        text, is_own = offer.said, offer.opens == _THE_ASK
+        if not is_own and not _keeps(text, heard):
             text = name_pronoun(text, heard)
-        if not _keeps(text, heard):
-            text = put_opening(text, heard)
         if fold(text) in seen or count_words(text) > MOST_WORDS:
             continue
-        if _keeps(text, heard):
+        if is_own or _keeps(text, heard):
             seen.add(fold(text))
             yield Rewording(said=text, opens=offer.opens)
 
@@ -170,10 +169,14 @@ def _keeps(text: str, heard: Heard) -> bool:
     return bool(find_kept_words(text, heard.text, heard.nouns))
 
 
-def _is_sound(text: str, heard: Heard, read: Reader, planted: Sequence[str]) -> bool:
-    reading = read(text, (Said(role=Role.PRESENTER, said=heard.text),))
+def _is_sound(offer: Rewording, heard: Heard, read: Reader, planted: Sequence[str]) -> bool:
+    """Say whether an offer meets every check; an ask of the line's own needs no word of theirs."""
+    reading = read(offer.said, (Said(role=Role.PRESENTER, said=heard.text),))
     findings = check_question(
-        text, reading, heard=heard.text, planted=planted, keep=heard.nouns
+        offer.said, reading, heard=heard.text, planted=planted, keep=heard.nouns
     )
+    unmet = {each.check for each in findings if not each.is_met}
+    if offer.opens == _THE_ASK:
+        unmet -= {Check.KEEPS_A_WORD}
     is_open = reading.label is Label.OPEN_QUESTION and not UNHELPFUL & {*reading.flags}
-    return is_open and is_all_met(findings)
+    return is_open and not unmet

@@ -113,7 +113,8 @@ def ask_what_it_would_mean(asked: Asked) -> Iterator[Rewording]:
     ask = asked.ask
     if ask is None or ask.asks_with or ask.is_of_you:
         return
-    if ask.subject.lower() in ("", *_LOOSE) and not (ask.subject == "there" and ask.helper in ("is", "are", "was")):
+    is_there = ask.subject == "there" and ask.helper in ("is", "are", "was")
+    if ask.subject.lower() in ("", "there", "i", "we") and not is_there:
         return
     if " or " in ask.rest or ask.helper in ("should", "must") or "?" in ask.rest:
         return
@@ -122,6 +123,20 @@ def ask_what_it_would_mean(asked: Asked) -> Iterator[Rewording]:
     yield _offer(f"What would it mean for you if {_ANY.sub('some', ask.supposed)}", _MEANS)
 
 
+def ask_what_one_makes(asked: Asked) -> Iterator[Rewording]:
+    """Yield, for a view of somebody handed over, what the presenter makes of them."""
+    ask = asked.ask
+    if ask is None or ask.asks_with or ask.is_of_you or ask.subject.lower() in ("", *_LOOSE):
+        return
+    if re.match(r"(?:any|some|every|no)(?:one|body|thing)\b", ask.subject.lower()):
+        return
+    if ask.is_told and ask.helper in ("is", "are") and ask.form.endswith("ing") and ask.form not in ("being", "going"):
+        yield _offer(f"What do you make of what {ask.subject} {ask.helper} doing", _LIKE)
+    elif (asked.is_view or ask.is_denied) and ask.helper in ("is", "are", "do", "does"):
+        yield _offer(f"What do you make of {put_as_object(ask.subject)}", _LIKE)
+
+
+MAKES = Rule(name="a view of others", makes=ask_what_one_makes)
 CONTENT = Rule(name="whether anything", makes=ask_for_content)
 OTHERS = Rule(name="how others see it", makes=ask_how_others_see_it)
 LIKE = Rule(name="whether so", makes=ask_what_it_is_like)

@@ -12,8 +12,9 @@ from coach.practice.rewording.heard import Heard
 from coach.practice.rewording.line import Line, make_line
 
 _VIEW = re.compile(
-    r"^(?:(?:do|did|don't|didn't|would|wouldn't) (?:you|we) (?:honestly |really |still |just )?"
+    r"^(?:(?:do|did|don't|didn't|would|wouldn't) (?:you|we) (?:not |honestly |really |still |just )?"
     r"(?:think|believe|reckon|feel|suppose|agree|say|find)(?: that)?"
+    r"|(?:do you know|any idea|have you any idea|did you find out) (?:if|whether)"
     r"|i(?: just)? wonder (?:whether|if)|i'm (?:just )?wondering (?:whether|if)"
     r"|i (?:think|reckon|suspect|sense|imagine|bet|get the feeling)(?: that)?"
     r"|(?:if|whether)(?=[^,]+$)"

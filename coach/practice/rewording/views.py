@@ -22,6 +22,11 @@ _FOCUS = re.compile(
     rf"(?: about| down to)? {_NAMED}(?:(?:,? (?:more than|rather than)|, not| (?:you|he|she|they)) .+)?$",
     re.IGNORECASE,
 )
+_ABOUT = re.compile(
+    r"^(?:is|isn't|it's|this is|that's|what this is)(?: (?:it|this|that|really|all|just|actually))*"
+    r" about (?:is )?(?!to |time\b)([^,?]+)$",
+    re.IGNORECASE,
+)
 _WANTED = re.compile(r"^(him|her|them|(?:the|your|that) \w+) (?:gone|out|off|back|to|moved)\b")
 
 
@@ -31,7 +36,10 @@ def ask_about_focus(asked: Asked) -> Iterator[Rewording]:
     text = re.sub(r"^What (?:you|he|she)\b[^,]*? (?:is|was) (?=(?:the|your|being|not)\b)", "It's ", text)
     if " or " in text:
         return
-    if found := _CLEFT.match(text):
+    if (found := _ABOUT.match(text)) and not _FOCUS.search(text):
+        do = "do" if is_plural(found[1]) else "does"
+        yield Rewording(said=tidy(f"What part {do} {found[1]} play in this"), opens=_OWN)
+    elif found := _CLEFT.match(text):
         was = "was" if "was" in found[0][:6].lower() else "is"
         if re.match(r"ma(?:de|kes) you feel \w+$", found[2]):
             do = "did" if found[2].startswith("made") else "does"

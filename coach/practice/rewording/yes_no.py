@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from coach.language.content_words import content_words
 from coach.practice.items import Rewording
-from coach.practice.rewording.ask import Ask
+from coach.practice.rewording.ask import Ask, read_ask
 from coach.practice.rewording.clauses import list_clauses
 from coach.practice.rewording.inflections import make_gerund
+from coach.practice.rewording.line import make_line
 from coach.practice.rewording.rule import Asked, Rule
 from coach.practice.rewording.told import Told
-from coach.practice.rewording.wording import find_after_feeling, tidy
+from coach.practice.rewording.wording import find_after_feeling, put_as_object, tidy
 
 _FEELING = "The feeling, left for them to name"
 _STANDING = "How far they have come with it, whatever the answer"
@@ -25,8 +26,14 @@ _MINDED = frozenset(
 )
 _FOUND = frozenset(("enjoy", "like", "love", "hate", "mind"))
 _TELLING = frozenset(("tell", "speak", "talk", "mention", "raise", "explain", "apologise", "ask"))
+_TREATING = re.compile(
+    r"^(?:being )?(?:a (?:little |tiny )?bit |too |very |rather |just |so )*"
+    r"(?:hard|soft|tough|kind|harsh|strict|unfair|lenient|easy|generous|patient|impatient)"
+    r" (?:on|with|to|about|towards) (.+)$"
+)
 _MEANS = "What hangs on the answer for them"
 _GAINED = frozenset(("get", "have", "receive", "win", "hear"))
+_KNOWING = frozenset(("know", "hear", "notice", "realise"))
 _STATIVE = frozenset(
     "be have get meet see know feel like want lose find hear notice think consider always believe"
     " need remember forget expect understand mean try seem".split()
@@ -136,6 +143,8 @@ def _ask_of_done(ask: Ask) -> Iterator[tuple[str, str]]:
             yield f"{found[1]} do you think {found[2]}", _VIEW
         elif ask.verb == "notice":
             yield f"What have you noticed about {found[1]} {found[2]}", _VIEW
+    elif ask.verb in ("see", "read") and re.match(r"^(?:the|your|his|her|their|that) ", ask.rest):
+        yield f"What do you make of {ask.rest}", _VIEW
     elif ask.verb == "hear" and re.match(r"(?:back )?(?:from|about|of) ", ask.rest):
         yield f"What have you heard {ask.rest}", "What has come back, and what they make of it"
     elif ask.verb == "think" and (found := re.match(r"(?:any (?:more|further) |much )?(about .+)", ask.rest)):
@@ -150,7 +159,11 @@ def _ask_of_done(ask: Ask) -> Iterator[tuple[str, str]]:
 
 def _ask_of_past(ask: Ask) -> Iterator[tuple[str, str]]:
     """For "did you"."""
-    if ask.verb in _TELLING and (to := _TO_WHOM.match(ask.rest)):
+    if ask.verb in _KNOWING and (clause := read_ask(make_line(re.sub(r"^that ", "", ask.rest) or "-"))):
+        if clause.is_told and clause.subject and not clause.asks_with:
+            whose = "" if clause.is_of_you else put_as_object(clause.subject)
+            yield f"What did you {ask.form} about {whose} {clause.doing}", _VIEW
+    elif ask.verb in _TELLING and (to := _TO_WHOM.match(ask.rest)):
         yield f"What did you want to say to {to[1]} {to[2] or ''}", _TO_SAY
     elif found := re.match(r"to (\w+)(.*)$", ask.rest):
         if ask.verb in ("want", "mean", "intend", "hope", "need", "plan", "expect", "have"):
@@ -200,6 +213,10 @@ def _ask_of_plan(ask: Ask) -> Iterator[tuple[str, str]]:
         yield f"What would help you feel {ask.rest}", _TAKES
     elif not ask.verb and (found := re.match(r"^(?:sure|certain|clear) (?:about|of) (.+)$", ask.rest)):
         yield f"What are you sure of, when it comes to {found[1]}", _VIEW
+    elif not ask.verb and re.match(r"^(?:the|a|an|on|in|part of|with) \w", ask.rest) and not ask.is_denied:
+        yield f"What would it mean for you to be {ask.rest}", _MEANS
+    elif not ask.verb and (found := _TREATING.match(ask.rest)) or (found := _TREATING.match(f"{ask.form} {ask.rest}")):
+        yield f"How do you see things with {found[1]}", _VIEW
     elif ask.verb and ask.verb not in _STATIVE and ask.form.endswith("ing") and ask.helper == "are":
         yield f"How do you feel about {ask.doing}", _FEELING
     elif ask.helper == "will" and ask.verb not in _STATIVE:
