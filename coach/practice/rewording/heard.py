@@ -37,7 +37,6 @@ _HE = frozenset(("he", "him", "his"))
 _SHE = frozenset(("she", "her", "hers"))
 _THEY = frozenset(("they", "them", "their", "theirs"))
 _SUBJECTS = ("nsubj", "nsubjpass")
-_SUBJECTS = ("nsubj", "nsubjpass")
 _IT = frozenset(("it", "its"))
 
 
@@ -158,7 +157,9 @@ def _name(parsed: Parsed, chunk: Chunk, *, by_asker: bool) -> Named | None:
         is_person=is_person,
         is_plural=head.tag in ("NNS", "NNPS") or head.lower in ("people", "staff", "police", "crew"),
         is_opening=head.sentence == 0 and _is_main(parsed, head),
-        is_first=head.sentence == 0 and head.dep in (*_SUBJECTS, "dobj", "poss", "ROOT"),
+        is_first=head.sentence == 0
+        and head.dep in (*_SUBJECTS, "dobj", "poss", "ROOT")
+        and (head.dep != "dobj" or parsed.tokens[head.head].lemma not in _NOT_HAVING),
         before=_find_first_after(parsed, head),
         is_new=lowers[0] in _NEW,
         times=sum(each.lemma == head.lemma for each in parsed.tokens),

@@ -114,7 +114,7 @@ def _list_groups(
     asks = list_asks(said)
     is_advice = reading.label is Label.ADVICE and not any(_is_own(each, heard) for each in asks)
     if is_advice:
-        asks = (make_line(said),)
+        asks = tuple(each for each in asks if holds_plan(each))[-1:] or (make_line(said),)
     elif len(asks) > 1 or count_words(said) > MOST_WORDS:
         for line in sorted(reversed(asks), key=lambda each: not _keeps(each.said, heard)):
             yield _list_own_ask(line)

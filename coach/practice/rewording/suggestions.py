@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from coach.language.parsing import parse
+from coach.language.parsing import Parsed, Token, parse
 from coach.practice.items import Rewording
 from coach.practice.rewording.heard import Heard, Named, find_meant, list_named
 from coach.practice.rewording.line import Line
@@ -83,7 +83,8 @@ def find_matter(line: Line, heard: Heard) -> Named | None:
     shared = [
         known.get((each.head, each.is_plural), each)
         for each in list_named(line.said, by_asker=True)
-        if (heard.knows(each.said) or each.said.split()[-1] in heard.nouns)
+        if not each.is_new
+        and (heard.knows(each.said) or each.said.split()[-1] in heard.nouns)
         and not each.said.startswith(("his ", "her ", "their "))
     ]
     people = [each for each in shared if each.is_person]
@@ -103,16 +104,23 @@ def _is_means(named: Named, line: Line) -> bool:
 
 def _list_opening(heard: Heard, pronouns: list[str]) -> list[Named]:
     """Return what the presenter began with, where that is whom or what it is about."""
-    people = [each for each in heard.named if each.is_person]
-    opening = [each for each in heard.named[:1] if each.is_opening]
-    found = opening or (people if len(people) == 1 else [])
+    found = [each for each in heard.named[:1] if each.is_opening]
     return [each for each in found if not (each.is_person and "it" in pronouns)]
 
 
 def _list_bare(line: Line, heard: Heard) -> list[Named]:
     """Return what a presenter named whose noun comes in the line in some other phrase."""
-    lemmas = {each.lemma.lower() for each in parse(line.said).tokens if each.pos in ("NOUN", "PROPN")}
+    parsed = parse(line.said)
+    lemmas = {
+        each.lemma.lower()
+        for each in parsed.tokens
+        if each.pos in ("NOUN", "PROPN") and not _is_new(parsed, each)
+    }
     return [each for each in heard.named if each.head in lemmas]
+
+
+def _is_new(parsed: Parsed, noun: Token) -> bool:
+    return any(each.lower in ("a", "an", "another", "different") for each in parsed.children(noun))
 
 
 SUGGESTION = Rule(name="a plan put", makes=ask_for_own_ideas)

@@ -64,7 +64,7 @@ producer professor pupil receptionist recruit registrar rep resident ranger sail
 secretary sergeant shopkeeper singer sister skipper solicitor son specialist sponsor staff steward
 student successor supervisor supplier surgeon teacher team technician temp tenant therapist trainee
 trainer treasurer trustee tutor uncle vet vicar visitor volunteer waiter warden wife woman worker
-writer youngster guide crew volunteers lads men women people children kids
+writer youngster guide exec executive crew volunteers lads men women people children kids
 """
 PEOPLE = frozenset(_PEOPLE.split())
 """Nouns for people, by lemma."""
