@@ -7,7 +7,8 @@ often comes out of the parser in an odd shape, but its words seldom do.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from coach.language.parsing import Parsed, Token
 from coach.practice.rewording.inflections import (
@@ -94,6 +95,10 @@ class Ask:
     def is_past(self) -> bool:
         return self.helper in ("did", "was", "were", "had")
 
+    def as_turned(self) -> Ask:
+        """Return the same in the order of a question."""
+        return replace(self, is_told=False)
+
     @property
     def doing(self) -> str:
         """ "talking to her": the gerund, and the rest."""
@@ -104,10 +109,10 @@ class Ask:
         """ "talk to her": the infinitive, and the rest."""
         return f"{self._make(str)} {self.rest}".strip()
 
-    def _make(self, form) -> str:  # type: ignore[no-untyped-def]
+    def _make(self, form: Callable[[str], str]) -> str:
         if self.helper in _BE and self.verb and not self.form.endswith("ing"):
             return f"{form('be')} {self.form}"
-        return str(form(self.verb or "be"))
+        return form(self.verb or "be")
 
     @property
     def told(self) -> str:
@@ -231,15 +236,19 @@ def _read_without_subject(parsed: Parsed, start: int, asks_with: str) -> Ask | N
     helper = _AUX[parsed.tokens[start].lower]
     if asks_with in ("when", "where") and helper in _BE:
         last = len(parsed.tokens) - 2
-        return _make(
-            parsed,
-            asks_with=asks_with,
-            helper=helper,
-            subject=(start + 1, last),
-            after=last + 1,
-            is_denied=False,
-            is_told=False,
-        ) if start < last else None
+        return (
+            _make(
+                parsed,
+                asks_with=asks_with,
+                helper=helper,
+                subject=(start + 1, last),
+                after=last + 1,
+                is_denied=False,
+                is_told=False,
+            )
+            if start < last
+            else None
+        )
     if asks_with.split(" ")[0] not in ("who", "what", "which", "whose", "how"):
         return None
     return _make(
@@ -358,7 +367,8 @@ def _make(
         form=form,
         beside=beside,
         rest=_LEFT_OFF.sub("", rest).rstrip(" ,"),
-        is_denied=is_denied or bool(parsed.tokens[after : after + 1])
+        is_denied=is_denied
+        or bool(parsed.tokens[after : after + 1])
         and parsed.tokens[after].lower in _DENIED,
         is_plural=head is not None and _is_plural(head, helper),
         is_told=is_told,

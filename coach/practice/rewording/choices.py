@@ -39,7 +39,9 @@ def ask_beyond_options(asked: Asked) -> Iterator[Rewording]:
     if ask is not None and ask.asks_with or " or " not in text:
         return
     if found := _EITHER.search(text):
-        yield Rewording(said=tidy(f"What matters to you about {found[1]} and {found[2]}"), opens=_NEITHER)
+        yield Rewording(
+            said=tidy(f"What matters to you about {found[1]} and {found[2]}"), opens=_NEITHER
+        )
     elif ask is not None and ask.subject and (found := _OPTIONS.match(ask.rest)):
         said = f"What {ask.helper} {ask.subject} {ask.form} {found[1]}"
         yield Rewording(said=tidy(said), opens=_NEITHER)

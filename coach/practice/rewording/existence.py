@@ -29,10 +29,28 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = (
         re.compile(r"^(?:(?:are|is|were) there )?any other (\w+s) ((?:on|in|with|about|for) .+)$"),
         r"What other \1 are there \2",
     ),
-    (re.compile(r"^(?:is|was) there (?:anything|something) (?:that )?(makes|made|stops|stopped|keeps|kept|holds|worries|bothers) (.+)$"), r"What \1 \2"),
-    (re.compile(r"^(?:is|was) there (?:a|any) (?:particular )?reason (?:why|for|that|behind) ((?:not )?\w+ing .+)$"), r"What's behind \1"),
-    (re.compile(r"^(?:is|are) there (?:a lot|much|anything|something|things) (?:that )?(you(?:'ve| have)) (not )?(.+)$"), r"What have you \2\3"),
-    (re.compile(r"^(?:do you need|would you need) (?:anything|something) (from .+)$"), r"What do you need \1"),
+    (
+        re.compile(
+            r"^(?:is|was) there (?:anything|something) (?:that )?(makes|made|stops|stopped|keeps|kept|holds|worries|bothers) (.+)$"
+        ),
+        r"What \1 \2",
+    ),
+    (
+        re.compile(
+            r"^(?:is|was) there (?:a|any) (?:particular )?reason (?:why|for|that|behind) ((?:not )?\w+ing .+)$"
+        ),
+        r"What's behind \1",
+    ),
+    (
+        re.compile(
+            r"^(?:is|are) there (?:a lot|much|anything|something|things) (?:that )?(you(?:'ve| have)) (not )?(.+)$"
+        ),
+        r"What have you \2\3",
+    ),
+    (
+        re.compile(r"^(?:do you need|would you need) (?:anything|something) (from .+)$"),
+        r"What do you need \1",
+    ),
 )
 _RELATIVE = re.compile(
     r"\s+(?:that )?(?:you|we|i)(?:'ve|'d| have| haven't| should| could| need)\b.*$"

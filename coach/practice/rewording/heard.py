@@ -155,7 +155,8 @@ def _name(parsed: Parsed, chunk: Chunk, *, by_asker: bool) -> Named | None:
         said=said,
         head=head.lemma.lower(),
         is_person=is_person,
-        is_plural=head.tag in ("NNS", "NNPS") or head.lower in ("people", "staff", "police", "crew"),
+        is_plural=head.tag in ("NNS", "NNPS")
+        or head.lower in ("people", "staff", "police", "crew"),
         is_opening=head.sentence == 0 and _is_main(parsed, head),
         is_first=head.sentence == 0
         and head.dep in (*_SUBJECTS, "dobj", "poss", "ROOT")
@@ -220,7 +221,11 @@ def _is_sayable(tokens: tuple[Token, ...], by_asker: bool) -> bool:
 
 def _is_name_of_person(tokens: tuple[Token, ...], head: Token) -> bool:
     is_title = tokens[0].lower.rstrip(".") in _TITLES
-    return head.pos == "PROPN" and head.lower not in _OFFICES and (is_title or head.dep in ("nsubj", "nsubjpass", "poss", "pobj", "dobj"))
+    return (
+        head.pos == "PROPN"
+        and head.lower not in _OFFICES
+        and (is_title or head.dep in ("nsubj", "nsubjpass", "poss", "pobj", "dobj"))
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

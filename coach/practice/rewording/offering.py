@@ -15,14 +15,15 @@ from coach.practice.rewording.ask import read_ask
 from coach.practice.rewording.choices import CHOICE, SUPPOSED
 from coach.practice.rewording.degrees import DEGREE, is_degree
 from coach.practice.rewording.existence import EXISTENCE
-from coach.practice.rewording.facts import CAUSE, DURATION, NUMBER, TIME, WHICH, WHO
+from coach.practice.rewording.facts import FACT
+from coach.practice.rewording.feelings import FEELING
 from coach.practice.rewording.heard import Heard, hear, name_pronoun
 from coach.practice.rewording.line import Line, list_asks, make_line
 from coach.practice.rewording.others import CONTENT, LIKE, MAKES, MEANS, OTHERS
 from coach.practice.rewording.rule import Asked, Rule, make_asked
 from coach.practice.rewording.suggestions import SUGGESTION, holds_plan, is_diagnosis
 from coach.practice.rewording.views import DOING_LIKE, FOCUS, LACK, TOLD
-from coach.practice.rewording.yes_no import DOING, FEELING
+from coach.practice.rewording.yes_no import DOING
 from coach.practice.typed import MOST_TYPED, fold
 from coach.practice.words_shared import find_kept_words
 from coach.transcript import count_words
@@ -36,12 +37,7 @@ UNHELPFUL = frozenset(
 RULES: tuple[Rule, ...] = (
     SUPPOSED,
     DEGREE,
-    TIME,
-    DURATION,
-    NUMBER,
-    WHO,
-    CAUSE,
-    WHICH,
+    FACT,
     EXISTENCE,
     CHOICE,
     DOING_LIKE,
@@ -94,9 +90,7 @@ def offer_rewordings(
 def _choose(
     group: Iterable[Rewording], said: str, heard: Heard, read: Reader, planted: Sequence[str]
 ) -> tuple[Rewording, ...]:
-    sound = (
-        each for each in _take(group, said, heard) if _is_sound(each, heard, read, planted)
-    )
+    sound = (each for each in _take(group, said, heard) if _is_sound(each, heard, read, planted))
     return tuple(islice(sound, MOST_OFFERS))
 
 
@@ -107,9 +101,7 @@ def _needs_help(said: str, reading: Prediction) -> bool:
     return bool(is_weak) or count_words(said) > MOST_WORDS or holds_plan(make_line(said))
 
 
-def _list_groups(
-    said: str, heard: Heard, reading: Prediction
-) -> Iterator[Iterator[Rewording]]:
+def _list_groups(said: str, heard: Heard, reading: Prediction) -> Iterator[Iterator[Rewording]]:
     """Yield what might be offered, in groups: the first with a sound one in it is taken."""
     asks = list_asks(said)
     is_advice = reading.label is Label.ADVICE and not any(_is_own(each, heard) for each in asks)

@@ -99,7 +99,12 @@ def find_matter(line: Line, heard: Heard) -> Named | None:
 
 def _is_means(named: Named, line: Line) -> bool:
     """Say whether somebody is only to be asked or told: "ask your mum to pay for the chair"."""
-    return bool(re.search(rf"\b(?:ask|tell|told|get|got|bring|involve|use)\w* (?:one of )?{re.escape(named.said.lower())}\b", line.lower))
+    return bool(
+        re.search(
+            rf"\b(?:ask|tell|told|get|got|bring|involve|use)\w* (?:one of )?{re.escape(named.said.lower())}\b",
+            line.lower,
+        )
+    )
 
 
 def _list_opening(heard: Heard, pronouns: list[str]) -> list[Named]:

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 
 from coach.practice.items import Rewording
-from coach.practice.rewording.facts import is_plural
 from coach.practice.rewording.rule import Asked, Rule
-from coach.practice.rewording.wording import put_as_object, tidy
+from coach.practice.rewording.wording import is_plural, put_as_object, tidy
 
 _OWN = "How they see it, beside how it looks to the one who asks"
-_NAMED = r"((?:the|your|his|her|their|that|this|page|those|these|being|not|(?-i:[A-Z]\w+))\b[^,?]*?)"
+_NAMED = (
+    r"((?:the|your|his|her|their|that|this|page|those|these|being|not|(?-i:[A-Z]\w+))\b[^,?]*?)"
+)
 _CLEFT = re.compile(
     rf"^(?:is(?:n't)? it|was(?:n't)? it|it's|it was|it is)(?: really| actually| just)? {_NAMED}"
     r" (?:that|who|which) (.+?)$",
@@ -33,7 +34,9 @@ _WANTED = re.compile(r"^(him|her|them|(?:the|your|that) \w+) (?:gone|out|off|bac
 def ask_about_focus(asked: Asked) -> Iterator[Rewording]:
     """Yield, for a line that says what it is about, an open ask about just that."""
     text = asked.line.said.rstrip(" ?.!")
-    text = re.sub(r"^What (?:you|he|she)\b[^,]*? (?:is|was) (?=(?:the|your|being|not)\b)", "It's ", text)
+    text = re.sub(
+        r"^What (?:you|he|she)\b[^,]*? (?:is|was) (?=(?:the|your|being|not)\b)", "It's ", text
+    )
     if " or " in text:
         return
     if (found := _ABOUT.match(text)) and not _FOCUS.search(text):
@@ -69,13 +72,18 @@ def ask_about_told(asked: Asked) -> Iterator[Rewording]:
         return
     elif ask.helper == "did":
         deed = re.sub(r",? (?:because|just|on purpose|so that|in case|and|but)\b.*$", "", ask.deed)
-        yield Rewording(said=tidy(f"What made you {deed}"), opens="Their own reasons, without a “why”")
+        yield Rewording(
+            said=tidy(f"What made you {deed}"), opens="Their own reasons, without a “why”"
+        )
     elif ask.helper in ("do", "have") and ask.form != "been":
         doing = re.sub(r",? (?:and|but) .*$", "", ask.doing)
-        yield Rewording(said=tidy(f"What's it like, {doing}"), opens="How it is to be in their place")
+        yield Rewording(
+            said=tidy(f"What's it like, {doing}"), opens="How it is to be in their place"
+        )
     elif ask.helper == "would":
         yield Rewording(
-            said=tidy(f"What would it be like, {ask.doing}"), opens="How they picture it, before it comes"
+            said=tidy(f"What would it be like, {ask.doing}"),
+            opens="How they picture it, before it comes",
         )
 
 
@@ -88,25 +96,35 @@ def _ask_of_others(asked: Asked) -> Iterator[Rewording]:
     if ask.helper in ("do", "does", "is", "are") and (ask.verb or ask.rest):
         doing = re.sub(r",? (?:and|but) .*$", "", ask.doing)
         said = f"How do you feel about {put_as_object(ask.subject)} {doing}"
-        yield Rewording(said=tidy(said), opens="What they think and feel about it, mixed as that may be")
+        yield Rewording(
+            said=tidy(said), opens="What they think and feel about it, mixed as that may be"
+        )
 
 
 def ask_about_lack(asked: Asked) -> Iterator[Rewording]:
     """Yield, for "So there's nobody to ...?", what it is like."""
-    found = re.match(r"^there(?:'s| is) (nobody|no one|nothing|nowhere|no \w+) (.+)$", asked.line.lower)
+    found = re.match(
+        r"^there(?:'s| is) (nobody|no one|nothing|nowhere|no \w+) (.+)$", asked.line.lower
+    )
     if found:
-        yield Rewording(said=tidy(f"What's it like, having {found[1]} {found[2]}"), opens="How it is to be in their place")
+        yield Rewording(
+            said=tidy(f"What's it like, having {found[1]} {found[2]}"),
+            opens="How it is to be in their place",
+        )
 
 
 def ask_what_it_is_like_doing(asked: Asked) -> Iterator[Rewording]:
     """Yield, for "It's lonely, running the shop?", what that is like."""
     found = re.match(
-        r"^(?:it|that|this)(?:'s|'ll be| is| must be| must have been| was)(?: \w+){1,4}, (\w+ing .+)$", asked.line.lower
+        r"^(?:it|that|this)(?:'s|'ll be| is| must be| must have been| was)(?: \w+){1,4}, (\w+ing .+)$",
+        asked.line.lower,
     )
     if found:
         was = "was it" if re.search(r"\b(?:was|been)\b", found[0]) else "is it"
         doing = asked.line.said[found.start(1) : found.end(1)]
-        yield Rewording(said=tidy(f"What {was} like, {doing}"), opens="How it is to be in their place")
+        yield Rewording(
+            said=tidy(f"What {was} like, {doing}"), opens="How it is to be in their place"
+        )
 
 
 DOING_LIKE = Rule(name="it is so, doing", makes=ask_what_it_is_like_doing)

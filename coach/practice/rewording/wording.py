@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
-from coach.practice.rewording.ask import read_ask
+from coach.language.parsing import parse
+from coach.practice.rewording.ask import Ask, read_ask
 from coach.practice.rewording.inflections import make_gerund
 from coach.practice.rewording.line import make_line
 from coach.practice.rewording.words import FEELINGS
 
 _OBJECTS = {"he": "him", "she": "her", "they": "them", "we": "us", "i": "me"}
+_PASTS = {"feel": "felt", "know": "knew", "see": "saw", "want": "wanted"}
 _BESIDE = (
     r"(?:a (?:tiny |little )?bit(?: of)?|a little|so|very|too|just|at all|quite|pretty|rather|that"
     r"|terribly|really|still|actually|feeling|in some way|somehow|secretly|even|perhaps|maybe)"
@@ -24,9 +26,11 @@ _ABOUT = re.compile(
     r"|at(?= (?:him|her|them|me|us|\w+ing|the idea|the thought|what|how)\b)) ",
     re.IGNORECASE,
 )
-_KEPT = re.compile(r"^,? ?(?:when|while|in|on|at|as|during|after|before|every|each) ", re.IGNORECASE)
-_DOING = re.compile(r"^, ?\w+ing\b", re.IGNORECASE)
+_KEPT = re.compile(
+    r"^,? ?(?:when|while|in|on|at|as|during|after|before|every|each) |^, ?\w+ing\b", re.IGNORECASE
+)
 _TO = re.compile(r"^ to (\w+)(.*)$", re.IGNORECASE)
+_JOINING = re.compile(r"^,? ?(?:that |because |in case )?", re.IGNORECASE)
 
 
 def put_as_object(subject: str) -> str:
@@ -36,6 +40,33 @@ def put_as_object(subject: str) -> str:
     ('them', 'the lads')
     """
     return _OBJECTS.get(subject.lower(), subject)
+
+
+def agree(ask: Ask, verb: str) -> str:
+    """Return "feel", "know", "see" or "want" as it goes with the subject of an ask."""
+    if ask.is_past:
+        return _PASTS[verb]
+    singular = ask.helper in ("is", "does") or ask.subject.lower() in ("he", "she")
+    return f"{verb}s" if singular else verb
+
+
+def is_plural(noun: str) -> bool:
+    """Say whether a noun phrase is of more than one."""
+    parsed = parse(noun)
+    return bool(parsed.chunks) and parsed.tokens[parsed.chunks[0].head].tag in ("NNS", "NNPS")
+
+
+def name_clause(text: str) -> str | None:
+    """Return a clause as something that can be felt or known about; None where it is none.
+
+    >>> name_clause("she'll leave on Friday"), name_clause("the rain")
+    ('her leaving on Friday', None)
+    """
+    clause = read_ask(make_line(text)) if text.strip() else None
+    if clause is None or not clause.is_told or not clause.subject or clause.asks_with:
+        return None
+    whose = "" if clause.is_of_you else f"{put_as_object(clause.subject)} "
+    return f"{whose}{'not ' if clause.is_denied else ''}{clause.doing}"
 
 
 def find_after_feeling(rest: str) -> str | None:
@@ -54,12 +85,10 @@ def find_after_feeling(rest: str) -> str | None:
     tail = found[1]
     if about := _ABOUT.match(tail):
         return f" about {tail[about.end() :]}"
-    if _DOING.match(tail) or _KEPT.match(tail):
+    if _KEPT.match(tail):
         return tail
-    clause = read_ask(make_line(re.sub(r"^,? ?(?:that |because |in case )?", "", tail) or "-"))
-    if clause is not None and clause.is_told and clause.subject and not clause.asks_with:
-        whose = "" if clause.is_of_you else f"{put_as_object(clause.subject)} "
-        return f" about {whose}{'not ' if clause.is_denied else ''}{clause.doing}"
+    if clause := name_clause(_JOINING.sub("", tail)):
+        return f" about {clause}"
     if to := _TO.match(tail):
         return f" about {make_gerund(to[1].lower())}{to[2]}"
     return ""
