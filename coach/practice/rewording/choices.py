@@ -36,7 +36,7 @@ def ask_beyond_options(asked: Asked) -> Iterator[Rewording]:
     """
     ask = asked.ask
     text = asked.line.said.rstrip(" ?.!")
-    if ask is not None and ask.asks_with or " or " not in text:
+    if (ask is not None and ask.asks_with) or " or " not in text:
         return
     if found := _EITHER.search(text):
         yield Rewording(

@@ -10,50 +10,49 @@ from coach.practice.rewording.rule import Asked, Rule
 from coach.practice.rewording.wording import tidy
 
 _MORE = "The same ground, expecting that there is more to say"
-_FORMS: tuple[tuple[re.Pattern[str], str], ...] = (
+_BEHIND = "What it is that does it, taking for granted that something does"
+_RELATIVE = r"(?: (?:that )?(?:you|we|i)(?:'ve|'d| have| haven't| should| could| need)\b.*)?"
+_FORMS: tuple[tuple[str, str, str], ...] = (
     (
-        re.compile(
-            r"^(?:is there |was there |have you |has there been )?any(?:thing)? ?(?:else|more)"
-            r"(?: to (?:say|tell us))? ((?:about|on|with|behind|in) .+)$"
-        ),
+        r"(?:is there |was there |have you |has there been )?any(?:thing)? ?(?:else|more)"
+        rf"(?: to (?:say|tell us))? ((?:about|on|with|behind|in) .+?){_RELATIVE}",
         r"What else is there \1",
+        _MORE,
     ),
     (
-        re.compile(
-            r"^(?:do you have|have you got|have you|got) any (other )?"
-            r"(idea|thought|view|feeling|worrie|concern|hope|plan|doubt)s? ((?:about|for|on) .+)$"
-        ),
+        r"(?:do you have|have you got|have you|got) any (other )?"
+        r"(idea|thought|view|feeling|worrie|concern|hope|plan|doubt)s? ((?:about|for|on) .+)",
         r"What \1\2s do you have \3",
+        _MORE,
     ),
     (
-        re.compile(r"^(?:(?:are|is|were) there )?any other (\w+s) ((?:on|in|with|about|for) .+)$"),
+        r"(?:(?:are|is|were) there )?any other (\w+s) ((?:on|in|with|about|for) .+)",
         r"What other \1 are there \2",
+        _MORE,
     ),
     (
-        re.compile(
-            r"^(?:is|was) there (?:anything|something) (?:that )?(makes|made|stops|stopped|keeps|kept|holds|worries|bothers) (.+)$"
-        ),
+        r"(?:is|was) there (?:anything|something) (?:that )?"
+        r"(makes|made|stops|stopped|keeps|kept|holds|worries|bothers) (.+)",
         r"What \1 \2",
+        _BEHIND,
     ),
     (
-        re.compile(
-            r"^(?:is|was) there (?:a|any) (?:particular )?reason (?:why|for|that|behind) ((?:not )?\w+ing .+)$"
-        ),
+        r"(?:is|was) there (?:a|any) (?:particular )?reason"
+        r" (?:why|for|that|behind) ((?:not )?\w+ing .+)",
         r"What's behind \1",
+        _BEHIND,
     ),
     (
-        re.compile(
-            r"^(?:is|are) there (?:a lot|much|anything|something|things) (?:that )?(you(?:'ve| have)) (not )?(.+)$"
-        ),
-        r"What have you \2\3",
+        r"(?:is|are) there (?:a lot|much|anything|something|things)"
+        r" (?:that )?you(?:'ve| have) (not )?(.+)",
+        r"What have you \1\2",
+        _MORE,
     ),
     (
-        re.compile(r"^(?:do you need|would you need) (?:anything|something) (from .+)$"),
+        r"(?:do|would) you need (?:anything|something) (from .+)",
         r"What do you need \1",
+        "What would help, and from whom",
     ),
-)
-_RELATIVE = re.compile(
-    r"\s+(?:that )?(?:you|we|i)(?:'ve|'d| have| haven't| should| could| need)\b.*$"
 )
 
 
@@ -68,13 +67,10 @@ def ask_what_there_is(asked: Asked) -> Iterator[Rewording]:
     ['What else is there about the lads?']
     """
     text = asked.line.said.rstrip(" ?.!")
-    for number, (form, said) in enumerate(_FORMS):
-        found = re.match(form.pattern, text, re.IGNORECASE)
-        if found is None:
-            continue
-        made = found.expand(said).replace("worries", "worries")
-        yield Rewording(said=tidy(_RELATIVE.sub("", made) if number == 0 else made), opens=_MORE)
-        return
+    for form, said, opens in _FORMS:
+        if found := re.fullmatch(form, text, re.IGNORECASE):
+            yield Rewording(said=tidy(found.expand(said)), opens=opens)
+            return
 
 
 EXISTENCE = Rule(name="whether there is any", makes=ask_what_there_is)

@@ -16,7 +16,9 @@ from coach.practice.rewording.wording import find_after_feeling, tidy
 
 _OPENS = "The feeling, left for them to name"
 _BEARING = r"(?!(?:you|he|she|they|it's|it was|that|whether|if|what|how|why|who|when|where)\b)"
-_MINDING = "trust|blame|miss|regret|resent|respect|love|hate|envy|fear|dread|enjoy|like|mind|admire"
+_MINDING = (
+    "trust|blame|miss|regret|resent|respect|love|hate|envy|fear|dread|enjoy|like|mind|admire"
+)
 _MINDED = (
     Form(
         said=("How did you feel about {what}",),

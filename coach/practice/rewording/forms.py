@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from coach.practice.items import Rewording
-from coach.practice.rewording.ask import Ask, read_ask
+from coach.practice.rewording.ask import Ask
 from coach.practice.rewording.inflections import make_gerund, make_participle
 from coach.practice.rewording.line import make_line
+from coach.practice.rewording.reading_asks import read_ask
 from coach.practice.rewording.wording import agree, is_plural, name_clause, put_as_object, tidy
 
 _PARTS = ("asks", "helper", "subject", "verb", "form", "rest", "order")

@@ -11,7 +11,6 @@ from coach.labels import Flag, Label, Role
 from coach.practice.checks import MOST_WORDS, Check, check_question
 from coach.practice.items import Rewording, Said
 from coach.practice.reading import Reader
-from coach.practice.rewording.ask import read_ask
 from coach.practice.rewording.choices import CHOICE, SUPPOSED
 from coach.practice.rewording.degrees import DEGREE, is_degree
 from coach.practice.rewording.existence import EXISTENCE
@@ -20,6 +19,7 @@ from coach.practice.rewording.feelings import FEELING
 from coach.practice.rewording.heard import Heard, hear, name_pronoun
 from coach.practice.rewording.line import Line, list_asks, make_line
 from coach.practice.rewording.others import CONTENT, LIKE, MAKES, MEANS, OTHERS
+from coach.practice.rewording.reading_asks import read_ask
 from coach.practice.rewording.rule import Asked, Rule, make_asked
 from coach.practice.rewording.suggestions import SUGGESTION, holds_plan, is_diagnosis
 from coach.practice.rewording.views import DOING_LIKE, FOCUS, LACK, TOLD

@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from coach.practice.items import Rewording
-from coach.practice.rewording.ask import Ask, read_ask
+from coach.practice.rewording.ask import Ask
 from coach.practice.rewording.heard import Heard
 from coach.practice.rewording.line import Line, make_line
+from coach.practice.rewording.reading_asks import read_ask
 
 _VIEW = re.compile(
     r"^(?:(?:do|did|don't|didn't|would|wouldn't) (?:you|we) (?:not |honestly |really |still |just )?"

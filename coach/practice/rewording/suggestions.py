@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from coach.language.parsing import Parsed, Token, parse
 from coach.practice.items import Rewording
-from coach.practice.rewording.heard import Heard, Named, find_meant, list_named
+from coach.practice.rewording.heard import Heard
 from coach.practice.rewording.line import Line
+from coach.practice.rewording.naming import Named, find_meant, list_named
 from coach.practice.rewording.rule import Asked, Rule
 
 _SURE = (
@@ -77,7 +78,8 @@ def find_matter(line: Line, heard: Heard) -> Named | None:
     >>> find_matter(make_line("Why don't you ring him?"), hear("My deputy is late.")).said
     'your deputy'
     """
-    if (found := _ABOUT.search(line.lower)) and (meant := find_meant(found[1], heard.named)):
+    about = _ABOUT.search(line.lower)
+    if about and (meant := find_meant(about[1], heard.named)):
         return meant
     known = {(each.head, each.is_plural): each for each in heard.named}
     shared = [

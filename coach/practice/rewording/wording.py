@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from coach.language.parsing import parse
-from coach.practice.rewording.ask import Ask, read_ask
+from coach.practice.rewording.ask import Ask
 from coach.practice.rewording.inflections import make_gerund
 from coach.practice.rewording.line import make_line
+from coach.practice.rewording.reading_asks import read_ask
 from coach.practice.rewording.words import FEELINGS
 
 _OBJECTS = {"he": "him", "she": "her", "they": "them", "we": "us", "i": "me"}

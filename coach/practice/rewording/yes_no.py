@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from coach.practice.items import Rewording
 from coach.practice.rewording.forms import Form, fill_first
+from coach.practice.rewording.plans import PLANS
 from coach.practice.rewording.rule import Asked, Rule
 
 _FEELING = "The feeling, left for them to name"
 _STANDING = "How far they have come with it, whatever the answer"
 _TO_SAY = "What they want understood, before whether it has been said"
 _VIEW = "What they make of it, before a yes or a no"
-_TAKES = "What stands in the way, and what would help"
 _MEANS = "What hangs on the answer for them"
 _BETWEEN = "How the two of them stand, in their own words"
 
@@ -37,12 +37,6 @@ _EMBEDDED = (
 )
 _TO = r"to (?P<to>\w+)(?P<more>.*)"
 _WHEN = r"(?:.+ )?(?P<when>when (?:he|she|they|it|the|your|his|her|somebody|someone|people) .+)"
-_TREATING = (
-    r"(?:being )?(?:(?:a (?:little |tiny )?bit|too|very|rather|just|so) )*"
-    r"(?:hard|soft|tough|kind|harsh|strict|unfair|lenient|easy|generous|patient|impatient)"
-    r" (?:on|with|to|about|towards) (?P<whom>.+)"
-)
-
 _DONE = (
     Form(
         said=("{wh} do you think {inner}",),
@@ -139,9 +133,7 @@ _PAST = (
         verb=_GAINED,
         rest=r"(?!to ).+",
     ),
-    Form(
-        said=("How did you feel about {doing}",), opens=_FEELING, helper="did", verb=_ACTIVE
-    ),
+    Form(said=("How did you feel about {doing}",), opens=_FEELING, helper="did", verb=_ACTIVE),
 )
 _HABIT = (
     Form(
@@ -214,103 +206,19 @@ _HABIT = (
         rest=".+",
     ),
 )
-_PLAN = (
-    Form(
-        said=("How do you feel about {ing}{more}",),
-        opens=_FEELING,
-        helper="are",
-        form="going",
-        rest=_TO,
-    ),
-    Form(
-        said=("What would it take to {what}",),
-        opens=_TAKES,
-        helper="are|will",
-        verb="|be",
-        rest=r"able to (?P<what>.+)",
-    ),
-    Form(
-        said=("What would help you feel {rest}",),
-        opens=_TAKES,
-        helper="are",
-        verb="",
-        rest=r"(?:ready|prepared) (?:for|to) .+",
-    ),
-    Form(
-        said=("What are you sure of, when it comes to {what}",),
-        opens=_VIEW,
-        helper="are",
-        verb="",
-        rest=r"(?:sure|certain|clear) (?:about|of) (?P<what>.+)",
-    ),
-    Form(
-        said=("How do you see things with {whom}",),
-        opens=_VIEW,
-        helper="are",
-        verb="|be",
-        rest=_TREATING,
-    ),
-    Form(
-        said=("What would it mean for you to be {rest}",),
-        opens=_MEANS,
-        helper="are",
-        verb="",
-        rest=r"(?:the|a|an|on|in|part of|with) (?!bit\b)\w.*",
-        order="turned|told",
-    ),
-    Form(
-        said=("How do you feel about {doing}",),
-        opens=_FEELING,
-        helper="are",
-        verb=_ACTIVE,
-        form=".+ing",
-    ),
-    Form(
-        said=("How do you feel about {doing}",), opens=_FEELING, helper="will", verb=_ACTIVE
-    ),
-    Form(
-        said=("How would you feel about {rest}",), opens=_FEELING, helper="would", verb="mind"
-    ),
-    Form(
-        said=("How would you feel about {ing}{more}",),
-        opens=_FEELING,
-        helper="would",
-        verb="like|want|prefer|love",
-        rest=_TO,
-    ),
-    Form(
-        said=("What would it be like for you, being {rest}",),
-        opens=_FEELING,
-        helper="would",
-        verb="be",
-        rest=r"(?!(?:willing|able|prepared|happy)\b).+",
-    ),
-    Form(
-        said=("What would it mean for you to {deed}",),
-        opens="What hangs on it for them",
-        helper="would",
-        verb="take|accept|go|leave|stay|do|give|keep|let",
-        rest=".+",
-    ),
-    Form(
-        said=("What would it take to {deed}",),
-        opens=_TAKES,
-        helper="can",
-        verb=r"(?!(?:see|imagine|remember|think|hear|be|tell|say|bear|face|stand)$).+",
-    ),
-)
-_FORMS = (*_DONE, *_PAST, *_HABIT, *_PLAN)
+_FORMS = (*_DONE, *_PAST, *_HABIT, *PLANS)
 
 
 def ask_about_doing(asked: Asked) -> Iterator[Rewording]:
     """Yield, for a line that asks whether the presenter does a thing, an open ask about it.
 
-    >>> from coach.practice.rewording.heard import hear
-    >>> from coach.practice.rewording.line import make_line
-    >>> from coach.practice.rewording.rule import make_asked
-    >>> asked = make_asked(make_line("Have you spoken to Ann yet?"), hear(""))
-    >>> [each.said for each in ask_about_doing(asked)][0]
-    'Where have you got to with speaking to Ann?'
+        >>> from coach.practice.rewording.heard import hear
+        >>> from coach.practice.rewording.line import make_line
+        >>> from coach.practice.rewording.plans import PLANS
+    from coach.practice.rewording.rule import make_asked
+        >>> asked = make_asked(make_line("Have you spoken to Ann yet?"), hear(""))
+        >>> [each.said for each in ask_about_doing(asked)][0]
+        'Where have you got to with speaking to Ann?'
     """
     ask = asked.ask
     if ask is not None and ask.is_of_you and " or " not in ask.rest:
