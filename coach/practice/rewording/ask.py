@@ -43,10 +43,12 @@ class Ask:
 
     @property
     def is_of_you(self) -> bool:
+        """Whether it is about the presenter."""
         return self.subject.lower() == "you"
 
     @property
     def is_past(self) -> bool:
+        """Whether it is about what is over."""
         return self.helper in ("did", "was", "were", "had")
 
     def as_turned(self) -> Ask:
@@ -55,12 +57,12 @@ class Ask:
 
     @property
     def doing(self) -> str:
-        """ "talking to her": the gerund, and the rest."""
+        """The gerund, and the rest: "talking to her"."""
         return f"{self._make(make_gerund)} {self.rest}".strip()
 
     @property
     def deed(self) -> str:
-        """ "talk to her": the infinitive, and the rest."""
+        """The infinitive, and the rest: "talk to her"."""
         return f"{self._make(str)} {self.rest}".strip()
 
     def _make(self, form: Callable[[str], str]) -> str:

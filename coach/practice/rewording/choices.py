@@ -14,7 +14,8 @@ _PREPOSITION = r"(?:for|about|on|with|to|from|of|in|at|by|like|against)"
 _OPTIONS = re.compile(rf"^({_PREPOSITION}) (?!your best)[^,]+ or (?:{_PREPOSITION} )?[^,]+$")
 _NAMED = r"(?:the|your|his|her|their|that|this|(?-i:[A-Z]))[^,?]*?"
 _EITHER = re.compile(
-    rf"\b(?:it|it's)(?: is| was)?(?: more| really| just)? (?:about )?({_NAMED}) or (?:is it |was it |just )?(?:about )?({_NAMED})"
+    rf"\b(?:it|it's)(?: is| was)?(?: more| really| just)? (?:about )?({_NAMED}) or"
+    rf" (?:is it |was it |just )?(?:about )?({_NAMED})"
     r"(?: (?:that|who|which)\b.*| more)?$",
     re.IGNORECASE,
 )

@@ -12,7 +12,8 @@ from coach.practice.rewording.rule import Asked, Rule
 
 _CONTENT = "What is in it for them, and not only how much"
 _DEGREE = re.compile(
-    r"^how (?:very |really )?(?!long\b|often\b|many\b|come\b|old\b|soon\b|much \w|\w+ly$)(\w+)( an? .+)?$"
+    r"^how (?:very |really )?(?!long\b|often\b|many\b|come\b|old\b|soon\b|much \w|\w+ly$)"
+    r"(\w+)( an? .+)?$"
 )
 _ABOUT = r"(?:about|on|in|with|by|to|of|for|at|over) (?P<what>.+)"
 _OF_YOU = {

@@ -1,4 +1,4 @@
-"""Lines that supply the feeling: "Did you feel angry about it?" is "How did you feel about it?"."""
+"""Lines that supply the feeling: "Did you feel angry?" is "How did you feel?"."""
 
 from __future__ import annotations
 

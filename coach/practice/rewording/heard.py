@@ -8,7 +8,8 @@ from coach.language.content_words import content_words
 from coach.language.parsing import Parsed, Token, parse
 from coach.practice.rewording.naming import HE, IT, SHE, THEY, Named, find_meant, list_named
 
-EMPTY = frozenset("thing things way ways lot bit kind sort one ones time day".split())
+_EMPTY_WORDS = "thing things way ways lot bit kind sort one ones time day"
+EMPTY = frozenset(_EMPTY_WORDS.split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

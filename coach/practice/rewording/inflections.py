@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 
 _IRREGULAR = """
-be was been/become became become/begin began begun/bend bent bent/bite bit bitten/blow blew blown
-break broke broken/bring brought brought/build built built/burst burst burst/buy bought bought
-catch caught caught/choose chose chosen/come came come/cost cost cost/cut cut cut/deal dealt dealt
-do did done/draw drew drawn/drink drank drunk/drive drove driven/eat ate eaten/fall fell fallen
-feed fed fed/feel felt felt/fight fought fought/find found found/fly flew flown/forget forgot forgotten
-forgive forgave forgiven/freeze froze frozen/get got got/give gave given/go went gone/grow grew grown
-have had had/hear heard heard/hide hid hidden/hit hit hit/hold held held/hurt hurt hurt
-keep kept kept/know knew known/lay laid laid/lead led led/leave left left/lend lent lent/let let let
-lie lay lain/lose lost lost/make made made/mean meant meant/meet met met/pay paid paid/put put put
-quit quit quit/read read read/ride rode ridden/ring rang rung/rise rose risen/run ran run
-say said said/see saw seen/sell sold sold/send sent sent/set set set/shake shook shaken
-shut shut shut/sing sang sung/sit sat sat/sleep slept slept/speak spoke spoken/spend spent spent
+be was been/become became become/begin began begun/bend bent bent/bite bit bitten
+blow blew blown/break broke broken/bring brought brought/build built built/burst burst burst
+buy bought bought/catch caught caught/choose chose chosen/come came come/cost cost cost
+cut cut cut/deal dealt dealt/do did done/draw drew drawn/drink drank drunk/drive drove driven
+eat ate eaten/fall fell fallen/feed fed fed/feel felt felt/fight fought fought/find found found
+fly flew flown/forget forgot forgotten/forgive forgave forgiven/freeze froze frozen/get got got
+give gave given/go went gone/grow grew grown/have had had/hear heard heard/hide hid hidden
+hit hit hit/hold held held/hurt hurt hurt/keep kept kept/know knew known/lay laid laid
+lead led led/leave left left/lend lent lent/let let let/lie lay lain/lose lost lost
+make made made/mean meant meant/meet met met/pay paid paid/put put put/quit quit quit
+read read read/ride rode ridden/ring rang rung/rise rose risen/run ran run/say said said
+see saw seen/sell sold sold/send sent sent/set set set/shake shook shaken/shut shut shut
+sing sang sung/sit sat sat/sleep slept slept/speak spoke spoken/spend spent spent
 stand stood stood/steal stole stolen/stick stuck stuck/swear swore sworn/sweep swept swept
 take took taken/teach taught taught/tear tore torn/tell told told/think thought thought
 throw threw thrown/understand understood understood/wake woke woken/wear wore worn/win won won
@@ -26,12 +27,12 @@ _FORMS = {
     base: (past, done)
     for base, past, done in (each.split() for each in re.split(r"[/\n]", _IRREGULAR.strip()))
 }
-_DOUBLED = frozenset(
-    "ban beg chat clap drop fit grab hop jog knit map mop nod pat permit pin plan plug prefer put"
-    " cut get let hit set shut sit run win quit rip rub shop skip slam slip snap spot step stop"
-    " swap swim tap tip top trim wrap admit begin commit forget occur refer regret travel cancel"
-    " label model quarrel tell".replace(" tell", "").split()
-)
+_DOUBLED_WORDS = """
+ban beg chat clap drop fit grab hop jog knit map mop nod pat permit pin plan plug prefer put cut
+get let hit set shut sit run win quit rip rub shop skip slam slip snap spot step stop swap swim tap
+tip top trim wrap admit begin commit forget occur refer regret travel cancel label model quarrel
+"""
+_DOUBLED = frozenset(_DOUBLED_WORDS.split())
 
 
 def make_gerund(verb: str) -> str:

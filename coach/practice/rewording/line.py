@@ -27,13 +27,14 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _MID_TAG = re.compile(
-    r",\s*(?:are|aren't|do|don't|is|isn't|did|didn't|was|wasn't|have|haven't|can|can't|does|doesn't)"
+    r",\s*(?:are|aren't|do|don't|is|isn't|did|didn't|was|wasn't|have|haven't|can|can't|does"
+    r"|doesn't)"
     r" (?:you|it|he|she|they|that),",
     re.IGNORECASE,
 )
 _ASKING = (
-    r"(?:what(?:'s|'ll)?|how(?:'s)?|where(?:'s)?|who(?:'s|se)?|which|when|why|is|are|do|did|does|has"
-    r"|have|was|were|could|can|would|will|if)\b"
+    r"(?:what(?:'s|'ll)?|how(?:'s)?|where(?:'s)?|who(?:'s|se)?|which|when|why|is|are|do|did|does"
+    r"|has|have|was|were|could|can|would|will|if)\b"
 )
 _INNER = re.compile(rf"(?:,|;|:|–|—|\bis,)\s+(?:and |but |so |or )?(?={_ASKING})", re.IGNORECASE)
 _SENTENCE = re.compile(r"[^.?!…]+[.?!…]*")

@@ -12,78 +12,24 @@ from coach.practice.rewording.words import FEMALE, MALE, NO_MATTER, NO_PEOPLE, P
 _MOST_WORDS = 4
 _AGAIN = 3
 """What is named so many times is what "it" means."""
-_NOT_HAVING = frozenset(
-    [
-        "tell",
-        "ask",
-        "want",
-        "say",
-        "give",
-        "see",
-        "know",
-        "need",
-        "like",
-        "promise",
-        "think",
-        "hear",
-        "call",
-        "ring",
-        "mean",
-        "feel",
-        "show",
-    ]
-)
-_MANY = frozenset(
-    [
-        "team",
-        "committee",
-        "board",
-        "council",
-        "family",
-        "company",
-        "agency",
-        "union",
-        "trust",
-        "management",
-        "crew",
-        "band",
-        "choir",
-        "club",
-        "firm",
-    ]
-)
+_NOT_HAVING_WORDS = """
+tell ask want say give see know need like promise think hear call ring mean feel show
+"""
+_NOT_HAVING = frozenset(_NOT_HAVING_WORDS.split())
+_MANY_WORDS = """
+team committee board council family company agency union trust management crew band choir club firm
+"""
+_MANY = frozenset(_MANY_WORDS.split())
 """Nouns that are one and are called "they"."""
-_OFFICES = frozenset(
-    ["finance", "hr", "it", "ops", "ofsted", "marketing", "sales", "payroll", "legal", "head"]
-)
-_UNCLEAR = frozenset(
-    (
-        *ASKER_WORDS,
-        *[
-            "other",
-            "same",
-            "only",
-            "first",
-            "last",
-            "one",
-            "whole",
-            "some",
-            "any",
-            "no",
-            "such",
-            "next",
-            "own",
-            "lot",
-            "bit",
-            "more",
-            "most",
-        ],
-        *["something", "nothing", "everything", "anything", "both", "each", "half", "what"],
-    )
-)
-_KNOWN_BY = frozenset(
-    ["my", "our", "his", "her", "their", "its", "the", "this", "that", "these", "those"]
-)
+_OFFICES_WORDS = "finance hr it ops ofsted marketing sales payroll legal head"
+_OFFICES = frozenset(_OFFICES_WORDS.split())
+_UNCLEAR_WORDS = """
+other same only first last one whole some any no such next own lot bit more most something nothing
+everything anything both each half what
+"""
+_UNCLEAR = frozenset((*ASKER_WORDS, *_UNCLEAR_WORDS.split()))
+_KNOWN_BY_WORDS = "my our his her their its the this that these those"
+_KNOWN_BY = frozenset(_KNOWN_BY_WORDS.split())
 EMPTY = frozenset(
     ["thing", "things", "way", "ways", "lot", "bit", "kind", "sort", "one", "ones", "time", "day"]
 )

@@ -108,7 +108,7 @@ def _list_groups(said: str, heard: Heard, reading: Prediction) -> Iterator[Itera
     if is_advice:
         asks = tuple(each for each in asks if holds_plan(each))[-1:] or (make_line(said),)
     elif len(asks) > 1 or count_words(said) > MOST_WORDS:
-        for line in sorted(reversed(asks), key=lambda each: not _keeps(each.said, heard)):
+        for line in sorted(asks, key=lambda each: _keeps(each.said, heard), reverse=True):
             yield _list_own_ask(line)
     for line in reversed(asks):
         asked = make_asked(line, heard)

@@ -22,7 +22,10 @@ _ANYTHING = (
     r"(?:any|some)thing(?: (?:else|more))?(?P<tail>"
     r"|(?: (?:about|to|from|on|in|at|when|after|back|besides|of|for|with) .+))"
 )
-_WELL = r"(?:really |very |quite )?(?:well|badly|okay|ok|all right|fine|smoothly|better)(?P<tail>(?: .*)?)"
+_WELL = (
+    r"(?:really |very |quite )?(?:well|badly|okay|ok|all right|fine|smoothly|better)"
+    r"(?P<tail>(?: .*)?)"
+)
 _ANY = re.compile(r"\bany(?=\b|one\b|body\b|thing\b)")
 
 _CONTENTS = tuple(
@@ -61,7 +64,8 @@ _OTHERS = (
         helper="do|does|did",
         subject=_NOT_LOOSE,
         verb="mind|like|love|hate|trust|resent|respect|enjoy|appreciate|miss|blame|care",
-        rest=r"(?:about )?(?!(?:that|if|when|it when)\b)(?P<what>.+?)(?: (?:better|more|less) than .*)?",
+        rest=r"(?:about )?(?!(?:that|if|when|it when)\b)(?P<what>.+?)"
+        r"(?: (?:better|more|less) than .*)?",
     ),
     Form(
         said=("How do you think {subject} {see} {rest}",),

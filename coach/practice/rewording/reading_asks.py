@@ -40,12 +40,14 @@ _AUX = {
 }
 _WH = frozenset(("what", "how", "where", "who", "which", "when", "why", "whose", "if"))
 _BESIDE = """
-ever last first usually normally often generally just really even actually already still only honestly yet never perhaps maybe simply finally
+ever last first usually normally often generally just really even actually already
+still only honestly yet never perhaps maybe simply finally
 also always secretly genuinely probably presumably maybe not n't n’t
 """
 _PASSED = frozenset(_BESIDE.split())
 _LEFT_OFF = re.compile(
-    r"(?:[\s,]+(?:yet|at all|already|(?<!and )then|really|actually|exactly|though|now|at the (?:moment|minute)"
+    r"(?:[\s,]+(?:yet|at all|already|(?<!and )then|really|actually|exactly|though|now"
+    r"|at the (?:moment|minute)"
     r"|as well|so far|since|in the end|by any chance|do you think|would you say|if anything"
     r"|these days|again|or not|or what|after all|underneath|ever))+$",
     re.IGNORECASE,
@@ -92,7 +94,7 @@ def _find_helper(parsed: Parsed) -> int | None:
 
 
 def _find_told(parsed: Parsed, place: int) -> int:
-    """Return where the subject stands, where it goes before the verb: "how long the form takes"."""
+    """Return where the subject stands, where it comes first: "how long the form takes"."""
     starts = (
         each.first
         for each in parsed.chunks

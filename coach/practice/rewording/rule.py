@@ -13,7 +13,8 @@ from coach.practice.rewording.line import Line, make_line
 from coach.practice.rewording.reading_asks import read_ask
 
 _VIEW = re.compile(
-    r"^(?:(?:do|did|don't|didn't|would|wouldn't) (?:you|we) (?:not |honestly |really |still |just )?"
+    r"^(?:(?:do|did|don't|didn't|would|wouldn't) (?:you|we)"
+    r" (?:not |honestly |really |still |just )?"
     r"(?:think|believe|reckon|feel|suppose|agree|say|find)(?: that)?"
     r"|(?:do you know|any idea|have you any idea|did you find out) (?:if|whether)"
     r"|i(?: just)? wonder (?:whether|if)|i'm (?:just )?wondering (?:whether|if)"

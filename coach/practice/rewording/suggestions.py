@@ -13,7 +13,8 @@ from coach.practice.rewording.naming import Named, find_meant, list_named
 from coach.practice.rewording.rule import Asked, Rule
 
 _SURE = (
-    r"have you (?:ever )?(?:tried|thought (?:at all )?(?:about|of)(?: \w+)? \w+ing|considered(?: \w+)? \w+ing)"
+    r"have you (?:ever )?(?:tried|thought (?:at all )?(?:about|of)(?: \w+)? \w+ing"
+    r"|considered(?: \w+)? \w+ing)"
     r"|why don't you|why not|why didn't you (?:just|simply)|what if you|how about|what about"
     r"|what do you think (?:about|to|of) \w+ing|is it (?:not )?worth|is(?:n't)? it (?:high )?time"
     r"|would(?:n't)? it (?:not )?(?:help|be (?:worth|better|easier|possible|an idea))"
@@ -103,7 +104,8 @@ def _is_means(named: Named, line: Line) -> bool:
     """Say whether somebody is only to be asked or told: "ask your mum to pay for the chair"."""
     return bool(
         re.search(
-            rf"\b(?:ask|tell|told|get|got|bring|involve|use)\w* (?:one of )?{re.escape(named.said.lower())}\b",
+            r"\b(?:ask|tell|told|get|got|bring|involve|use)\w* (?:one of )?"
+            rf"{re.escape(named.said.lower())}\b",
             line.lower,
         )
     )

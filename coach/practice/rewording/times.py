@@ -1,4 +1,4 @@
-"""Lines that ask when, how long or how many: "When does it end?" is "What happens when it ends?"."""
+"""Lines that ask when, how long or how many."""
 
 from __future__ import annotations
 

@@ -25,8 +25,8 @@ _OTHER = r"(?:(?:,? (?:more than|rather than)|, not| (?:you|he|she|they)) .+)?"
 _CLEFT = re.compile(rf"^{_IS} {_NAMED} (?:that|who|which) (?P<does>.+)$", re.IGNORECASE)
 _FOCUS = re.compile(rf"(?:^|, |\band |\bbut ){_FOCUSING} {_NAMED}{_OTHER}$", re.IGNORECASE)
 _ABOUT = re.compile(
-    r"^(?:is|isn't|it's|this is|that's|what this is)(?: (?:it|this|that|really|all|just|actually))*"
-    r" about (?:is )?(?!to |time\b)(?P<what>[^,?]+)$",
+    r"^(?:is|isn't|it's|this is|that's|what this is)(?: (?:it|this|that|really|all|just"
+    r"|actually))* about (?:is )?(?!to |time\b)(?P<what>[^,?]+)$",
     re.IGNORECASE,
 )
 _PSEUDO = re.compile(r"^What (?:you|he|she)\b[^,]*? (?:is|was) (?=(?:the|your|being|not)\b)")

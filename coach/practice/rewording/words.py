@@ -106,17 +106,17 @@ aunt chairwoman daughter girl grandma lady mother mum nan niece sister wife woma
 """
 MALE = frozenset(_MALE.split())
 _NO_PEOPLE = """
-actor banner binder boiler border carrier centre chapter cluster collector computer copier corner
-corridor counter dinner disorder door drawer easter engineer error factor finger floor folder
-gutter hammer heater holder hoover jumper ladder layer letter locker lorry matter meter mirror
-monitor motor newsletter number offer order paper pier planner planter poster powder printer
-projector quarter radiator register rotor rubber scanner screwdriver sector september october
-november december server shelter shutter sister-in-law slipper spreader sticker strimmer summer
-supper tester timer toaster tractor trailer transfer transformer trolley tumbler voucher walker
-water weather whisper winter answer chapter checker cleaner-upper twitter daughter-in-law manner
-master temper shoulder disaster monster handover takeover turnover leftover stopover banter laughter slaughter character barrier tannoy cheer career
-list twist mist fist waist wrist
+answer banner banter barrier binder boiler border career carrier centre chapter character checker
+cheer cleaner-upper cluster collector computer copier corner corridor counter daughter-in-law
+december dinner disaster disorder door drawer easter error factor finger fist floor folder gutter
+hammer handover heater holder hoover jumper ladder laughter layer leftover letter list locker lorry
+manner master matter meter mirror mist monitor monster motor newsletter november number october
+offer order paper pier planner planter poster powder printer projector quarter radiator register
+rotor rubber scanner screwdriver sector september server shelter shoulder shutter sister-in-law
+slaughter slipper spreader sticker stopover strimmer summer supper takeover tannoy temper tester
+timer toaster tractor trailer transfer transformer trolley tumbler turnover twist twitter voucher
+waist walker water weather whisper winter wrist
 """
-NO_PEOPLE = frozenset(_NO_PEOPLE.split()) - frozenset(("actor", "engineer"))
+NO_PEOPLE = frozenset(_NO_PEOPLE.split())
 """Nouns that end as those for people do, and are for things."""
 FEMALE = frozenset(_FEMALE.split())

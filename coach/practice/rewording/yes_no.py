@@ -189,7 +189,8 @@ _HABIT = (
         opens=_VIEW,
         helper="do",
         verb="know|remember",
-        rest=r"(?:much )?(?:about )?(?P<what>(?:the|your|his|her|him|them|their)\b.*|(?-i:[A-Z]).*)",
+        rest=r"(?:much )?(?:about )?"
+        r"(?P<what>(?:the|your|his|her|him|them|their)\b.*|(?-i:[A-Z]).*)",
     ),
     Form(
         said=("How are things between you and {whom}",),
