@@ -61,14 +61,14 @@ def reads_well(helped: Helped, offer: Rewording, read: Reader) -> bool:
 
 
 def draw(helped: list[Helped]) -> list[dict[str, str]]:
-    """Return a hundred offers, drawn by the seed and put back in the order of the lines."""
+    """Return a hundred offers, of as many lines, drawn by the seed, in the order of the lines."""
     offers = [
         {"id": each.line["id"], "context": each.line["context"], "said": each.line["said"]}
-        | {"offer": offer.said}
+        | {"offer": each.offers[0].said}
         for each in helped
-        for offer in each.offers
+        if each.offers
     ]
-    places = Random(SEED).sample(range(len(offers)), DRAWN)
+    places = Random(SEED).sample(range(len(offers)), min(DRAWN, len(offers)))
     return [offers[place] for place in sorted(places)]
 
 

@@ -6,80 +6,119 @@ import re
 from collections.abc import Iterator
 
 from coach.practice.items import Rewording
-from coach.practice.rewording.line import Line
-from coach.practice.rewording.rule import Rule
+from coach.practice.rewording.ask import Ask
+from coach.practice.rewording.forms import Form, fill_first
+from coach.practice.rewording.rule import Asked, Rule
 
 _CONTENT = "What is in it for them, and not only how much"
-_IN_WHAT_WAY = "important|difficult|hard|useful|helpful|different|worrying|painful|special"
-_OF_THINGS = re.compile(
-    rf"how (?:very )?({_IN_WHAT_WAY}) (is|are|was|were) (.+?)(?: (?:to|for) you)?$"
+_DEGREE = re.compile(
+    r"^how (?:very |really )?(?!long\b|often\b|many\b|come\b|old\b|soon\b|much \w|\w+ly$)"
+    r"(\w+)( an? .+)?$"
 )
-_DEGREE = (
-    "big|bad|close|clear|serious|strict|strong|long|large|real|good|well|likely|keen|sure|certain|confident"
-    "|ready|worried|comfortable|happy|interested|committed|hurt|upset|angry|attached|tired|busy"
-)
-_IS_DEGREE = re.compile(rf"^(?:how (?:very )?(?:{_IN_WHAT_WAY}|{_DEGREE})\b|on a scale)")
-_OF_PEOPLE = {
-    "worried": "What worries you about {}?",
-    "keen": "What draws you to {}?",
-    "interested": "What interests you about {}?",
-    "confident": "What gives you confidence about {}?",
-    "comfortable": "How does {} sit with you?",
-    "happy": "How do you feel about {}?",
-    "upset": "How do you feel about {}?",
-    "angry": "How do you feel about {}?",
-    "attached": "What does {} mean to you?",
-    "committed": "What does {} mean to you?",
+_ABOUT = r"(?:about|on|in|with|by|to|of|for|at|over) (?P<what>.+)"
+_OF_YOU = {
+    "worried": "What worries you about {what}",
+    "concerned": "What concerns you about {what}",
+    "keen": "What is it about {what} that draws you",
+    "interested": "What interests you about {what}",
+    "confident": "What gives you confidence about {what}",
+    "comfortable": "How does {what} sit with you",
+    "happy|upset|angry|cross|hurt": "How do you feel about {what}",
+    "sure|certain": "What are you sure of, when it comes to {what}",
+    "clear": "What is clear to you about {what}",
+    "ready|prepared": "What would help you feel ready for {what}",
+    "attached|committed": "What does {what} mean to you",
+    "proud": "What makes you proud of {what}",
 }
-_OF_YOU = re.compile(
-    rf"how (?:very )?({'|'.join(_OF_PEOPLE)}) (?:are|were|do) you (?:feel )?"
-    r"(?:about|on|in|with|by|to|of) ((?:my|your|the|his|her|their|this|that) [\w' -]+)$"
+_FORMS = (
+    *(
+        Form(
+            said=(said,),
+            opens=_CONTENT,
+            asks=f"how (?:{adjective})",
+            helper="are|were",
+            subject="you",
+            verb="",
+            rest=_ABOUT,
+        )
+        for adjective, said in _OF_YOU.items()
+    ),
+    Form(
+        said=("What would it mean for you if {that}",),
+        opens="What it would change for them, if it came about",
+        asks="how likely",
+        rest="that (?P<that>.+)",
+    ),
+    Form(
+        said=("What {helper} {subject} like for you",),
+        opens=_CONTENT,
+        asks="how (?:far|big|high|wide|tall|large|steep)",
+        subject="(?!you$|it$|that$).+",
+        verb="",
+        rest="",
+    ),
+    Form(
+        said=("In what way {helper} {subject} {adjective} {rest}",),
+        opens=_CONTENT,
+        asks=r"how (?:very )?(?P<adjective>(?!much$|well$|far$|likely$)\w+)",
+        verb="",
+    ),
+    Form(
+        said=("What do you know about {rest}",),
+        opens="What they know, and how they came to",
+        asks="how (?:much|well)",
+        helper="do",
+        subject="you",
+        verb="know",
+        rest="(?!about ).+",
+    ),
+    Form(
+        said=("What matters to you about how much {told}",),
+        opens="Why the sum counts, if it does",
+        asks="how much",
+        verb="cost|lose|pay|earn|spend|make|charge|owe",
+    ),
+    Form(
+        said=("What {helper} {subject} {form} {rest}",),
+        opens=_CONTENT,
+        asks="how (?:much|well)",
+        verb="get|know|want|need|mean|see|hear|remember|understand",
+        rest=r"(?:(?:to|of|out|from|about)\b.*)?",
+    ),
+    Form(
+        said=("What do you make of what {subject} {helper} {form}",),
+        opens="How it looks to them, and not only the sum",
+        asks="how much",
+        helper="is|are",
+        form=".+ing",
+    ),
+    Form(
+        said=("In what way {helper} {subject} {form} {rest}",),
+        opens=_CONTENT,
+        asks="how (?:much|far|strongly|badly)",
+        helper="do|does|did",
+        verb=".+",
+    ),
 )
 
 
-def asks_degree(line: Line) -> bool:
-    """Say whether a line asks for a point on a scale.
-
-    >>> from coach.practice.rewording.line import make_line
-    >>> asks_degree(make_line("How important is the choir to you?"))
-    True
-    >>> asks_degree(make_line("How did the choir take it?"))
-    False
-    """
-    return bool(_IS_DEGREE.match(line.lower))
+def is_degree(ask: Ask | None) -> bool:
+    """Say whether something asks for a point on a scale."""
+    return ask is not None and bool(_DEGREE.match(ask.asks_with))
 
 
-def ask_in_what_way(line: Line) -> Iterator[Rewording]:
+def ask_in_what_way(asked: Asked) -> Iterator[Rewording]:
     """Yield the line's own question, asking for content.
 
+    >>> from coach.practice.rewording.heard import hear
     >>> from coach.practice.rewording.line import make_line
-    >>> [each.said for each in ask_in_what_way(make_line("How important is the choir to you?"))]
+    >>> from coach.practice.rewording.rule import make_asked
+    >>> asked = make_asked(make_line("How important is the choir to you?"), hear(""))
+    >>> [each.said for each in ask_in_what_way(asked)]
     ['In what way is the choir important to you?']
     """
-    if (found := _OF_THINGS.search(line.lower)) and "," not in found[3]:
-        adjective, verb, matter = found.groups()
-        said = f"In what way {verb} {_put(line, matter, adjective)}?"
-        yield Rewording(said=said, opens=_CONTENT)
-    if found := _OF_YOU.search(line.lower):
-        asks = _OF_PEOPLE[found[1]].format(_as_written(line, found[2]))
-        yield Rewording(said=asks, opens=_CONTENT)
+    if is_degree(asked.ask):
+        yield from fill_first(_FORMS, asked.ask)
 
 
-def _put(line: Line, matter: str, adjective: str) -> str:
-    """Return the matter and what it is, with for whom at the end: you, unless it is said."""
-    if found := re.match(r"(.+?) (?:to|for) (\w+ \w+)$", matter):
-        return f"{_as_written(line, found[1])} {adjective} for {_as_written(line, found[2])}"
-    joining = "to" if adjective == "important" else "for"
-    return f"{_as_written(line, matter)} {adjective} {joining} you"
-
-
-def _as_written(line: Line, words: str) -> str:
-    start = line.said.lower().index(words)
-    return line.said[start : start + len(words)]
-
-
-DEGREE = Rule(
-    name="a degree",
-    recognises=asks_degree,
-    makes=ask_in_what_way,
-)
+DEGREE = Rule(name="a degree", makes=ask_in_what_way)

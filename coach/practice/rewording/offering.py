@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from coach.coding import Prediction
 from coach.labels import Flag, Label, Role
-from coach.practice.checks import MOST_WORDS, check_question, is_all_met
+from coach.practice.checks import MOST_WORDS, Check, check_question
 from coach.practice.items import Rewording, Said
 from coach.practice.reading import Reader
-from coach.practice.rewording.degrees import DEGREE, asks_degree
+from coach.practice.rewording.choices import CHOICE, SUPPOSED
+from coach.practice.rewording.degrees import DEGREE, is_degree
 from coach.practice.rewording.existence import EXISTENCE
+from coach.practice.rewording.facts import FACT
 from coach.practice.rewording.feelings import FEELING
-from coach.practice.rewording.general import ANY_LINE
+from coach.practice.rewording.heard import Heard, hear, name_pronoun
 from coach.practice.rewording.line import Line, list_asks, make_line
-from coach.practice.rewording.opinions import OPINION
-from coach.practice.rewording.rule import Candidate, Rule, list_candidates
-from coach.practice.rewording.suggestions import SUGGESTION, holds_plan
-from coach.practice.rewording.taking_up import list_taken_up
-from coach.practice.rewording.telling import SUPPOSED, TOLD
+from coach.practice.rewording.others import CONTENT, LIKE, MAKES, MEANS, OTHERS
+from coach.practice.rewording.reading_asks import read_ask
+from coach.practice.rewording.rule import Asked, Rule, make_asked
+from coach.practice.rewording.suggestions import SUGGESTION, holds_plan, is_diagnosis
+from coach.practice.rewording.views import DOING_LIKE, FOCUS, LACK, TOLD
+from coach.practice.rewording.yes_no import DOING
 from coach.practice.typed import MOST_TYPED, fold
 from coach.practice.words_shared import find_kept_words
 from coach.transcript import count_words
@@ -31,21 +35,29 @@ UNHELPFUL = frozenset(
 """Flags that an offer never carries."""
 
 RULES: tuple[Rule, ...] = (
-    DEGREE,
-    EXISTENCE,
     SUPPOSED,
-    SUGGESTION,
-    TOLD,
+    DEGREE,
+    FACT,
+    EXISTENCE,
+    CHOICE,
+    DOING_LIKE,
+    FOCUS,
+    LACK,
     FEELING,
-    OPINION,
-    ANY_LINE,
+    CONTENT,
+    DOING,
+    TOLD,
+    OTHERS,
+    LIKE,
+    MEANS,
+    MAKES,
 )
-"""Every rule, in the order in which they are tried."""
+"""Every rule for what asks, in the order in which they are tried."""
 
 _MOST_READ = 12
 """Candidates read for one line: each takes the model a few milliseconds."""
 
-_OPEN_ASK = re.compile(r"^(?:what|how|where|who|which|when|why|if)\b")
+_OPEN_ASK = re.compile(r"^(?:what|how|why|where (?:are you|have you)|if .+, (?:what|how))\b")
 _THE_ASK = "The one ask worth keeping, alone and with room to answer"
 
 
@@ -67,13 +79,19 @@ def offer_rewordings(
     """
     if not _needs_help(said, reading) or count_words(said) > MOST_TYPED or not heard.strip():
         return ()
-    offers: list[Candidate] = []
-    for candidate in _take(_list_all(said, heard, reading), said, heard):
-        if len(offers) == MOST_OFFERS:
-            break
-        if not _repeats(candidate, offers) and _is_sound(candidate, heard, read, planted):
-            offers.append(candidate)
-    return tuple(each.offer for each in offers)
+    theirs = hear(heard)
+    for group in _list_groups(said, theirs, reading):
+        offers = _choose(group, said, theirs, read, planted)
+        if offers:
+            return offers
+    return ()
+
+
+def _choose(
+    group: Iterable[Rewording], said: str, heard: Heard, read: Reader, planted: Sequence[str]
+) -> tuple[Rewording, ...]:
+    sound = (each for each in _take(group, said, heard) if _is_sound(each, heard, read, planted))
+    return tuple(islice(sound, MOST_OFFERS))
 
 
 def _needs_help(said: str, reading: Prediction) -> bool:
@@ -83,52 +101,74 @@ def _needs_help(said: str, reading: Prediction) -> bool:
     return bool(is_weak) or count_words(said) > MOST_WORDS or holds_plan(make_line(said))
 
 
-def _list_all(said: str, heard: str, reading: Prediction) -> Iterator[Candidate]:
-    """Yield what might be offered: the line's own asks, then by each rule in turn."""
+def _list_groups(said: str, heard: Heard, reading: Prediction) -> Iterator[Iterator[Rewording]]:
+    """Yield what might be offered, in groups: the first with a sound one in it is taken."""
     asks = list_asks(said)
-    if Flag.STACKED in reading.flags or count_words(said) > MOST_WORDS:
-        yield from _list_own_asks(asks)
-    for rule in RULES:
-        for line in reversed(asks):
-            if rule.recognises(line):
-                yield from list_candidates(rule, line, list_taken_up(heard, line))
+    is_advice = reading.label is Label.ADVICE and not any(_is_own(each, heard) for each in asks)
+    if is_advice:
+        asks = tuple(each for each in asks if holds_plan(each))[-1:] or (make_line(said),)
+    elif len(asks) > 1 or count_words(said) > MOST_WORDS:
+        for line in sorted(asks, key=lambda each: _keeps(each.said, heard), reverse=True):
+            yield _list_own_ask(line)
+    for line in reversed(asks):
+        asked = make_asked(line, heard)
+        is_plan = _is_plan(asked, reading)
+        for rule in (SUGGESTION,) if is_plan else RULES:
+            yield rule.makes(asked)
 
 
-def _list_own_asks(asks: Sequence[Line]) -> Iterator[Candidate]:
-    for place, line in enumerate(asks):
-        if not _OPEN_ASK.match(line.lower) or asks_degree(line):
-            continue
-        yield Candidate(
-            offer=Rewording(said=line.said, opens=_THE_ASK), weight=0, frame=f"ask {place}"
-        )
-
-
-def _take(candidates: Iterable[Candidate], said: str, heard: str) -> Iterator[Candidate]:
-    """Yield those worth reading, each once: short, not the line itself, and with a word kept."""
-    seen = {fold(said)}
-    for candidate in candidates:
-        if len(seen) > _MOST_READ:
-            return
-        text = candidate.offer.said
-        if fold(text) in seen or count_words(text) > MOST_WORDS:
-            continue
-        if find_kept_words(text, heard):
-            seen.add(fold(text))
-            yield candidate
-
-
-def _repeats(candidate: Candidate, offers: Sequence[Candidate]) -> bool:
-    """Say whether another offer is worded alike, or takes up the same words."""
-    return any(
-        candidate.frame == each.frame
-        or (candidate.place is not None and candidate.place == each.place)
-        for each in offers
+def _is_own(line: Line, heard: Heard) -> bool:
+    """Say whether a yes or no is about something to do that is the presenter's own idea."""
+    ask = make_asked(line, heard).ask
+    return (
+        ask is not None
+        and ask.is_of_you
+        and ask.helper in ("have", "can", "will", "are")
+        and ask.verb not in ("try", "think", "consider")
+        and heard.knows(f"{ask.form} {ask.rest}")
     )
 
 
-def _is_sound(candidate: Candidate, heard: str, read: Reader, planted: Sequence[str]) -> bool:
-    text = candidate.offer.said
-    reading = read(text, (Said(role=Role.PRESENTER, said=heard),))
-    findings = check_question(text, reading, heard=heard, planted=planted)
+def _is_plan(asked: Asked, reading: Prediction) -> bool:
+    line, ask = asked.line, asked.ask
+    if holds_plan(line) or (asked.is_view and ask is not None and ask.helper == "should"):
+        return True
+    is_advice = reading.label is Label.ADVICE and not is_diagnosis(line)
+    return is_advice and not _is_own(line, asked.heard)
+
+
+def _list_own_ask(line: Line) -> Iterator[Rewording]:
+    """Yield an ask that is open by itself, alone."""
+    if _OPEN_ASK.match(line.lower) and not holds_plan(line) and not is_degree(read_ask(line)):
+        yield Rewording(said=line.said, opens=_THE_ASK)
+
+
+def _take(made: Iterable[Rewording], said: str, heard: Heard) -> Iterator[Rewording]:
+    """Yield those worth reading, each once: short, not the line itself, and with a word kept."""
+    seen = {fold(said)}
+    for offer in made:
+        text, is_own = offer.said, offer.opens == _THE_ASK
+        if not is_own and not _keeps(text, heard):
+            text = name_pronoun(text, heard)
+        if fold(text) in seen or count_words(text) > MOST_WORDS:
+            continue
+        if is_own or _keeps(text, heard):
+            seen.add(fold(text))
+            yield Rewording(said=text, opens=offer.opens)
+
+
+def _keeps(text: str, heard: Heard) -> bool:
+    return bool(find_kept_words(text, heard.text, heard.nouns))
+
+
+def _is_sound(offer: Rewording, heard: Heard, read: Reader, planted: Sequence[str]) -> bool:
+    """Say whether an offer meets every check; an ask of the line's own needs no word of theirs."""
+    reading = read(offer.said, (Said(role=Role.PRESENTER, said=heard.text),))
+    findings = check_question(
+        offer.said, reading, heard=heard.text, planted=planted, keep=heard.nouns
+    )
+    unmet = {each.check for each in findings if not each.is_met}
+    if offer.opens == _THE_ASK:
+        unmet -= {Check.KEEPS_A_WORD}
     is_open = reading.label is Label.OPEN_QUESTION and not UNHELPFUL & {*reading.flags}
-    return is_open and is_all_met(findings)
+    return is_open and not unmet

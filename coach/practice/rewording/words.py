@@ -64,7 +64,7 @@ producer professor pupil receptionist recruit registrar rep resident ranger sail
 secretary sergeant shopkeeper singer sister skipper solicitor son specialist sponsor staff steward
 student successor supervisor supplier surgeon teacher team technician temp tenant therapist trainee
 trainer treasurer trustee tutor uncle vet vicar visitor volunteer waiter warden wife woman worker
-writer youngster crew volunteers lads men women people children kids
+writer youngster guide exec executive crew volunteers lads men women people children kids
 """
 PEOPLE = frozenset(_PEOPLE.split())
 """Nouns for people, by lemma."""
@@ -74,7 +74,7 @@ afternoon april august autumn christmas date day december decade easter evening 
 friday hour january july june march minute moment monday month morning night november october
 quarter saturday season second september spring summer sunday term thursday time tuesday wednesday
 week weekend winter year lunch teatime half rest lot bit kind sort way thing end start side front
-back top bottom middle edge number chair head guide arm hand face mind knee heart eye life name
+back top bottom middle edge number chair head arm hand face mind knee heart eye life name
 """
 NO_MATTER = frozenset(_TIMES.split())
 """Nouns of which nobody asks what they mean: times, and words that stand in for others."""
@@ -105,4 +105,18 @@ _FEMALE = """
 aunt chairwoman daughter girl grandma lady mother mum nan niece sister wife woman
 """
 MALE = frozenset(_MALE.split())
+_NO_PEOPLE = """
+answer banner banter barrier binder boiler border career carrier centre chapter character checker
+cheer cleaner-upper cluster collector computer copier corner corridor counter daughter-in-law
+december dinner disaster disorder door drawer easter error factor finger fist floor folder gutter
+hammer handover heater holder hoover jumper ladder laughter layer leftover letter list locker lorry
+manner master matter meter mirror mist monitor monster motor newsletter november number october
+offer order paper pier planner planter poster powder printer projector quarter radiator register
+rotor rubber scanner screwdriver sector september server shelter shoulder shutter sister-in-law
+slaughter slipper spreader sticker stopover strimmer summer supper takeover tannoy temper tester
+timer toaster tractor trailer transfer transformer trolley tumbler turnover twist twitter voucher
+waist walker water weather whisper winter wrist
+"""
+NO_PEOPLE = frozenset(_NO_PEOPLE.split())
+"""Nouns that end as those for people do, and are for things."""
 FEMALE = frozenset(_FEMALE.split())
