@@ -31,6 +31,7 @@ __all__ = [
     "erase_meeting",
     "erase_past_issues",
     "erase_person",
+    "erase_practice",
     "erase_set",
     "examine_store",
     "migrate_store",
@@ -122,6 +123,13 @@ def erase_person(
 ) -> Erasure:
     """Take a person out of all that the actor keeps, as ``erase_meeting`` does one meeting."""
     return _scrub(store, erasing.erase_person(store, actor, name, redact_person), settings)
+
+
+def erase_practice(
+    store: Store, actor: Actor | None, *, settings: Settings | None = None
+) -> Erasure:
+    """Erase all that the actor keeps of practice, as ``erase_meeting`` does one meeting."""
+    return _scrub(store, erasing.erase_practice(store, actor, redact_person), settings)
 
 
 def erase_again(store: Store, actor: Actor | None, *, settings: Settings | None = None) -> Erasure:

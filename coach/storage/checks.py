@@ -30,6 +30,8 @@ from coach.storage.migrating import (
     version_of,
 )
 from coach.storage.opening import check_whole
+from coach.storage.practice_run_rows import find_changed_cases
+from coach.storage.practice_tables import PRIVATE
 from coach.storage.records import Actor
 from coach.storage.reviews import is_as_written
 from coach.storage.tables import MeetingRow, TranscriptRow
@@ -41,7 +43,10 @@ _CAME_BACK = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verified:
-    """What was looked at, and what is not as it should be, each a whole sentence."""
+    """What was looked at, and what is not as it should be, each a whole sentence.
+
+    ``rows`` are those of each table but the private ones.
+    """
 
     place: str
     rows: dict[str, int]
@@ -79,7 +84,8 @@ def verify(store: Store, actor: Actor | None) -> Verified:
     if store.location.path is not None:
         check_whole(store, thorough=True)
     with whole_database(), store.reading() as session:
-        rows = count_rows(session.connection())
+        found = count_rows(session.connection())
+        rows = {name: count for name, count in found.items() if name not in PRIVATE}
         findings = [*_find_faults(session)]
     if store.location.path is None and find_missing(store):
         findings.append(_CAME_BACK)
@@ -101,6 +107,8 @@ def _find_faults(session: Session) -> Iterator[str]:
             yield f"meeting {meeting.id}: its file is not as it was handed in; import it anew."
         if not is_as_written(session, meeting.id):
             yield f"meeting {meeting.id}: its review is not as it was kept; import it anew."
+    for run_id in find_changed_cases(session):
+        yield f"run {run_id}: its case is not as it was handed in; begin another run."
 
 
 def _is_file_whole(session: Session, meeting_id: str) -> bool:

@@ -1,4 +1,4 @@
-"""Erasing a meeting, a set or a person, so that nothing of it is left or comes back.
+"""Erasing a meeting, a set, a person or a practice, so that nothing of it is left or comes back.
 
 Rows go, and so do the places on the disk where they stood. What was erased is
 written down, by id or as a salted hash of a name, beside the database as well:
@@ -30,6 +30,8 @@ from coach.storage.forgetting import drop_unswapped
 from coach.storage.keys import drop_names, find_stand_ins, sweep_keys
 from coach.storage.naming import list_naming
 from coach.storage.people import Redact, find_names, name_in, redact_named
+from coach.storage.practice_drafts import drop_everybodys_past_drafts
+from coach.storage.practice_whole import bury_practice, drop_practice
 from coach.storage.preparing_tables import IssueRow
 from coach.storage.records import Actor, Tombstone, TombstoneKind
 from coach.storage.shedding import shed_words
@@ -113,6 +115,20 @@ def erase_person(store: Store, actor: Actor | None, name: str, redact: Redact) -
     return erased
 
 
+def erase_practice(store: Store, actor: Actor | None, redact: Redact) -> Erased:
+    """Erase all that the actor keeps of practice; where there is nothing, nothing happens.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+        StorageLockedError: it is gone, but another program keeps its traces
+            from being cleared; ``clear_traces`` does so later.
+    """
+    actor = require_person(actor)
+    with store.reading() as session:
+        stones = bury_practice(session, actor.id)
+    return _erase(store, actor, stones, redact) if stones else Erased(meetings=0, redacted=0)
+
+
 def erase_again(store: Store, actor: Actor | None, redact: Redact) -> Erased:
     """Erase, of anybody's, what a copy that was put back past this program brought back.
 
@@ -154,37 +170,47 @@ def _erase_rows(store: Store, actor: Actor, stones: Sequence[Tombstone], redact:
 def apply_tombstones(session: Session, stones: Iterable[Tombstone], redact: Redact) -> Erased:
     """Erase what these say was erased, wherever it is there, and remember them.
 
-    Issues and actions whose own day has come go as well: a copy must not keep them longer.
+    Issues, actions and drafts whose own day has come go as well: a copy must not keep
+    them longer.
     """
     meetings = redacted = 0
     today = datetime.now(UTC).date()
     session.execute(delete(IssueRow).where(IssueRow.erase_on <= today))
+    drop_everybodys_past_drafts(session, today)
     shed_past(session, today)
     # People last, so that nobody is taken out of what then goes.
     for stone in sorted(stones, key=lambda each: each.kind is TombstoneKind.PERSON):
         meetings_before = _count_meetings(session)
-        if stone.kind in (TombstoneKind.MEETING, TombstoneKind.MEETING_ONLY):
-            if stone.kind is TombstoneKind.MEETING_ONLY:
-                detach_actions(session, stone.owner, stone.mark)
-            session.execute(delete(MeetingRow).where(_is(MeetingRow, stone)))
-        elif stone.kind is TombstoneKind.SET:
-            session.execute(delete(SetRow).where(_is(SetRow, stone)))
-        elif stone.kind is TombstoneKind.ISSUE:
-            mine = select(SetRow.id).where(SetRow.owner == stone.owner)
-            session.execute(
-                delete(IssueRow).where(IssueRow.id == stone.mark, IssueRow.set_id.in_(mine))
-            )
-        elif stone.kind in (TombstoneKind.WORDS, TombstoneKind.EXTRACTS):
-            shed_words(session, stone, redact)
-        elif stone.kind is TombstoneKind.FILE:
-            drop_unswapped(session, stone)
-        else:
+        if stone.kind is TombstoneKind.PERSON:
             redacted += redact_named(session, stone.owner, partial(is_name_of, stone), redact)
+        else:
+            _apply(session, stone, redact)
         session.merge(TombstoneRow(kind=stone.kind.value, owner=stone.owner, mark=stone.mark))
         session.flush()
         session.expire_all()
         meetings += meetings_before - _count_meetings(session)
     return Erased(meetings=meetings, redacted=redacted)
+
+
+def _apply(session: Session, stone: Tombstone, redact: Redact) -> None:
+    """Erase what a tombstone says that is of no person."""
+    if stone.kind in (TombstoneKind.MEETING, TombstoneKind.MEETING_ONLY):
+        if stone.kind is TombstoneKind.MEETING_ONLY:
+            detach_actions(session, stone.owner, stone.mark)
+        session.execute(delete(MeetingRow).where(_is(MeetingRow, stone)))
+    elif stone.kind is TombstoneKind.SET:
+        session.execute(delete(SetRow).where(_is(SetRow, stone)))
+    elif stone.kind is TombstoneKind.ISSUE:
+        mine = select(SetRow.id).where(SetRow.owner == stone.owner)
+        session.execute(
+            delete(IssueRow).where(IssueRow.id == stone.mark, IssueRow.set_id.in_(mine))
+        )
+    elif stone.kind is TombstoneKind.FILE:
+        drop_unswapped(session, stone)
+    elif stone.kind is TombstoneKind.PRACTICE:
+        drop_practice(session, stone)
+    else:
+        shed_words(session, stone, redact)
 
 
 def _is(table: type[MeetingRow] | type[SetRow], stone: Tombstone) -> ColumnElement[bool]:

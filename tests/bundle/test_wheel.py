@@ -20,6 +20,7 @@ def contents():
         "coach/ui/app.py",
         "coach/ui/icon.png",
         "coach/ui/scripts/lines.js",
+        "coach/ui/scripts/typing.js",
         "coach/report/review.css",
         "coach/report/tally_sheet.css",
     ],

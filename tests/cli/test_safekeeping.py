@@ -13,6 +13,7 @@ from coach.storage.records import LOCAL, Member, NewSet
 from coach.storage.sets import add_set
 from tests.cli.running import run_coach
 from tests.storage.kept import keep_towpath, look_into
+from tests.storage.practised import practise
 
 
 @pytest.fixture(autouse=True)
@@ -161,6 +162,23 @@ def test_a_person_is_taken_out(meeting_id):
     out = say("erase", "--person", "Maya Lindqvist", "--yes")
     assert out.startswith("Taken out of 1 meeting; its counts stay.\n")
     assert count_meetings() == 1
+
+
+def test_practice_is_listed_and_erased(path):
+    with open_store() as store:
+        practise(store)
+    assert "practice 2 items tried, 1 run; erase it with --practice" in say("erase")
+    assert say("erase", "--practice", stdin=b"y\n").endswith("Erased: all of your practice.\n")
+    assert say("erase") == "Nothing is kept yet.\n"
+    assert say("erase", "--practice", "--yes") == "Erased: all of your practice.\n"
+
+
+def test_practice_stays_where_nobody_says_yes(path):
+    with open_store() as store:
+        practise(store)
+    assert run_coach("erase", "--practice", stdin=b"n\n").code == 1
+    assert run_coach("erase", "--practice", "--due", "--yes").code == 2
+    assert "2 items tried" in say("erase")
 
 
 def test_somebody_who_only_was_a_member_is_erased(path):
