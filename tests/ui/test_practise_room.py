@@ -7,56 +7,26 @@ from dataclasses import replace
 import pytest
 
 from coach.labels import Label
-from coach.practice.debrief import NO_NEED, debrief, give_hint, say_how_far
-from coach.practice.replaying import replay
+from coach.practice.debrief import give_hint
 from coach.practice.room import SHORT_TURNS
 from coach.practice.typed import NOTHING
 from coach.service.exercises import CASES, load_case, read_shipped_case
 from coach.service.practice_runs import begin_run
 from coach.storage.practice_drafts import list_drafts
-from coach.storage.practice_runs import list_runs
 from coach.storage.records import LOCAL
 from coach.ui import resources
-from coach.ui.runs import find_focus, find_run, hear_turn, read_own, read_question
-from tests.ui.practise_pages import click, find_place, has_button, open_practise, says
-from tests.ui.test_app import HOSTILE, find_html, find_markdown, run
-
-QUESTIONS = (
-    "What is it like when it slips again?",
-    "You should put it in writing.",
-    "What goes through your mind when you pick the bits up?",
-    "What worries you most about that?",
+from coach.ui.runs import find_run, hear_turn, read_own
+from tests.ui.practise_pages import click, find_place, has_button, says
+from tests.ui.practise_room import (
+    QUESTIONS,
+    ask,
+    begin,
+    find_kept,
+    open_room,
+    read_run_id,
+    type_in,
 )
-
-
-def open_room(item=""):
-    return open_practise(exercise="in-the-room", **({"item": item} if item else {}))
-
-
-def begin(name="deputy", *, short=False):
-    app = open_room(name)
-    if short:
-        app.button_group(key="room-length").set_value(SHORT_TURNS)
-        run(app)
-    return click(app, f"room-start-{name}")
-
-
-def read_run_id(app):
-    return find_place(app)["item"]
-
-
-def type_in(app, text):
-    app.text_area(key=f"asked-in_the_room-{read_run_id(app)}").set_value(text)
-    return run(app)
-
-
-def ask(app, text):
-    return click(type_in(app, text), "practise-send")
-
-
-def find_kept():
-    return list_runs(resources.store(), LOCAL)
-
+from tests.ui.test_app import HOSTILE, find_html, find_markdown, run
 
 # Choosing
 
@@ -158,86 +128,6 @@ def test_nothing_shows_how_open_the_presenter_is():
         assert word not in drawn
 
 
-# Looking back
-
-
-def look_back(*questions):
-    app = begin()
-    for each in questions:
-        app = ask(app, each)
-    return click(app, "room-end")
-
-
-def test_the_look_back_says_what_the_terminal_says():
-    app = look_back(*QUESTIONS[:3])
-    ended = find_run(read_run_id(app)).run
-    seen = debrief(ended)
-    assert ended.has_ended
-    assert says(app, say_how_far(ended))
-    for row in seen.timeline:
-        assert says(app, row.said)
-        assert says(app, f"{row.answer_words} word")
-    assert seen.deeper is not None
-    assert says(app, seen.deeper.answer)
-    assert seen.back is not None
-    assert says(app, f"“{seen.back.said}”")
-    for thread in seen.threads_left:
-        assert says(app, f"“{thread.words}”")
-    assert says(app, seen.note)
-
-
-def test_what_lay_underneath_is_folded_away_with_no_need_of_it():
-    drawn = find_html(look_back(QUESTIONS[0]))
-    folded = drawn.partition("What lay underneath</summary>")[2].partition("</details>")[0]
-    assert NO_NEED in folded
-    assert "<details open" not in drawn
-
-
-def test_a_run_of_which_nothing_was_asked_has_nothing_to_look_back_on():
-    assert says(look_back(), "Nothing was asked")
-
-
-def test_the_last_question_ends_the_run_and_its_answer_is_there_to_read():
-    app = begin(short=True)
-    for each in QUESTIONS:
-        app = ask(app, each)
-    ended = find_run(read_run_id(app)).run
-    assert ended.has_ended
-    assert says(app, ended.steps[-1].answer)
-    assert says(app, "Looking back")
-
-
-def test_one_moment_is_tried_again_beside_what_it_was():
-    app = look_back(*QUESTIONS[:2])
-    run_id = read_run_id(app)
-    other = "What would it be like to tell him?"
-    app.text_area(key=f"asked-in_the_room-{run_id}-again").set_value(other)
-    app = click(run(app), "practise-send")
-    ended = find_run(run_id).run
-    place = debrief(ended).back.place
-    asked = read_question(replace(ended, steps=ended.steps[:place]), other)
-    now = replay(ended, place, asked, find_focus)
-    for drawn in (app, open_room(run_id)):
-        assert says(drawn, ended.steps[place].answer)
-        assert says(drawn, now.steps[-1].answer)
-    assert len(find_kept()[0].turns) == 2
-
-
-def test_a_moment_tried_again_is_another_question():
-    app = look_back(QUESTIONS[1])
-    run_id = read_run_id(app)
-    app.text_area(key=f"asked-in_the_room-{run_id}-again").set_value(QUESTIONS[1])
-    app = click(run(app), "practise-send")
-    assert "then-now" not in find_html(app)
-    assert "same as before" in find_html(app)
-
-
-def test_from_the_look_back_one_goes_to_the_same_case_or_another():
-    app = look_back(QUESTIONS[0])
-    assert find_place(click(app, "room-same"))["item"] == "deputy"
-    assert "item" not in find_place(click(look_back(QUESTIONS[0]), "room-other"))
-
-
 # A case of one's own, and what goes amiss
 
 
@@ -313,3 +203,11 @@ def test_a_turn_that_is_heard_differently_is_answered_anew():
     assert after.asked.label is Label.OPEN_QUESTION
     assert after.answer != before
     assert says(open_room(run_id), after.answer)
+
+
+def test_of_runs_that_were_left_the_latest_come_first_and_more_are_folded_away():
+    for name in ("deputy", "rota", "merger"):
+        ask(begin(name), QUESTIONS[0])
+    shown, _, folded = find_html(open_room()).partition("Others that you left</summary>")
+    assert shown.index("Merger: ") < shown.index("Always one short: ")
+    assert "The deputy everyone loves: " in folded

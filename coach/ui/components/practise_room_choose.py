@@ -5,11 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 import streamlit as st
+from markupsafe import Markup
 
 from coach.errors import CoachError
 from coach.practice.case import Case
 from coach.practice.case_files import MOST_BYTES
 from coach.practice.room import MOST_TURNS, SHORT_TURNS
+from coach.report.html_parts import fold
 from coach.report.markup import tag
 from coach.report.page import visible
 from coach.report.titles import day_words
@@ -24,7 +26,7 @@ from coach.ui.runs import ROOM, OpenRun, begin, begin_shipped, list_begun, open_
 from coach.ui.state import attempt, change_place, read_choice
 
 _LENGTHS = {MOST_TURNS: "Up to 12", SHORT_TURNS: "4, in four minutes"}
-_MOST_EARLIER = 8
+_MOST_EARLIER, _MOST_SHOWN = 8, 2
 _LENGTH = "room-length"
 
 
@@ -71,7 +73,12 @@ def _list_runs() -> list[OpenRun]:
 
 def _draw_going_on(runs: list[OpenRun]) -> None:
     if runs:
-        draw(tag("h2", "Go on where you were"), _links(runs))
+        older = _links(runs[_MOST_SHOWN:]) if runs[_MOST_SHOWN:] else None
+        draw(
+            tag("h2", "Go on where you were"),
+            _links(runs[:_MOST_SHOWN]),
+            fold("Others that you left", older),
+        )
 
 
 def _draw_earlier(runs: list[OpenRun]) -> None:
@@ -80,7 +87,7 @@ def _draw_earlier(runs: list[OpenRun]) -> None:
             draw(_links(runs))
 
 
-def _links(runs: list[OpenRun]) -> str:
+def _links(runs: list[OpenRun]) -> Markup:
     """Return a way to each run."""
     links = (
         tag(
