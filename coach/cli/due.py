@@ -16,10 +16,6 @@ Examples:
   coach names         lists the meetings whose names are swapped
   coach names 3f0c9c1e-0d5b-4b1e-9a53-0c7f3e1f0a11
 """
-ELSEWHERE = (
-    "Our copy is gone. Copies in Teams, in Downloads and in anything you exported are not: "
-    "look there."
-)
 _LOSSES = {
     "words": "what was said; its counts stay",
     "extracts": "the moments and the texts of actions; its counts stay",
@@ -75,10 +71,12 @@ def _describe(each: Due) -> str:
 
 
 def _describe_done(done: Expired) -> str:
+    from coach.report.elsewhere import list_elsewhere
+
     actions = sum(each.loss == "actions" for each in done.due)
     count = len({each.meeting_id for each in done.due}) - actions
     found = [f"of {count} {'meeting' if count == 1 else 'meetings'}"] if count else []
     found += [f"the texts of {actions} {'action' if actions == 1 else 'actions'}"] * bool(actions)
     lines = [f"Erased as agreed: {' and '.join(found)}."]
     lines += [f"This copy could not be cleared, remove it yourself: {p}" for p in done.unreached]
-    return "\n".join([*lines, ELSEWHERE])
+    return "\n".join([*lines, *list_elsewhere()])

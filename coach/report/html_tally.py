@@ -1,4 +1,4 @@
-"""What of a review is from a tally: its signs by phase, and that no words were kept."""
+"""What of a review is from a tally: its signs by phase, and what signs alone cannot tell."""
 
 from __future__ import annotations
 
@@ -13,27 +13,17 @@ from coach.report.markup import join, tag
 from coach.report.wording import duration, plural
 from coach.review import Line, Measure
 
-_NO_WORDS = {
-    "Questions": (
-        "What was asked is not known from a tally: no words were kept. To talk over in the set: "
-        "which question stayed with you?"
-    ),
-    "Suggestions": "What was suggested is not known from a tally: no words were kept.",
-    "Moments": (
-        "Moments are not known from a tally: no words were kept. To talk over in the set: when "
-        "did something open up, and what had been asked just before?"
-    ),
-    "Actions": (
-        "What people took on is not known from a tally: no words were kept. Write down with them "
-        "who does what, and by when."
-    ),
-}
 _NOT_KNOWN = "Not known from a tally"
 _BEYOND = (
-    "What was said: the presenter’s words picked up, what questions opened up, moments, actions.",
+    "What was said: no words were kept. So nothing is shown of the presenter’s words picked up, "
+    "of what questions opened up, of moments, or of what people took on.",
     "How long anybody spoke, and who spoke after whom.",
     "How a suggestion was worded, and whether somebody had asked for it.",
     "Checks of understanding, and any quiet that nobody marked.",
+)
+_TO_TALK_OVER = (
+    "To talk over in the set: which question stayed with you? When did something open up, and "
+    "what had been asked just before?"
 )
 _AS_HEARD = "As somebody heard it who listened and counted at once: a few may have been missed."
 
@@ -41,11 +31,6 @@ _AS_HEARD = "As somebody heard it who listened and counted at once: a few may ha
 def is_tallied(lines: Iterable[Line]) -> bool:
     """Say whether these lines are what somebody counted, and not what was said."""
     return any(line.coding and line.coding.prediction.classifier == TALLIED for line in lines)
-
-
-def no_words_card(heading: str) -> Markup:
-    """Return what is said in the place of quotations; ``heading`` is one of four."""
-    return card(heading, tag("p", _NO_WORDS[heading]))
 
 
 def is_beyond_tally(measure: Measure) -> bool:
@@ -61,7 +46,8 @@ def unknown_card(lines: Iterable[Line]) -> Markup:
     """Return what is not known, where these lines are from a tally; nothing where they are not."""
     if not is_tallied(lines):
         return Markup("")
-    return card(_NOT_KNOWN, tag("ul", *(tag("li", each) for each in _BEYOND)))
+    beyond = tag("ul", *(tag("li", each) for each in _BEYOND))
+    return card(_NOT_KNOWN, beyond, tag("p", _TO_TALK_OVER))
 
 
 def tally_card(lines: Sequence[Line]) -> Markup:

@@ -52,6 +52,13 @@ MEANING = (
 )
 """What the numbers of a review mean, and what they are not for."""
 
+MEANING_OF_TALLY = (
+    "They count signs as one person heard them in one meeting: to talk over, not to rank people "
+    "by.",
+    "Labels are readings; the word of somebody who was there beats them.",
+)
+"""The same where somebody tallied."""
+
 _ALL_ASK = "Members may question one another here, so not every question was to the presenter."
 _GROUP_OWNS = "The issue may be the whole group’s: “presenter” means whoever told it."
 _PEOPLE = frozenset({Role.MEMBER, Role.FACILITATOR, Role.OBSERVER})
@@ -80,10 +87,10 @@ def review_text(review: Review, *, few_questions: int = FEW_QUESTIONS) -> str:
     )
 
 
-def say_meaning(way: Profile | None) -> tuple[str, ...]:
+def say_meaning(way: Profile | None, *, is_tally: bool = False) -> tuple[str, ...]:
     """Return what the numbers mean in this way of working, in sentences."""
     return (
-        *MEANING,
+        *(MEANING_OF_TALLY if is_tally else MEANING),
         *((_ALL_ASK,) if way and way.members_ask_each_other else ()),
         *((_GROUP_OWNS,) if way and way.group_may_own_issue else ()),
     )

@@ -27,9 +27,11 @@ __all__ = [
     "Verified",
     "check_store",
     "copy_store",
+    "erase_again",
     "erase_meeting",
     "erase_past_issues",
     "erase_person",
+    "erase_practice",
     "erase_set",
     "examine_store",
     "migrate_store",
@@ -121,6 +123,23 @@ def erase_person(
 ) -> Erasure:
     """Take a person out of all that the actor keeps, as ``erase_meeting`` does one meeting."""
     return _scrub(store, erasing.erase_person(store, actor, name, redact_person), settings)
+
+
+def erase_practice(
+    store: Store, actor: Actor | None, *, settings: Settings | None = None
+) -> Erasure:
+    """Erase all that the actor keeps of practice, as ``erase_meeting`` does one meeting."""
+    return _scrub(store, erasing.erase_practice(store, actor, redact_person), settings)
+
+
+def erase_again(store: Store, actor: Actor | None, *, settings: Settings | None = None) -> Erasure:
+    """Erase what a copy brought back that was put back past this program.
+
+    Raises:
+        AccessDeniedError: the actor does not run the program.
+        StorageLockedError: another program keeps its traces from being cleared.
+    """
+    return _scrub(store, erasing.erase_again(store, actor, redact_person), settings)
 
 
 def erase_past_issues(

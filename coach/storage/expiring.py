@@ -19,12 +19,13 @@ from coach.storage.access import require_person
 from coach.storage.action_days import GONE, list_past, shed_action
 from coach.storage.agreement_records import Answer, Due, Erasure, KeptAgreement, Loss
 from coach.storage.agreement_tables import ErasureRow, RetentionRow
-from coach.storage.agreements import find_standing
 from coach.storage.audit import record
 from coach.storage.engine import Store
-from coach.storage.erasing import apply_tombstones, clear_traces, read_tombstones, write_list
+from coach.storage.erased_list import read_tombstones, write_list
+from coach.storage.erasing import apply_tombstones, clear_traces
 from coach.storage.erasures import note_erasure
 from coach.storage.keys import sweep_keys
+from coach.storage.meeting_agreements import find_standing
 from coach.storage.people import Redact
 from coach.storage.records import Actor, MeetingKind, MeetingState, Tombstone, TombstoneKind
 from coach.storage.tables import ActionRow, MeetingRow, SetRow

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from coach.report.elsewhere import PLACES
 from coach.report.html_page import page
 from coach.report.html_parts import card, paragraphs
 from coach.report.markup import join, tag
@@ -15,17 +16,6 @@ from coach.storage.agreement_records import Terms
 
 MOST_DAYS = 90
 """Nobody may agree to longer than this; two weeks are usual."""
-
-PLACES = (
-    "Teams, Zoom, Meet or Webex: the recording and the transcript, under the meeting, in its "
-    "chat, and in OneDrive, SharePoint or Drive; everybody who was invited may have them.",
-    "Downloads, and wherever else the file was saved before it was opened here; then the bin.",
-    "E-mail and chat: a transcript that was sent round lies with everybody it went to.",
-    "What was exported from here: pages, sheets and workbooks, on this computer, on sticks and "
-    "on paper.",
-    "Copies of the whole computer: Time Machine, File History, OneDrive and the like.",
-)
-"""Where words may still be that were erased here."""
 
 _WHAT_IT_IS = (
     "It counts how we ask, suggest and listen: it is about the words, never about the person. "
@@ -176,8 +166,9 @@ def _list_sections(terms: Terms) -> Iterator[tuple[str, tuple[str, ...]]]:
         "Names swapped, and third parties",
         (
             "Where asked, names are swapped for Member 1, 2, 3 as a transcript is opened, and its "
-            "file is not kept. Who is who lies in one file apart from the database, readable by "
-            "its owner alone, in no copy and no export; it goes with the words.",
+            "file is not kept; what the user noticed at the meeting has them swapped too. Who is "
+            "who lies in one file apart from the database, readable by its owner alone, in no "
+            "copy and no export; it goes with the words.",
             "People and workplaces that are talked about are looked for by a language model on "
             "that computer and shown to be confirmed. It misses some: what is left is still "
             "personal data.",

@@ -33,9 +33,10 @@ KEYS = (
     ("3", "it is a suggestion"),
     ("4", "it is none of these"),
     ("f", "its details of wording"),
+    ("a", "you hear it so too"),
     ("u", "undo the last change"),
     ("e", "to the next line in doubt"),
-    ("/", "search"),
+    ("/", "to the search for words; Escape leads out of it"),
 )
 """What each key does on the transcript's lines."""
 
@@ -85,7 +86,7 @@ def keys_card() -> str:
     """Return what each key does."""
     rows = (tag("div", tag("dt", tag("kbd", key)), tag("dd", what)) for key, what in KEYS)
     note = (
-        "On the transcript of a review, once a line there has been clicked or reached with Tab. "
+        "On the transcript of a review, while you are not writing in a field. "
         "Everything can also be done with Tab, Enter and the arrow keys."
     )
     return card("", tag("dl", *rows, class_="facts"), tag("p", note, class_="note"))

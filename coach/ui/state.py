@@ -19,6 +19,7 @@ from coach.ui.shelf import SHELF, LaidFile, Ticket
 
 _FILES = "laid-files"
 _NOTE = "note"
+_REMARK = "remark"
 _DONE = "done"
 _DOUBLE_CLICK = 3.0
 """Seconds within which the same wish is one."""
@@ -110,6 +111,11 @@ def write_place(**parts: str) -> None:
     st.query_params.from_dict({name: part for name, part in parts.items() if part})
 
 
+def change_place(**parts: str) -> None:
+    """Change parts of the page's address, inside a callback; empty ones go, others stay."""
+    write_place(**{**st.query_params.to_dict(), **parts})
+
+
 def write_note(text: str) -> None:
     """Have something said on the page as it is drawn next, inside a callback."""
     st.session_state[_NOTE] = text
@@ -118,6 +124,16 @@ def write_note(text: str) -> None:
 def take_note() -> str:
     """Return what the last callback had to say, once; empty where it had nothing."""
     return str(st.session_state.pop(_NOTE, ""))
+
+
+def write_remark(text: str) -> None:
+    """Have something said beside what was just typed, inside a callback."""
+    st.session_state[_REMARK] = text
+
+
+def take_remark() -> str:
+    """Return what is to be said beside what was typed, once; empty where there is nothing."""
+    return str(st.session_state.pop(_REMARK, ""))
 
 
 def drop_choice(key: str) -> None:

@@ -31,10 +31,11 @@ class _Welcome:
                 tag("h1", "Question Coach", class_="hero"),
                 tag(
                     "p",
-                    "What the questioning and the listening in your action learning set were "
-                    "like, from a transcript of the meeting.",
+                    "Practise asking questions that open something, and see what the "
+                    "questioning and the listening in your action learning set were like.",
                     class_="lede",
                 ),
+                tag("h2", "What would you like to do?"),
             )
         )
 

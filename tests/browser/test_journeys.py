@@ -13,6 +13,7 @@ from tests.browser.person import (
     change_label,
     choose,
     count_clicks,
+    do_not_see,
     drop_file,
     follow,
     open_page,
@@ -60,6 +61,7 @@ def test_a_label_is_changed_counted_everywhere_and_taken_back(page: Page):
     open_tab(page, "Transcript")
     change_label(page, "● Open question", "Closed question")
     see(page, CHANGED)
+    see(page, "1 label changed by you")
     open_tab(page, "At a glance")
     see(page, "1 label changed by you")
     page.reload()
@@ -70,6 +72,7 @@ def test_a_label_is_changed_counted_everywhere_and_taken_back(page: Page):
     menus = page.locator("[class*='st-key-chip-']")
     expect(menus.get_by_role("button", name="● Open question").first).to_be_visible()
     expect(page.get_by_text(CHANGED)).to_have_count(0)
+    do_not_see(page, "1 label changed by you")
 
 
 def test_a_known_set_comes_from_its_file_to_the_first_screen_in_eight_clicks(page: Page):

@@ -122,6 +122,34 @@ def _type_sheet(page: Page) -> None:
     press(page, "Type in a sheet")
 
 
+def _open_practise(page: Page) -> None:
+    open_page(page, "/practise")
+    see(page, "Five minutes?")
+
+
+def _spot(page: Page) -> None:
+    open_page(page, "/practise?exercise=spot-it&item=spot-003")
+    see(page, "How does it read?")
+
+
+def _answer(page: Page) -> None:
+    page.keyboard.press("1")
+    settle(page)
+    see(page, "The line beside it")
+
+
+def _open_up(page: Page) -> None:
+    open_page(page, "/practise?exercise=open-it-up&item=open-003")
+    write(page, "How could it be asked openly?", "Do you like the corridors now?")
+    press(page, "Try it")
+    see(page, "One way:")
+
+
+def _open_progress(page: Page) -> None:
+    open_page(page, "/practise?part=progress")
+    see(page, "For you alone")
+
+
 def _open_before(page: Page) -> None:
     open_page(page, "/before")
     see(page, "What is said in the set stays in the set")
@@ -150,7 +178,7 @@ TOUR = (
     Place(
         name="start",
         view="views/welcome.py",
-        shows="The first page: review a meeting, or look at a sample; everything stays here.",
+        shows="The first page: practise, review a meeting, or look at a sample; all stays here.",
         go=_start_afresh,
     ),
     Place(
@@ -239,6 +267,36 @@ TOUR = (
     _tab("Keep time", "The timekeeper's view, for a set that facilitates itself.", of="set"),
     _tab("Compare", "Two meetings of a set side by side.", of="set"),
     _tab("About", "Who is in a set, and how it works.", of="set"),
+    Place(
+        name="practise",
+        view="views/practise.py",
+        shows="Where practice begins: five minutes, what comes back, and every exercise.",
+        go=_open_practise,
+    ),
+    Place(
+        name="practise-spot",
+        view="views/practise.py",
+        shows="Spot it: a line with what was said before it, and four answers.",
+        go=_spot,
+    ),
+    Place(
+        name="practise-spot-reading",
+        view="views/practise.py",
+        shows="How a line reads, why, and the line beside it with the words that differ.",
+        go=_answer,
+    ),
+    Place(
+        name="practise-open",
+        view="views/practise.py",
+        shows="Open it up: what was typed, one remark on it, and one way to ask it.",
+        go=_open_up,
+    ),
+    Place(
+        name="practise-progress",
+        view="views/practise.py",
+        shows="My progress: a sentence for each place where two readings lie close together.",
+        go=_open_progress,
+    ),
     Place(
         name="before",
         view="views/before.py",

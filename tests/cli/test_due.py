@@ -8,8 +8,9 @@ import pytest
 
 from coach.service.safekeeping import open_store
 from coach.storage.agreement_records import Answer, Terms
-from coach.storage.agreements import bind_agreement, record_agreement
+from coach.storage.agreements import record_agreement
 from coach.storage.keys import write_key
+from coach.storage.meeting_agreements import bind_agreement
 from coach.storage.meetings import load_meeting
 from coach.storage.records import LOCAL
 from coach.storage.tables import MeetingRow

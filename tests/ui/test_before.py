@@ -13,8 +13,9 @@ from streamlit.testing.v1 import AppTest
 from coach.service.expiring import expire
 from coach.service.safekeeping import open_store
 from coach.storage.agreement_records import Answer, Terms
-from coach.storage.agreements import bind_agreement, list_agreements, record_agreement
+from coach.storage.agreements import list_agreements, record_agreement
 from coach.storage.keys import write_key
+from coach.storage.meeting_agreements import bind_agreement
 from coach.storage.meetings import list_meetings, load_meeting
 from coach.storage.records import LOCAL, NewSet
 from coach.storage.sets import add_set

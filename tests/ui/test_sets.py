@@ -122,8 +122,11 @@ def test_a_set_that_cannot_be_added_says_why(store, title, names, says):
     names = "\n".join(f"{name}{place}" for place, name in enumerate(names.splitlines()))
     app.text_area(key="new-set-names").set_value(names)
     app = submit(app, "Add the set")
-    assert says in find_html(app)
+    drawn = find_html(app)
+    assert says in drawn
+    assert drawn.index("No set is kept yet") < drawn.index(says)
     assert list_sets(store, LOCAL) == ()
+    assert says not in find_html(run(app))
 
 
 def test_each_set_has_a_card(store, spring):
@@ -315,6 +318,23 @@ def test_all_that_is_proposed_is_taken_over_but_what_was_turned_down(store, spri
     meeting_id = keep_towpath(store, set_id=spring.id, review=make_review(*proposals))
     press(open_set(spring, "Actions"), f"take-all-{meeting_id}")
     assert [each.details.what for each in list_actions(store, LOCAL)] == ["1", "2"]
+
+
+def test_a_meetings_own_page_has_each_action_once_proposed_or_kept(store, spring):
+    proposals = [make_proposal(f"Call {place}", place=f"1.{place}") for place in (1, 2, 3)]
+    meeting_id = keep_towpath(store, set_id=spring.id, review=make_review(*proposals))
+    add_action(store, LOCAL, meeting_id, NewAction(owner="Maya", what="Bring cake"))
+    app = open_app(meeting=meeting_id, tab="Actions")
+    app = press(app, f"take-{meeting_id}-1.2 1.2 1")
+    drawn = find_html(app)
+    assert [drawn.count(f"Call {place}") for place in (1, 2, 3)] == [1, 1, 1]
+    assert drawn.count("<b>Kept</b>") == 2
+    assert drawn.index("<b>Kept</b>") > drawn.index("Call 2")
+    assert "Bring cake" in drawn
+    taking = [each.key for each in app.button if str(each.key).startswith("take-")]
+    assert f"take-{meeting_id}-1.2 1.2 1" not in taking
+    app = press(app, f"take-all-{meeting_id}")
+    assert find_html(app).count("<b>Kept</b>") == 4
 
 
 def test_nobody_is_ranked(store, spring):

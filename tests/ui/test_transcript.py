@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from coach.labels import FLAGS, Flag, Label
@@ -69,6 +71,20 @@ def test_one_starts_at_the_first_labelled_line_and_moves_line_by_line(transcript
     assert at(app) == ids[1]
     app = press(press(app, "move-J"), "move-K")
     assert at(app) == ids[1]
+
+
+def test_a_key_pressed_before_its_button_is_drawn_anew_moves_on_from_where_one_is(transcript):
+    ids = [line.utterance.id for line in find_labelled(transcript)]
+    transcript.session_state["at"] = ids[1]
+    assert at(press(transcript, "move-J")) == ids[2]
+
+
+def test_the_script_is_told_of_the_line_somebody_is_at_and_of_none_before(transcript):
+    told = [json.loads(each.proto.json)["at"] for each in transcript.get("bidi_component")]
+    assert told == [""]
+    app = press(transcript, "move-J")
+    told = [json.loads(each.proto.json)["at"] for each in app.get("bidi_component")]
+    assert told == [f"st-key-line-{at(app)}"]
 
 
 def test_nothing_comes_before_the_first_line(transcript):

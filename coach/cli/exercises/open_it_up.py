@@ -1,0 +1,75 @@
+"""Open it up and Trim it, in the terminal."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from coach.cli.exercises.notebook import Notebook
+from coach.cli.exercises.telling import (
+    Wanted,
+    goes_on,
+    shipped_reader,
+    tell,
+    tell_context,
+    tell_feedback,
+)
+from coach.cli.output import say
+from coach.cli.typing_in import ask_line
+from coach.practice.attempts import Exercise
+from coach.practice.choosing import plan_bout
+from coach.practice.items import OpenUpItem, TrimItem
+from coach.practice.open_it_up import (
+    OpenItUp,
+    compare_tries,
+    give_wording_feedback,
+    try_wording,
+)
+from coach.service.exercises import load_items
+
+
+def play(wanted: Wanted, notebook: Notebook) -> None:
+    """Show one line after the other, to be worded anew."""
+    items = plan_bout(
+        load_items(OpenUpItem),
+        notebook.list_attempts(),
+        datetime.now(UTC),
+        exercise=Exercise.OPEN_IT_UP,
+        size=wanted.items,
+    )
+    ask = "Ask it closed, on purpose:" if wanted.to_close else "How could it be asked openly?"
+    for number, item in enumerate(items, start=1):
+        say(f"\n{number} of {len(items)}\n")
+        notebook.keep(_play_line(OpenItUp(item=item, to_close=wanted.to_close), ask))
+
+
+def play_trim(wanted: Wanted, notebook: Notebook) -> None:
+    """Show one long question after the other, to be cut."""
+    items = plan_bout(
+        load_items(TrimItem),
+        notebook.list_attempts(),
+        datetime.now(UTC),
+        exercise=Exercise.TRIM_IT,
+        size=wanted.items,
+    )
+    for number, item in enumerate(items, start=1):
+        say(f"\n{number} of {len(items)}\n")
+        notebook.keep(_play_line(OpenItUp(item=item), "The same in fifteen words:"))
+
+
+def _play_line(state: OpenItUp, ask: str) -> OpenItUp:
+    tell_context(state.context)
+    tell(f"Somebody asks: “{state.item.said}”")
+    said = ask_line(f"\n{ask}\n>")
+    while True:
+        state = try_wording(state, said, shipped_reader())
+        feedback = give_wording_feedback(state)
+        if state.remark:
+            say("")
+            tell(state.remark)
+        elif feedback is not None:
+            tell_feedback(feedback)
+        if compared := compare_tries(state.tries):
+            tell(compared)
+        said = goes_on() if state.tries else ask_line(">")
+        if state.tries and not said:
+            return state

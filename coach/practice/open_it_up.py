@@ -1,0 +1,145 @@
+"""Open it up: another way to word a line, a second try, and the two set side by side.
+
+*Trim it* is the same with a longer line, and *close it on purpose* the other way round.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from statistics import median
+
+from coach.coding import Prediction
+from coach.labels import Label
+from coach.practice.checks import MOST_WORDS, Finding, check_question, is_all_met
+from coach.practice.feedback import Feedback, give_feedback, name_reading
+from coach.practice.items import OpenUpItem, Rewording, Said, TrimItem
+from coach.practice.reading import Reader, choose_kinder
+from coach.practice.typed import remark_on_typed
+from coach.practice.words_shared import list_heard
+from coach.transcript import count_words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Try:
+    """One wording, how it reads, and what was found in it."""
+
+    said: str
+    reading: Prediction
+    findings: tuple[Finding, ...]
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether it meets all that is looked for."""
+        return is_all_met(self.findings)
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it reads as a closed question, where it is close the kinder way."""
+        return choose_kinder(self.reading) is Label.CLOSED_QUESTION
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenItUp:
+    """One line of the exercise, and what has been tried.
+
+    ``to_close`` turns it round: a closed question on purpose. ``remark`` is on
+    what was typed last and could not be read as a try.
+    """
+
+    item: OpenUpItem | TrimItem
+    most_words: int = MOST_WORDS
+    to_close: bool = False
+    tries: tuple[Try, ...] = ()
+    remark: str = ""
+    is_disputed_here: bool = False
+
+    @property
+    def context(self) -> tuple[Said, ...]:
+        """What was said before."""
+        return self.item.context
+
+    @property
+    def examples(self) -> tuple[Rewording, ...]:
+        """Wordings to show: two for most lines, the ask itself for one to be trimmed."""
+        if isinstance(self.item, TrimItem):
+            return (Rewording(said=self.item.ask, opens=""),)
+        return self.item.rewordings
+
+
+def try_wording(state: OpenItUp, said: str, read: Reader) -> OpenItUp:
+    """Return the exercise with one more wording, or with why it was not read as one."""
+    shown = [each.said for each in state.examples] if state.tries else []
+    typed = [each.said for each in state.tries]
+    remark = remark_on_typed(said, before=(*typed, state.item.said), examples=shown)
+    if remark is not None:
+        return replace(state, remark=remark)
+    reading = read(said, state.context)
+    planted = state.item.planted if isinstance(state.item, OpenUpItem) else ()
+    findings = check_question(
+        said,
+        reading,
+        heard=list_heard(state.context),
+        planted=planted,
+        keep=state.item.keep,
+        most_words=state.most_words,
+    )
+    done = Try(said=said, reading=reading, findings=findings)
+    return replace(state, tries=(*state.tries, done), remark="")
+
+
+def give_wording_feedback(state: OpenItUp) -> Feedback | None:
+    """Return what to say of the last wording; None before there is one.
+
+    The example is another one at the second try.
+    """
+    if not state.tries:
+        return None
+    last = state.tries[-1]
+    if state.to_close:
+        return _say_of_closing(last)
+    examples = state.examples[(len(state.tries) - 1) % len(state.examples) :]
+    return give_feedback(last.reading, last.findings, examples=examples)
+
+
+def _say_of_closing(last: Try) -> Feedback:
+    remark = (
+        "Closed on purpose: it can be answered in a word, and sometimes a fact is what is needed."
+        if last.is_closed
+        else f"This {name_reading(last.reading)}. What could be answered with yes, no or a fact?"
+    )
+    return Feedback(remark=remark, reason=last.reading.reason, is_ready=last.is_closed)
+
+
+def compare_tries(tries: Sequence[Try]) -> str:
+    """Return in a sentence what changed from the first try to the last; empty before two."""
+    if len(tries) < 2:
+        return ""
+    first, last = tries[0], tries[-1]
+    shorter = count_words(first.said) - count_words(last.said)
+    gained = [
+        new.check
+        for old, new in zip(first.findings, last.findings, strict=True)
+        if new.is_met and not old.is_met
+    ]
+    parts = [_GAINED[check] for check in gained if check in _GAINED]
+    if shorter > 0 and "short" not in gained:
+        parts.append(f"{shorter} {'word' if shorter == 1 else 'words'} shorter")
+    if not parts:
+        return "Two ways to say it: which of them would you rather be asked?"
+    return f"Since your first try: {'; '.join(parts)}."
+
+
+def count_median_words(tries: Sequence[Try]) -> float | None:
+    """Return the median number of words of some tries; None where there are none."""
+    return median(count_words(each.said) for each in tries) if tries else None
+
+
+_GAINED = {
+    "no_plan": "your plan is out of it",
+    "no_hint": "the hint is gone",
+    "open": "it is open now",
+    "one_ask": "it asks one thing",
+    "short": "it is short",
+    "keeps_a_word": "it takes up a word of theirs",
+}

@@ -1,0 +1,49 @@
+"""How something typed reads, as practice takes it: where it is close, the kinder way."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from coach.coding import Prediction
+from coach.labels import Label, Phase, Role
+from coach.practice.items import Said
+
+KINDEST = (Label.OPEN_QUESTION, Label.OTHER, Label.CLOSED_QUESTION, Label.ADVICE)
+"""Labels by what they do to a presenter's openness, the kindest first."""
+
+_CLOSE = 2
+"""Of how many likeliest labels the kindest is taken, where a reading is not sure."""
+
+
+class Reader(Protocol):
+    """Says how a whole turn reads; from outside, so that practice needs no model."""
+
+    def __call__(
+        self,
+        said: str,
+        context: Sequence[Said],
+        *,
+        role: Role = Role.MEMBER,
+        phase: Phase = Phase.EXPLORING,
+    ) -> Prediction:
+        """Return the reading that speaks for a turn said after ``context``."""
+        ...
+
+
+def choose_kinder(reading: Prediction) -> Label:
+    """Return the label to go by: of the two likeliest the kinder one where it is not sure.
+
+    Source: domain research, section 4.3.
+
+    >>> from coach.coding import Prediction
+    >>> scores = {Label.ADVICE: 0.5, Label.CLOSED_QUESTION: 0.4, Label.OTHER: 0.1}
+    >>> reading = Prediction(utterance_id="", label=Label.ADVICE, probability=0.5,
+    ...                      scores=scores, sure=False, reason="", classifier="")
+    >>> choose_kinder(reading).value
+    'closed_question'
+    """
+    if reading.sure:
+        return reading.label
+    likely = sorted(reading.scores, key=lambda label: -reading.scores[label])[:_CLOSE]
+    return min(likely, key=KINDEST.index)
