@@ -54,10 +54,19 @@ def test_being_told_to_end_ends_the_server_too(number):
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     command = [sys.executable, "-m", "coach", "app", "--no-browser", "--port", str(port)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as started:
-        assert started.stdout is not None
-        assert str(port) in started.stdout.readline()
-        started.send_signal(number)
-        assert started.wait(timeout=60) == 128 + number
+    # Tests run with nohup would hand their ignoring on, and a command that ignores it never ends.
+    with subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        text=True,
+        preexec_fn=lambda: signal.signal(number, signal.SIG_DFL),
+    ) as started:
+        try:
+            assert started.stdout is not None
+            assert str(port) in started.stdout.readline()
+            started.send_signal(number)
+            assert started.wait(timeout=60) == 128 + number
+        finally:
+            started.kill()
     with socket.socket() as again:
         assert again.connect_ex(("127.0.0.1", port)) != 0
