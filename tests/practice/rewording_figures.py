@@ -23,7 +23,7 @@ from coach.service.models import load_classifier
 from coach.service.practising import make_reader
 
 DATA = Path(__file__).resolve().parents[1] / "data"
-LINES = DATA / "rewording.jsonl"
+LINES = DATA / "rewording_held_out.jsonl"
 OFFERS = DATA / "rewording_offers.jsonl"
 SEED, DRAWN = 7, 100
 

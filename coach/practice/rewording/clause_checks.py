@@ -71,14 +71,21 @@ def is_plain(parsed: Parsed, subject: Token, verb: Token) -> bool:
     """Say whether it is told outright: nothing vague, or between the two."""
     between = parsed.tokens[subject.right + 1 : verb.place]
     return (
-        subject.lower not in _VAGUE
+        (subject.lower not in _VAGUE or subject.tag == "EX")
         and subject.tag not in ("WP", "WDT", "VBG", "TO")
         and all(each.dep in (*HELPING, "advmod", "neg") for each in between)
+        and not _counts_only(parsed, subject, verb)
         and not any(
             each.dep in ("expl", "mark") or each.lower in _DOUBTING
             for each in parsed.children(verb)
+            if each is not subject
         )
     )
+
+
+def _counts_only(parsed: Parsed, subject: Token, verb: Token) -> bool:
+    """Say whether it is a "there are five of them": of what, is told elsewhere."""
+    return subject.tag == "EX" and any(each.pos == "NUM" for each in parsed.children(verb))
 
 
 def has_clear_words(parsed: Parsed, subject: Token, verb: Token, last: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from coach.language.parsing import Parsed, Token
 
-MOST_WORDS = 9
+MOST_WORDS = 10
 """A longer clause makes too long a question."""
 
 _ADJUNCTS = ("prep", "npadvmod", "advmod", "advcl")

@@ -13,11 +13,11 @@ from coach.practice.rewording.clause_checks import (
     is_whole,
     opens,
 )
-from coach.practice.rewording.clause_ends import find_last, joins_verbs
-from coach.practice.rewording.told import HELPING, Told, find_told, is_denied
+from coach.practice.rewording.clause_ends import find_last
+from coach.practice.rewording.told import Told, find_told, is_denied
 from coach.practice.rewording.turned import is_speaker, turn_tokens
 
-_SUBJECTS = ("nsubj", "nsubjpass")
+_SUBJECTS = ("nsubj", "nsubjpass", "expl")
 _BESIDE_VERBS = "still always just only also even already actually really ever"
 _PASSING = frozenset(_BESIDE_VERBS.split())
 
@@ -27,11 +27,8 @@ class Clause:
     """One clause of a presenter's, seen from the asker.
 
     ``said`` is all of it ("you always signed the leaflet"), ``event`` leaves out what
-    would not go with "when" ("you signed the leaflet"), ``bare`` is the infinitive of
-    what is told in it ("have signed the leaflet"), ``deed`` the plain one ("sign
-    the leaflet"; empty of what is done to somebody), ``verb`` its main verb's lemma,
-    ``rest`` what follows the verb ("the leaflet"), ``rest_dep`` how that hangs
-    on it. ``lemmas`` are its words to compare by.
+    would not go with "when" ("you signed the leaflet"), ``verb`` is its main verb's
+    lemma, ``place`` where that stands.
     """
 
     place: int
@@ -40,12 +37,7 @@ class Clause:
     is_denied: bool
     said: str
     event: str
-    bare: str
-    deed: str
     verb: str
-    rest: str
-    rest_dep: str
-    lemmas: frozenset[str]
 
 
 def list_clauses(heard: str) -> tuple[Clause, ...]:
@@ -87,11 +79,7 @@ def _read_clause(parsed: Parsed, verb: Token) -> Clause | None:
 
 def _make(parsed: Parsed, subject: Token, verb: Token, last: int, told: Told) -> Clause:
     tokens = parsed.tokens[subject.left : last + 1]
-    following = parsed.tokens[verb.place + 1 : last + 1]
     owned = verb.lower == "got" and told is Told.HAS_HAPPENED and _has_object(parsed, verb)
-    rest = turn_tokens(parsed, [each.place for each in following])
-    is_passive = any(each.dep == "auxpass" for each in parsed.children(verb))
-    is_joined = any(joins_verbs(parsed, each) for each in following)
     return Clause(
         place=verb.place,
         told=Told.IS_SO if owned else told,
@@ -99,16 +87,7 @@ def _make(parsed: Parsed, subject: Token, verb: Token, last: int, told: Told) ->
         is_denied=is_denied(parsed, verb),
         said=turn_tokens(parsed, [each.place for each in tokens]),
         event=turn_tokens(parsed, _leave_out_passing(tokens, verb)),
-        bare=""
-        if is_joined
-        else f"{'have' if owned else _make_bare(parsed, verb, told)} {rest}".strip(),
-        deed=""
-        if is_passive or is_joined
-        else f"{name_infinitive(verb.lower, verb.lemma)} {rest}".strip(),
         verb="have" if owned else verb.lemma,
-        rest=rest,
-        rest_dep=following[0].dep if following else "",
-        lemmas=frozenset(each.lemma.lower() for each in tokens),
     )
 
 
@@ -122,32 +101,3 @@ def _leave_out_passing(tokens: Sequence[Token], verb: Token) -> list[int]:
 
 def _has_object(parsed: Parsed, verb: Token) -> bool:
     return any(each.dep in ("dobj", "ccomp") for each in parsed.children(verb))
-
-
-def _make_bare(parsed: Parsed, verb: Token, told: Told) -> str:
-    helping = [each.lower for each in parsed.children(verb) if each.dep in HELPING]
-    if told is Told.HAS_HAPPENED:
-        return " ".join(("have", *helping[1:], verb.lower))
-    if helping:
-        return f"be {verb.lower}"
-    return name_infinitive(verb.lower, verb.lemma)
-
-
-def name_infinitive(acted: str, lemma: str) -> str:
-    """Return the infinitive of a verb, mending a lemma that lost its "e".
-
-    >>> name_infinitive("taped", "tap"), name_infinitive("tapped", "tap")
-    ('tape', 'tap')
-    """
-    return f"{lemma}e" if acted == f"{lemma}ed" and _doubles(lemma) else lemma
-
-
-def _doubles(lemma: str) -> bool:
-    """Say whether a verb of one syllable doubles its last letter: "tap", and not "look"."""
-    vowels = "aeiou"
-    return (
-        len(lemma) > 2
-        and lemma[-1] not in f"{vowels}wxyr"
-        and lemma[-2] in vowels
-        and sum(letter in vowels for letter in lemma) == 1
-    )

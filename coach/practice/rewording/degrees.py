@@ -73,12 +73,6 @@ _FORMS = (
         rest="(?!about ).+",
     ),
     Form(
-        said=("What matters to you about how much {told}",),
-        opens="Why the sum counts, if it does",
-        asks="how much",
-        verb="cost|lose|pay|earn|spend|make|charge|owe",
-    ),
-    Form(
         said=("What {helper} {subject} {form} {rest}",),
         opens=_CONTENT,
         asks="how (?:much|well)",
@@ -86,18 +80,11 @@ _FORMS = (
         rest=r"(?:(?:to|of|out|from|about)\b.*)?",
     ),
     Form(
-        said=("What do you make of what {subject} {helper} {form}",),
-        opens="How it looks to them, and not only the sum",
-        asks="how much",
-        helper="is|are",
-        form=".+ing",
-    ),
-    Form(
         said=("In what way {helper} {subject} {form} {rest}",),
         opens=_CONTENT,
         asks="how (?:much|far|strongly|badly)",
         helper="do|does|did",
-        verb=".+",
+        verb="(?!(?:cost|lose|pay|earn|spend|make|charge|owe)$).+",
     ),
 )
 

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from coach.language.content_words import content_words
 from coach.practice.items import Rewording
 from coach.practice.rewording.ask import Ask
-from coach.practice.rewording.clauses import list_clauses
 from coach.practice.rewording.forms import Form, fill_first
 from coach.practice.rewording.rule import Asked, Rule
 from coach.practice.rewording.told import Told
@@ -144,7 +143,7 @@ def _ask_of_told(asked: Asked, past: str, asks: str) -> Iterator[Rewording]:
     """Yield the same of what was told: what the line names, or else the last."""
     clauses = [
         each
-        for each in list_clauses(asked.heard.text)
+        for each in asked.heard.clauses
         if _THEN.get(each.told, ("", ""))[0] == past
         and not each.is_denied
         and each.verb not in ("feel", "think", "be")

@@ -31,6 +31,9 @@ _MID_TAG = re.compile(
     r" (?:you|it|he|she|they|that),",
     re.IGNORECASE,
 )
+_SCALE = re.compile(
+    r",? (?:out of (?:ten|10|five|5|a hundred)|on a scale of \w+ to \w+)(?=\s*\?$)", re.IGNORECASE
+)
 _ASKING = (
     r"(?:what(?:'s|'ll)?|how(?:'s)?|where(?:'s)?|who(?:'s|se)?|which|when|why|is|are|do|did|does"
     r"|has|have|was|were|could|can|would|will|if)\b"
@@ -69,7 +72,7 @@ def make_line(said: str) -> Line:
     'Did you feel angry?'
     """
     plain = _TAG.sub("?", said.strip().replace("’", "'"))
-    plain = _MID_TAG.sub(",", plain)
+    plain = _SCALE.sub("", _MID_TAG.sub(",", plain))
     plain = _SOFT.sub("", plain) or plain
     plain = plain[0].upper() + plain[1:]
     return Line(said=plain, lower=plain.lower().rstrip(" ?.!"))

@@ -16,11 +16,12 @@ from coach.practice.rewording.degrees import DEGREE, is_degree
 from coach.practice.rewording.existence import EXISTENCE
 from coach.practice.rewording.facts import FACT
 from coach.practice.rewording.feelings import FEELING, FEELING_THEN
-from coach.practice.rewording.heard import Heard, hear, name_pronoun
+from coach.practice.rewording.heard import EMPTY, Heard, hear
 from coach.practice.rewording.line import Line, list_asks, make_line
-from coach.practice.rewording.others import CONTENT, LIKE, MAKES, MEANS, OTHERS
+from coach.practice.rewording.others import CONTENT, LIKE, MEANS, OTHERS
 from coach.practice.rewording.reading_asks import read_ask
 from coach.practice.rewording.rule import Asked, Rule, make_asked
+from coach.practice.rewording.said_back import ask_plainly, say_back
 from coach.practice.rewording.suggestions import SUGGESTION, holds_plan, is_diagnosis
 from coach.practice.rewording.views import DOING_LIKE, FOCUS, LACK, TOLD
 from coach.practice.rewording.yes_no import DOING
@@ -51,12 +52,8 @@ RULES: tuple[Rule, ...] = (
     OTHERS,
     LIKE,
     MEANS,
-    MAKES,
 )
 """Every rule for what asks, in the order in which they are tried."""
-
-_MOST_READ = 12
-"""Candidates read for one line: each takes the model a few milliseconds."""
 
 _OPEN_ASK = re.compile(
     r"^(?!(?:how (?:long|often|many|much|old|soon|far)|what (?:time|day|date))\b)"
@@ -109,8 +106,9 @@ def _list_groups(said: str, heard: Heard, reading: Prediction) -> Iterator[Itera
     """Yield what might be offered, in groups: the first with a sound one in it is taken."""
     asks = list_asks(said)
     is_advice = reading.label is Label.ADVICE and not any(_is_own(each, heard) for each in asks)
-    if is_advice:
-        asks = tuple(each for each in asks if holds_plan(each))[-1:] or (make_line(said),)
+    plans = tuple(each for each in asks if holds_plan(each))
+    if is_advice and plans:
+        asks = plans[-1:]
     elif len(asks) > 1 or count_words(said) > MOST_WORDS:
         for line in sorted(asks, key=lambda each: _keeps(each.said, heard), reverse=True):
             yield _list_own_ask(line)
@@ -118,7 +116,19 @@ def _list_groups(said: str, heard: Heard, reading: Prediction) -> Iterator[Itera
         asked = make_asked(line, heard)
         is_plan = _is_plan(asked, reading)
         for rule in (SUGGESTION,) if is_plan else RULES:
-            yield rule.makes(asked)
+            made = rule.makes(asked)
+            yield _keep_a_word(made, asked, first=is_plan) if rule.takes_said_back else made
+        if not is_plan:
+            yield ask_plainly(asked)
+
+
+def _keep_a_word(made: Iterable[Rewording], asked: Asked, *, first: bool) -> Iterator[Rewording]:
+    """Yield the same, a clause of the presenter's before each that has no word of theirs."""
+    for offer in made:
+        if _keeps(offer.said, asked.heard):
+            yield offer
+        else:
+            yield from say_back(offer, asked.line, asked.heard, first=first)
 
 
 def _is_own(line: Line, heard: Heard) -> bool:
@@ -151,18 +161,17 @@ def _take(made: Iterable[Rewording], said: str, heard: Heard) -> Iterator[Reword
     """Yield those worth reading, each once: short, not the line itself, and with a word kept."""
     seen = {fold(said)}
     for offer in made:
-        text, is_own = offer.said, offer.opens == _THE_ASK
-        if not is_own and not _keeps(text, heard):
-            text = name_pronoun(text, heard)
+        text = offer.said
         if fold(text) in seen or count_words(text) > MOST_WORDS:
             continue
-        if is_own or _keeps(text, heard):
+        if offer.opens == _THE_ASK or _keeps(text, heard):
             seen.add(fold(text))
-            yield Rewording(said=text, opens=offer.opens)
+            yield offer
 
 
 def _keeps(text: str, heard: Heard) -> bool:
-    return bool(find_kept_words(text, heard.text, heard.words))
+    kept = find_kept_words(text, heard.text, heard.words)
+    return any(fold(each) not in EMPTY for each in kept)
 
 
 def _is_sound(offer: Rewording, heard: Heard, read: Reader, planted: Sequence[str]) -> bool:

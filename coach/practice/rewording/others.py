@@ -97,7 +97,7 @@ _MEANS = (
         opens="What hangs on the answer for them",
         helper="is|are|was",
         subject="there",
-        rest=".+",
+        rest="[^,]+",
         order="turned|.* not",
     ),
     Form(
@@ -105,25 +105,8 @@ _MEANS = (
         opens="What hangs on the answer for them",
         helper="(?!should|must).+",
         subject="(?!(?:you|there|i|we)$).+",
+        rest="[^,]*",
         order="turned|.* not",
-    ),
-)
-_MAKES = (
-    Form(
-        said=("What do you make of what {subject} {helper} doing",),
-        opens=_LIKE,
-        helper="is|are",
-        subject=_NOT_LOOSE,
-        form="(?!being|going).+ing",
-        order="told",
-    ),
-)
-_VIEWED = (
-    Form(
-        said=("What do you make of {them}",),
-        opens=_LIKE,
-        helper="is|are|do|does",
-        subject=_NOT_LOOSE,
     ),
 )
 
@@ -185,16 +168,8 @@ def ask_what_it_would_mean(asked: Asked) -> Iterator[Rewording]:
         yield Rewording(said=_ANY.sub("some", each.said), opens=each.opens)
 
 
-def ask_what_one_makes(asked: Asked) -> Iterator[Rewording]:
-    """Yield, for a view of somebody handed over, what the presenter makes of them."""
-    ask = asked.ask
-    yield from fill_first(_MAKES, ask)
-    if ask is not None and (asked.is_view or ask.is_denied):
-        yield from fill_first(_VIEWED, ask)
-
-
 CONTENT = Rule(name="whether anything", makes=ask_for_content)
 OTHERS = Rule(name="how others see it", makes=ask_how_others_see_it)
 LIKE = Rule(name="whether so", makes=ask_what_it_is_like)
-MEANS = Rule(name="whether others do", makes=ask_what_it_would_mean)
-MAKES = Rule(name="a view of others", makes=ask_what_one_makes)
+# "She left. What would it mean for you if it rained?" would lead away from what was said.
+MEANS = Rule(name="whether others do", makes=ask_what_it_would_mean, takes_said_back=False)

@@ -46,10 +46,14 @@ class Asked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """One family of lines: ``makes`` yields open versions, the best first."""
+    """One family of lines: ``makes`` yields open versions, the best first.
+
+    ``takes_said_back`` is whether what the presenter said may be said back before them.
+    """
 
     name: str
     makes: Callable[[Asked], Iterator[Rewording]]
+    takes_said_back: bool = True
 
 
 def make_asked(line: Line, heard: Heard) -> Asked:

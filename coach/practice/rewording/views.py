@@ -8,27 +8,16 @@ from collections.abc import Iterator
 from coach.practice.items import Rewording
 from coach.practice.rewording.forms import Form, fill_first
 from coach.practice.rewording.rule import Asked, Rule
-from coach.practice.rewording.wording import is_plural, tidy
+from coach.practice.rewording.wording import tidy
 
 _OWN = "How they see it, beside how it looks to the one who asks"
 _PLACE = "How it is to be in their place"
 _IS = r"(?:is(?:n't)? it|was(?:n't)? it|it's|it was|it is)(?: really| actually| just)?"
-_FOCUSING = (
-    r"(?:isn't (?:it|this|that)|wasn't (?:it|this)|is (?:it|this|that)(?= really| about| actually)"
-    r"|(?P<told>it's|it is)|this is)(?: really| actually| just| all)*(?: about| down to)?"
-)
 _NAMED = (
     r"(?P<what>(?:the|your|his|her|their|that|this|page|those|these|being|not|(?-i:[A-Z]\w+))"
     r"\b[^,?]*?)"
 )
-_OTHER = r"(?:(?:,? (?:more than|rather than)|, not| (?:you|he|she|they)) .+)?"
 _CLEFT = re.compile(rf"^{_IS} {_NAMED} (?:that|who|which) (?P<does>.+)$", re.IGNORECASE)
-_FOCUS = re.compile(rf"(?:^|, |\band |\bbut ){_FOCUSING} {_NAMED}{_OTHER}$", re.IGNORECASE)
-_ABOUT = re.compile(
-    r"^(?:is|isn't|it's|this is|that's|what this is)(?: (?:it|this|that|really|all|just"
-    r"|actually))* about (?:is )?(?!to |time\b)(?P<what>[^,?]+)$",
-    re.IGNORECASE,
-)
 _PSEUDO = re.compile(r"^What (?:you|he|she)\b[^,]*? (?:is|was) (?=(?:the|your|being|not)\b)")
 _END = r"(?:,? (?:and|but|because|just|on purpose|so that|in case)\b.*)?"
 _NOT_LOOSE = r"(?!(?:you|it|that|this|there|i|we)$).+"
@@ -106,11 +95,6 @@ def ask_about_focus(asked: Asked) -> Iterator[Rewording]:
         return
     if found := _CLEFT.match(text):
         yield from _ask_of_cleft(found["what"], found["does"], found[0])
-    elif found := _FOCUS.search(text) or _ABOUT.match(text):
-        if found.groupdict().get("told"):
-            yield Rewording(said=tidy(f"What is it about {found['what']}, for you"), opens=_OWN)
-        do = "do" if is_plural(found["what"]) else "does"
-        yield Rewording(said=tidy(f"What part {do} {found['what']} play in this"), opens=_OWN)
 
 
 def _ask_of_cleft(what: str, does: str, text: str) -> Iterator[Rewording]:

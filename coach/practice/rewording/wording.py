@@ -35,7 +35,6 @@ _HAVE_DONE = re.compile(
     r"(?=\w+(?:ed|en|wn|st|ld|ne|ot|ght|ept|eft|ade|ad|id|ut|un|ome)\b)"
 )
 _TO = re.compile(r"^ to (\w+)(.*)$", re.IGNORECASE)
-_JOINING = re.compile(r"^,? ?(?:that |because |in case )?", re.IGNORECASE)
 
 
 def put_as_object(subject: str) -> str:
@@ -92,8 +91,6 @@ def find_after_feeling(rest: str) -> str | None:
         return f" about {tail[about.end() :]}"
     if _KEPT.match(tail):
         return tail
-    if clause := name_clause(_JOINING.sub("", tail)):
-        return f" about {clause}"
     if to := _TO.match(tail):
         return f" about {make_gerund(to[1].lower())}{to[2]}"
     return ""

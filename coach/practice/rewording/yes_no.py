@@ -133,7 +133,6 @@ _PAST = (
         verb=_GAINED,
         rest=r"(?!to ).+",
     ),
-    Form(said=("How did you feel about {doing}",), opens=_FEELING, helper="did", verb=_ACTIVE),
 )
 _HABIT = (
     Form(
@@ -222,7 +221,7 @@ def ask_about_doing(asked: Asked) -> Iterator[Rewording]:
     'Where have you got to with speaking to Ann?'
     """
     ask = asked.ask
-    if ask is not None and ask.is_of_you and " or " not in ask.rest:
+    if ask is not None and ask.is_of_you and not ask.is_told and " or " not in ask.rest:
         yield from fill_first(_FORMS, ask)
 
 

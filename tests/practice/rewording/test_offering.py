@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from coach.labels import Flag, Label, Phase, Role
-from coach.practice.checks import check_question, is_all_met
+from coach.practice.checks import MOST_WORDS, check_question, is_all_met
 from coach.practice.rewording import offer_rewordings
 from coach.service.models import load_classifier
 from coach.service.practising import make_reader
+from coach.transcript import count_words
 from tests.practice.builders import make_reading, read_plainly
 
 HEARD = "I signed the leaflet in the hall. My deputy laughed at me, and the board has noticed."
@@ -22,7 +25,12 @@ def read():
 CLOSED = make_reading(Label.CLOSED_QUESTION)
 
 
-def offer(said, reading=CLOSED, heard=HEARD, read=read_plainly, planted=()):
+def read_last(said, context, *, role=Role.MEMBER, phase=Phase.EXPLORING):
+    """Read the last sentence by its first word: what is said back before it asks nothing."""
+    return read_plainly(re.split(r"(?<=\.) ", said)[-1], context, role=role, phase=phase)
+
+
+def offer(said, reading=CLOSED, heard=HEARD, read=read_last, planted=()):
     return [each.said for each in offer_rewordings(said, reading, heard, read, planted)]
 
 
@@ -30,15 +38,19 @@ def test_closed_line_gets_its_own_matter_opened():
     assert offer("Which hall was it?") == ["What matters to you about the hall?"]
 
 
-def test_suggestion_gets_two_about_what_it_is_for():
-    assert offer("Why don't you thank your deputy?") == [
-        "What would you like to happen with your deputy?",
-        "What have you thought of doing about your deputy?",
-    ]
+def test_suggestion_gets_what_they_said_and_an_ask_for_their_own_wish():
+    assert offer("Why don't you thank your deputy?")[0] == (
+        "Your deputy laughed at you. What would you like to happen?"
+    )
 
 
-def test_line_about_nothing_of_theirs_gets_none():
-    assert offer("Did it rain?") == []
+def test_line_of_no_known_form_gets_what_they_said_last_and_a_plain_ask():
+    assert offer("Did it rain?")[0] == ("Your deputy laughed at you. What was that like for you?")
+
+
+def test_where_nothing_can_be_said_back_nothing_is_offered():
+    assert offer("Did it rain?", heard="That is it, mostly.") == []
+    assert offer("Why don't you ring?", heard="That is it, mostly.") == []
 
 
 def test_same_line_gets_the_same_offers():
@@ -86,7 +98,9 @@ def test_ask_worth_keeping_needs_no_word_of_theirs():
 
 
 def test_statement_before_a_check_is_what_is_opened():
-    assert offer("So it's the hall. Is that right?")[0] == "What is it about the hall, for you?"
+    assert offer("It's the hall that counts. Is that right?")[0] == (
+        "What is it about the hall that counts?"
+    )
 
 
 def test_plan_of_their_own_is_asked_about():
@@ -104,13 +118,13 @@ def test_what_is_said_to_be_the_matter_is_no_plan():
 
 def test_what_one_should_do_in_their_view_is_a_plan():
     said = "Do you think you should thank your deputy?"
-    assert offer(said)[0] == "What would you like to happen with your deputy?"
+    assert offer(said)[0] == "Your deputy laughed at you. What would you like to happen?"
 
 
 def test_plan_after_a_long_run_up_is_taken_alone():
     said = "It's a cold hall, and I know how that is. Have you tried thanking your deputy?"
     made = offer(said, make_reading(Label.ADVICE, Flag.TOO_LONG))
-    assert made[0] == "What have you tried so far with your deputy?"
+    assert made[0] == "Your deputy laughed at you. What have you tried so far?"
 
 
 def test_same_offer_is_made_once():
@@ -121,7 +135,8 @@ def test_same_offer_is_made_once():
 
 def test_too_long_an_offer_is_left_out():
     said = "Does your deputy know that the leaflet in the hall was signed by you at about ten?"
-    assert offer(said) == []
+    assert all(count_words(each) <= MOST_WORDS for each in offer(said))
+    assert offer("Did it rain?", heard="I do a bit of " + "this and that and " * 9 + "it.") == []
 
 
 def test_ask_that_is_closed_is_not_kept():

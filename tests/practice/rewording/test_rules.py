@@ -12,7 +12,7 @@ from coach.practice.rewording.feelings import FEELING, FEELING_THEN
 from coach.practice.rewording.heard import hear
 from coach.practice.rewording.line import make_line
 from coach.practice.rewording.offering import RULES
-from coach.practice.rewording.others import CONTENT, LIKE, MAKES, MEANS, OTHERS
+from coach.practice.rewording.others import CONTENT, LIKE, MEANS, OTHERS
 from coach.practice.rewording.rule import make_asked
 from coach.practice.rewording.suggestions import SUGGESTION
 from coach.practice.rewording.views import DOING_LIKE, FOCUS, LACK, TOLD
@@ -60,7 +60,7 @@ EXAMPLES = [
     (
         FOCUS,
         ("It's the money that worries you?", "What is it about the money that worries you?"),
-        ("Isn't it really about power?", "What part does power play in this?"),
+        ("Was it the lads who left?", "What was it about the lads that left?"),
     ),
     (
         LACK,
@@ -114,14 +114,9 @@ EXAMPLES = [
         ("Is he still in charge?", "What would it mean for you if he was still in charge?"),
     ),
     (
-        MAKES,
-        ("He's hiding something?", "What do you make of what he is doing?"),
-        ("Don't you think he's rude?", "What do you make of him?"),
-    ),
-    (
         SUGGESTION,
-        ("Have you tried talking to him?", "What have you tried so far with your deputy?"),
-        ("Why don't you thank the lads?", "What would you like to happen with the lads?"),
+        ("Have you tried talking to him?", "What have you tried so far?"),
+        ("Why don't you thank the lads?", "What would you like to happen?"),
     ),
 ]
 FALSE_FRIENDS = [
@@ -143,8 +138,9 @@ FALSE_FRIENDS = [
     (OTHERS, "Do you mind him leaving?"),
     (LIKE, "Is the hall in Leeds?"),
     (MEANS, "Did you see her leave?"),
-    (MAKES, "Is he hiding something?"),
-    (SUGGESTION, "Is it worth a try?"),
+    (MEANS, "Is it ready, the hat?"),
+    (FOCUS, "So it's the corridor?"),
+    (TOLD, "He's in the room?"),
 ]
 
 
@@ -166,11 +162,10 @@ def test_rule_opens_its_lines(rule, said, made):
 
 @pytest.mark.parametrize(("rule", "said"), FALSE_FRIENDS)
 def test_rule_leaves_what_only_looks_like_its_lines(rule, said):
-    heard = "I trust her." if rule is SUGGESTION else HEARD
-    assert make_all(rule, said, heard) == []
+    assert make_all(rule, said) == []
 
 
-@pytest.mark.parametrize("rule", [*RULES, SUGGESTION])
+@pytest.mark.parametrize("rule", RULES)
 @pytest.mark.parametrize("said", ["And the board?", "Hm.", "¿Qué pasó?", "🙂"])
 def test_line_of_no_known_shape_is_left_alone(rule, said):
     assert make_all(rule, said, "Yes.") == []
@@ -244,12 +239,10 @@ def test_fact_becomes_what_goes_with_it(said, made):
         ("How likely is it that?", []),
         ("How far is the walk?", ["What is the walk like for you?"]),
         ("How well do you know the lads?", ["What do you know about the lads?"]),
-        ("How much does it cost?", ["What matters to you about how much it costs?"]),
+        ("How much does it cost?", []),
+        ("How worried are you, out of ten?", ["In what way are you worried?"]),
         ("How much do you get out of it?", ["What do you get out of it?"]),
-        (
-            "How much is the fella offering?",
-            ["What do you make of what the fella is offering?"],
-        ),
+        ("How much is the fella offering?", []),
         ("How much does one vote matter?", ["In what way does one vote matter?"]),
         ("How big a thing is it?", []),
     ],
@@ -289,12 +282,10 @@ def test_degree_is_told_from_number():
         ("Did you want to leave?", "How did you feel about leaving?"),
         ("Did you expect a letter?", "What did you expect from a letter?"),
         ("Did you get a reply?", "What would it mean for you if you had got a reply?"),
-        ("Did you keep the hat?", "How did you feel about keeping the hat?"),
         ("Do you go when they ring?", "What do you do when they ring?"),
         ("Do you enjoy the work?", "How do you find the work?"),
         ("Do you have to sign it?", "What would happen if you didn't sign it?"),
         ("Do you want to leave?", "How do you feel about leaving?"),
-        ("You don't want the job?", "How do you feel about the job?"),
         ("Do you have a deputy?", "What would it mean for you if you had a deputy?"),
         ("Do you want the job?", "What do you want from the job?"),
         ("Do you know much about the hat?", "What do you know about the hat?"),
@@ -309,7 +300,6 @@ def test_degree_is_told_from_number():
         ("Will you keep the hat?", "How do you feel about keeping the hat?"),
         ("Would you mind him leaving?", "How would you feel about him leaving?"),
         ("Would you like to leave?", "How would you feel about leaving?"),
-        ("You'd be on nights?", "What would it be like for you, being on nights?"),
         ("Would you take the job?", "What would it mean for you to take the job?"),
     ],
 )
@@ -317,7 +307,16 @@ def test_yes_or_no_about_the_presenter_is_opened(said, made):
     assert make_all(DOING, said)[0] == made
 
 
-@pytest.mark.parametrize("said", ["Have you two jobs or three?", "Have you any hats?"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Have you two jobs or three?",
+        "Have you any hats?",
+        "Did you keep the hat?",
+        "You don't want the job?",
+        "So you're hoping to leave?",
+    ],
+)
 def test_yes_or_no_of_another_shape_is_left_alone(said):
     assert make_all(DOING, said) == []
 
@@ -332,7 +331,7 @@ def test_yes_or_no_of_another_shape_is_left_alone(said):
         ("Are you dreading the party?", "How do you feel about the party?"),
         ("You must be dreading the party?", "How do you feel about the party?"),
         ("Was that a bit odd, in the lift?", "How was that for you, in the lift?"),
-        ("Were you worried he'd leave?", "How did you feel about him leaving?"),
+        ("Were you worried he'd leave?", "How did you feel?"),
         ("Are you afraid to leave?", "How do you feel about leaving?"),
         ("Were you upset when she left?", "How did you feel when she left?"),
         ("You must have been furious with Ann?", "How did you feel about Ann?"),
@@ -401,9 +400,6 @@ def test_what_the_line_names_comes_before_what_was_told_last():
             "It was page two that made you feel small?",
             "How did page two make you feel?",
         ),
-        (FOCUS, "So it's the corridor?", "What is it about the corridor, for you?"),
-        (FOCUS, "What you've noticed is the table?", "What is it about the table, for you?"),
-        (FOCUS, "Isn't it the lads you mind?", "What part do the lads play in this?"),
         (TOLD, "You hide the hat and laugh?", "What's it like, hiding the hat?"),
         (TOLD, "You'd leave the meeting?", "What would it be like, leaving the meeting?"),
         (TOLD, "The lads hate the hat?", "How do you feel about the lads hating the hat?"),
@@ -415,55 +411,17 @@ def test_other_shapes_are_opened_too(rule, said, made):
 
 
 @pytest.mark.parametrize(
-    ("said", "heard", "first"),
+    ("said", "first"),
     [
-        (
-            "Have you considered a walk with the lads?",
-            HEARD,
-            "What have you thought of doing about the lads?",
-        ),
-        (
-            "Have you thought about joining her?",
-            HEARD,
-            "What have you thought of doing about your deputy?",
-        ),
-        ("Could you sell it?", "The van won't start.", "What would help with the van?"),
-        (
-            "Put him somewhere else.",
-            "Stan keeps coming in late.",
-            "What would you like to happen with Stan?",
-        ),
-        (
-            "I'd ask your deputy about the meeting.",
-            HEARD,
-            "What would you like to happen with the meeting?",
-        ),
-        (
-            "I'd get another van.",
-            "The van won't start.",
-            "What would you like to happen with the van?",
-        ),
-        (
-            "I'd have the vans washed.",
-            "I look after six vans.",
-            "What would you like to happen with the six vans?",
-        ),
+        ("Have you considered a walk with the lads?", "What have you thought of doing?"),
+        ("What do you think about joining her?", "What have you thought of doing?"),
+        ("Have you ever tried a walk?", "What have you tried so far?"),
+        ("Could you sell it?", "What would you like to happen?"),
+        ("Put him somewhere else.", "What would you like to happen?"),
     ],
 )
-def test_suggestion_becomes_what_it_is_for(said, heard, first):
-    assert make_all(SUGGESTION, said, heard)[0] == first
-
-
-@pytest.mark.parametrize(
-    ("said", "heard"),
-    [
-        ("I'd ask him.", "My wife is late."),
-        ("I'd do it in May.", "My deputy has asked for more."),
-        ("I'd write a letter.", "I dream about the sea."),
-    ],
-)
-def test_suggestion_for_nothing_known_is_left_alone(said, heard):
-    assert make_all(SUGGESTION, said, heard) == []
+def test_suggestion_becomes_what_they_thought_of_or_want_themselves(said, first):
+    assert make_all(SUGGESTION, said)[0] == first
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,72 @@
+"""A clause of the presenter's said back, and the plain ask that goes with it."""
+
+from __future__ import annotations
+
+import pytest
+
+from coach.practice.items import Rewording
+from coach.practice.rewording.heard import hear
+from coach.practice.rewording.line import make_line
+from coach.practice.rewording.rule import make_asked
+from coach.practice.rewording.said_back import ask_plainly, order_clauses, say_back
+
+
+def ask(said: str, heard: str) -> str:
+    return next(ask_plainly(make_asked(make_line(said), hear(heard)))).said
+
+
+@pytest.mark.parametrize(
+    ("heard", "made"),
+    [
+        ("She waved at me.", "She waved at you. What was that like for you?"),
+        ("She was counting the buses.", "She was counting the buses. What was that like for you?"),
+        ("She waves at me daily.", "She waves at you daily. What's that like for you?"),
+        ("She is counting the buses.", "She is counting the buses. What's that like for you?"),
+        ("I can't face the lads.", "You can't face the lads. What's that like for you?"),
+        ("She has left the team.", "She has left the team. Where does that leave you?"),
+        (
+            "She's going to leave the team.",
+            "She's going to leave the team. How do you feel about that?",
+        ),
+        ("She wants a bigger desk.", "She wants a bigger desk. What do you make of that?"),
+        ("There's a hole in it.", "There's a hole in it. What do you make of that?"),
+        ("I want a bigger desk.", "You want a bigger desk. What's that like for you?"),
+        ("I'm worried about the desk.", "You're worried about the desk. What's behind that?"),
+    ],
+)
+def test_ask_goes_with_how_it_is_told(heard, made):
+    assert ask("Is it Monday?", heard) == made
+
+
+@pytest.mark.parametrize(
+    ("said", "heard", "made"),
+    [
+        ("Did that hurt?", "She waved at me.", "How did you feel about that?"),
+        ("Does it make you angry?", "She waves at me daily.", "How do you feel about that?"),
+        ("Why didn't you wave?", "She waved at me.", "What was going on for you then?"),
+    ],
+)
+def test_ask_goes_with_what_the_line_was_after(said, heard, made):
+    assert ask(said, heard).endswith(made)
+
+
+def test_clause_that_the_line_names_comes_first_and_then_the_last():
+    heard = hear("I keep the shed key. The lads laugh at the hat. They ring me on Sundays.")
+    line = make_line("Is the hat new?")
+    assert [each.said for each in order_clauses(line, heard)] == [
+        "the lads laugh at the hat",
+        "they ring you on Sundays",
+        "you keep the shed key",
+    ]
+
+
+def test_clause_that_came_first_is_said_back_to_a_suggestion():
+    heard = hear("I keep the shed key. They ring me on Sundays.")
+    offer = Rewording(said="What have you tried?", opens="")
+    made = say_back(offer, make_line("Have you tried a bell?"), heard, first=True)
+    assert next(made).said == "You keep the shed key. What have you tried?"
+
+
+@pytest.mark.parametrize("heard", ["She left.", "I think it shows the lot.", "And so on."])
+def test_what_says_too_little_is_not_said_back(heard):
+    assert order_clauses(make_line("Is it Monday?"), hear(heard)) == []
