@@ -17,7 +17,7 @@ _VAGUE = frozenset(
 )
 _UNSAYABLE = frozenset((*ASKER_WORDS, "etc", "please", "yes", "no", "ok", "okay", "whatever"))
 _DOUBTING = frozenset(("hardly", "barely", "scarcely"))
-_UNFINISHED = frozenset(("IN", "DT", "PRP$", "TO", "CC", "WDT", "WP", "WRB"))
+_UNFINISHED = frozenset(("IN", "MD", "DT", "PRP$", "TO", "CC", "WDT", "WP", "WRB"))
 _STANDING_IN = frozenset(("thing", "stuff", "bit", "one", "other"))
 _QUOTES = frozenset('"“”‘')
 _EMPTY = "be do get give go have know make mean put say see take tell think"
@@ -57,7 +57,8 @@ def is_whole(parsed: Parsed, first: int, last: int, verb: Token) -> bool:
         child.place > last
         for token in tokens[verb.place - first :]
         for child in parsed.children(token)
-        if child.dep in _COMPLETING or (child.dep == "conj" and token is not verb)
+        if child.dep in _COMPLETING
+        or (child.dep == "conj" and (token is not verb or not _has_subject(parsed, child)))
     )
     joined = [each for each in tokens if each.dep == "cc" and each.head != verb.place]
     return (
@@ -65,6 +66,10 @@ def is_whole(parsed: Parsed, first: int, last: int, verb: Token) -> bool:
         and parsed.tokens[last].tag not in _UNFINISHED
         and not any(each.tag[:2] == "VB" for cc in joined for each in tokens[cc.place - first :])
     )
+
+
+def _has_subject(parsed: Parsed, verb: Token) -> bool:
+    return any(each.dep.startswith("nsubj") for each in parsed.children(verb))
 
 
 def is_plain(parsed: Parsed, subject: Token, verb: Token) -> bool:
@@ -105,6 +110,8 @@ def has_clear_words(parsed: Parsed, subject: Token, verb: Token, last: int) -> b
 def _opens_unclearly(parsed: Parsed, tokens: Sequence[Token]) -> bool:
     """Say whether it opens with what may be a name in disguise, or half of something."""
     opening = tokens[0]
+    if opening.lower == "the" and tokens[1].lower in _STANDING_IN:
+        return True
     if opening.lower == "nobody" and tokens[1].lemma == "be":
         return True
     if opening.lower == "half":

@@ -13,7 +13,7 @@ _STOPS = frozenset(',;:.!?()[]–—…"“”‘')
 _CUT_BEFORE = frozenset(("because", "cos", "since", "till", "until", "though", "although", "so"))
 _MAY_TRAIL = """
 really actually basically apparently mind though now then still just too anyway mostly obviously
-again either yet as ever
+either yet as ever
 """
 _TRAILING = frozenset(_MAY_TRAIL.split())
 
@@ -41,9 +41,11 @@ def joins_verbs(parsed: Parsed, token: Token) -> bool:
 
 
 def _shares_subject(parsed: Parsed, joining: Token, verb: Token) -> bool:
-    """Say whether an "and" is followed by another past of the same subject: "and cried"."""
+    """Say whether an "and" is followed by another verb of the same subject: "and cried"."""
     following = parsed.tokens[joining.place + 1]
-    return joining.lower == "and" and verb.tag == following.tag == "VBD"
+    is_past = verb.tag == following.tag == "VBD"
+    is_present = {verb.tag, following.tag} <= {"VBP", "VB"}
+    return joining.lower == "and" and (is_past or is_present)
 
 
 def _leave_out_rest(parsed: Parsed, first: int, last: int, verb: Token) -> int:
@@ -64,7 +66,7 @@ def _leave_out_rest(parsed: Parsed, first: int, last: int, verb: Token) -> int:
 
 def _opens_aside(parsed: Parsed, token: Token) -> bool:
     """Say whether a clause of time or reason opens here: it can be left off."""
-    if token.lower in _CUT_BEFORE:
+    if token.lower in _CUT_BEFORE and not is_stop(parsed, parsed.tokens[token.place + 1]):
         return token.dep != "prep" and token.pos != "NOUN"
     head = parsed.tokens[token.head]
     return token.lower in ("when", "while", "as") and head.dep == "advcl" and head.pos == "VERB"

@@ -18,7 +18,7 @@ from coach.practice.rewording.facts import FACT
 from coach.practice.rewording.feelings import FEELING, FEELING_THEN
 from coach.practice.rewording.heard import EMPTY, Heard, hear
 from coach.practice.rewording.line import Line, list_asks, make_line
-from coach.practice.rewording.others import CONTENT, LIKE, MEANS, OTHERS
+from coach.practice.rewording.others import CONTENT, LIKE, OTHERS
 from coach.practice.rewording.reading_asks import read_ask
 from coach.practice.rewording.rule import Asked, Rule, make_asked
 from coach.practice.rewording.said_back import ask_plainly, say_back
@@ -51,12 +51,12 @@ RULES: tuple[Rule, ...] = (
     TOLD,
     OTHERS,
     LIKE,
-    MEANS,
 )
 """Every rule for what asks, in the order in which they are tried."""
 
 _OPEN_ASK = re.compile(
     r"^(?!(?:how (?:long|often|many|much|old|soon|far)|what (?:time|day|date))\b)"
+    r"(?!what (?:i|i'm|i was|we)\b)"
     r"(?:what|how|why|where (?:are you|have you)|if .+, (?:what|how))\b"
 )
 _THE_ASK = "The one ask worth keeping, alone and with room to answer"
@@ -117,18 +117,18 @@ def _list_groups(said: str, heard: Heard, reading: Prediction) -> Iterator[Itera
         is_plan = _is_plan(asked, reading)
         for rule in (SUGGESTION,) if is_plan else RULES:
             made = rule.makes(asked)
-            yield _keep_a_word(made, asked, first=is_plan) if rule.takes_said_back else made
+            yield _keep_a_word(made, asked) if rule.takes_said_back else made
         if not is_plan:
             yield ask_plainly(asked)
 
 
-def _keep_a_word(made: Iterable[Rewording], asked: Asked, *, first: bool) -> Iterator[Rewording]:
+def _keep_a_word(made: Iterable[Rewording], asked: Asked) -> Iterator[Rewording]:
     """Yield the same, a clause of the presenter's before each that has no word of theirs."""
     for offer in made:
         if _keeps(offer.said, asked.heard):
             yield offer
         else:
-            yield from say_back(offer, asked.line, asked.heard, first=first)
+            yield from say_back(offer, asked.line, asked.heard)
 
 
 def _is_own(line: Line, heard: Heard) -> bool:

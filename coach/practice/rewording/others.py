@@ -26,7 +26,6 @@ _WELL = (
     r"(?:really |very |quite )?(?:well|badly|okay|ok|all right|fine|smoothly|better)"
     r"(?P<tail>(?: .*)?)"
 )
-_ANY = re.compile(r"\bany(?=\b|one\b|body\b|thing\b)")
 
 _CONTENTS = tuple(
     Form(
@@ -91,24 +90,6 @@ _OTHERS = (
         verb="want",
     ),
 )
-_MEANS = (
-    Form(
-        said=("What would it mean for you if {supposed}",),
-        opens="What hangs on the answer for them",
-        helper="is|are|was",
-        subject="there",
-        rest="[^,]+",
-        order="turned|.* not",
-    ),
-    Form(
-        said=("What would it mean for you if {supposed}",),
-        opens="What hangs on the answer for them",
-        helper="(?!should|must).+",
-        subject="(?!(?:you|there|i|we)$).+",
-        rest="[^,]*",
-        order="turned|.* not",
-    ),
-)
 
 
 def ask_for_content(asked: Asked) -> Iterator[Rewording]:
@@ -135,6 +116,9 @@ def ask_how_others_see_it(asked: Asked) -> Iterator[Rewording]:
         said = tidy(f"How do you think {ask.subject} {agree(ask, 'feel')}{tail}")
         yield Rewording(said=said, opens=_OTHERS_VIEW)
     yield from fill_first(_OTHERS, ask)
+    if asked.is_view and ask.subject.lower() in ("he", "she", "they"):
+        said = tidy(f"How do you think {ask.subject} {agree(ask, 'see')} it")
+        yield Rewording(said=said, opens=_OTHERS_VIEW)
 
 
 def ask_what_it_is_like(asked: Asked) -> Iterator[Rewording]:
@@ -159,17 +143,6 @@ def _is_adjective(asked: Asked, ask: Ask) -> bool:
     return tags[-1:] == ["JJ"] and not re.search(r"\b(?:ready|due|open|closed)$", ask.rest)
 
 
-def ask_what_it_would_mean(asked: Asked) -> Iterator[Rewording]:
-    """Yield, for a yes or no about others, what it would mean if it were so."""
-    ask = asked.ask
-    if ask is None or not (ask.verb or ask.rest) or " or " in ask.rest:
-        return
-    for each in fill_first(_MEANS, ask.as_turned() if asked.is_view else ask):
-        yield Rewording(said=_ANY.sub("some", each.said), opens=each.opens)
-
-
 CONTENT = Rule(name="whether anything", makes=ask_for_content)
 OTHERS = Rule(name="how others see it", makes=ask_how_others_see_it)
 LIKE = Rule(name="whether so", makes=ask_what_it_is_like)
-# "She left. What would it mean for you if it rained?" would lead away from what was said.
-MEANS = Rule(name="whether others do", makes=ask_what_it_would_mean, takes_said_back=False)

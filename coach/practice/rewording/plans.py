@@ -65,13 +65,6 @@ PLANS = (
         rest=r"(?:the|a|an|on|in|part of|with) (?!bit\b)\w.*",
         order="turned|told",
     ),
-    Form(
-        said=("How do you feel about {doing}",),
-        opens=_FEELING,
-        helper="are",
-        verb=_ACTIVE,
-        form=".+ing",
-    ),
     Form(said=("How do you feel about {doing}",), opens=_FEELING, helper="will", verb=_ACTIVE),
     Form(said=("How would you feel about {rest}",), opens=_FEELING, helper="would", verb="mind"),
     Form(

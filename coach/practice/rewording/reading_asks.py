@@ -46,7 +46,7 @@ also always secretly genuinely probably presumably maybe not n't n’t
 """
 _PASSED = frozenset(_BESIDE.split())
 _LEFT_OFF = re.compile(
-    r"(?:(?:^|[\s,]+)(?:yet|at all|already|(?<!and )then|really|actually|exactly|though|now"
+    r"(?:(?:^|[\s,]+)(?:by now|yet|at all|already|(?<!and )then|really|actually|exactly|though|now"
     r"|at the (?:moment|minute)"
     r"|as well|so far|since|in the end|by any chance|do you think|would you say|if anything"
     r"|these days|again|or not|or what|after all|underneath|ever))+$",

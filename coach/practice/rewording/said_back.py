@@ -25,33 +25,38 @@ _ENOUGH = 2
 _FEWEST = 4
 _LIKE_NOW = "What's that like for you?"
 _LIKE_THEN = "What was that like for you?"
+_LIKE_SINCE = "What has that been like for you?"
 _MAKE_OF = "What do you make of that?"
 _LEAVES = "Where does that leave you?"
 _BEHIND = "What's behind that?"
 _FELT = "How do you feel about that?"
+_FELT_THEN = "How did you feel about that?"
 _ON_THEN = "What was going on for you then?"
 _IS_LIKE = {
     Told.HAPPENED: _LIKE_THEN,
     Told.WENT_ON: _LIKE_THEN,
     Told.WAS_SO: _LIKE_THEN,
-    Told.HAPPENS: _LIKE_NOW,
-    Told.GOES_ON: _LIKE_NOW,
-    Told.CANNOT: _LIKE_NOW,
     Told.HAS_HAPPENED: _LEAVES,
     Told.WILL: _FELT,
 }
+"""What goes with how a clause is told; with any other, what it is like now."""
+_PAST = (Told.HAPPENED, Told.WENT_ON, Told.WAS_SO)
 _FEELING = re.compile(
-    r"\b(?:feel|felt|angry|cross|upset|hurt|worried|afraid|guilty|annoyed|jealous|disappointed)\b"
+    r"\b(?:feel|felt|angry|cross|upset|hurt|worried|afraid|scared|guilty|annoyed|jealous"
+    r"|disappointed)\b"
 )
 _WHY_NOT = re.compile(r"^why (?:did|have|has|had)n't you\b")
+_VIEWING = re.compile(r"^(?:isn't|aren't|wasn't|surely|(?:he|she|they)(?:'s|'re| is| are))\b")
+_THEIR_VIEW = re.compile(r"^how do you think (?:he|she|they) ")
+_LOOSE = re.compile(
+    r"\b(?:he|she|they|him|her|them|his|their|its|either|both|one)\b|\bit\b(?!\?$)"
+)
 
 
-def say_back(
-    offer: Rewording, line: Line, heard: Heard, *, first: bool = False
-) -> Iterator[Rewording]:
+def say_back(offer: Rewording, line: Line, heard: Heard) -> Iterator[Rewording]:
     """Yield an open question with a clause of the presenter's before it, the best clause first.
 
-    ``first`` prefers what the presenter began with to what came last.
+    Nothing for one whose "it" or "them" might seem to mean what was said back.
 
     >>> from coach.practice.rewording.heard import hear
     >>> from coach.practice.rewording.line import make_line
@@ -60,23 +65,28 @@ def say_back(
     >>> [each.said for each in say_back(tried, make_line("Have you rung?"), heard)]
     ['Your van has broken down. What have you tried so far?']
     """
-    for clause in order_clauses(line, heard, first=first):
+    if _LOOSE.search(_THEIR_VIEW.sub("", offer.said.lower())):
+        return
+    for clause in order_clauses(line, heard):
         yield Rewording(said=f"{_write(clause)} {offer.said}", opens=offer.opens)
 
 
 def ask_plainly(asked: Asked) -> Iterator[Rewording]:
     """Yield, for any line, a clause of the presenter's and an open ask that goes with it."""
     for clause in order_clauses(asked.line, asked.heard):
-        yield Rewording(said=f"{_write(clause)} {_choose_ask(asked.line, clause)}", opens=_OPENS)
+        yield Rewording(said=f"{_write(clause)} {_choose_ask(asked, clause)}", opens=_OPENS)
 
 
-def order_clauses(line: Line, heard: Heard, *, first: bool = False) -> list[Clause]:
-    """Return the clauses that can be said back: first what the line names, and what says most."""
+def order_clauses(line: Line, heard: Heard) -> list[Clause]:
+    """Return the clauses that can be said back: what the line names first, then from the last.
+
+    What came last is mostly where the trouble lies: "We share a desk, but she will not talk".
+    """
     stems = {word.stem for word in content_words(line.said)}
 
     def weigh(clause: Clause) -> tuple[bool, bool, int]:
         own = {word.stem for word in content_words(clause.said)}
-        return (bool(stems & own), len(own) >= _ENOUGH, -clause.place if first else clause.place)
+        return (bool(stems & own), len(own) >= _ENOUGH, clause.place)
 
     return sorted(filter(_says_something, heard.clauses), key=weigh, reverse=True)
 
@@ -91,15 +101,19 @@ def _write(clause: Clause) -> str:
     return f"{clause.said[0].upper()}{clause.said[1:]}."
 
 
-def _choose_ask(line: Line, clause: Clause) -> str:
+def _choose_ask(asked: Asked, clause: Clause) -> str:
     """Return the plain ask that goes with how the clause is told, and with what was asked."""
-    is_past = clause.told in (Told.HAPPENED, Told.WENT_ON, Told.WAS_SO)
-    if is_past and _WHY_NOT.match(line.lower):
+    lower, is_past = asked.line.lower, clause.told in _PAST
+    if is_past and _WHY_NOT.match(lower):
         return _ON_THEN
     if clause.by_speaker and clause.verb == "be" and FEELINGS & {*clause.said.split()}:
         return _BEHIND
-    if _FEELING.search(line.lower):
-        return "How did you feel about that?" if is_past else _FELT
-    if clause.told is Told.IS_SO:
-        return _LIKE_NOW if clause.by_speaker else _MAKE_OF
-    return _IS_LIKE[clause.told]
+    if _FEELING.search(lower):
+        return _FELT_THEN if is_past else _FELT
+    if not clause.by_speaker and (asked.is_view or _VIEWING.match(lower)):
+        return _MAKE_OF
+    if clause.told is Told.HAS_HAPPENED and " been " in f" {clause.said} ":
+        return _LIKE_SINCE
+    if not clause.by_speaker and clause.verb in ("want", "need", "expect", "say", "think"):
+        return _FELT_THEN if is_past else _FELT
+    return _IS_LIKE.get(clause.told, _LIKE_NOW)

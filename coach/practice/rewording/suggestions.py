@@ -54,8 +54,8 @@ def ask_for_own_ideas(asked: Asked) -> Iterator[Rewording]:
     elif re.match(r"have you (?:thought|considered)|what do you think", asked.line.lower):
         yield ideas
     else:
-        yield wish
         yield ideas
+        yield wish
 
 
 SUGGESTION = Rule(name="a plan put", makes=ask_for_own_ideas)

@@ -75,6 +75,7 @@ TIMES = (
         opens=_AT_THE_TIME,
         asks=_WHEN,
         helper="do|does",
+        verb="(?!have$).+",
     ),
     Form(
         said=("What happens when {told}",),
@@ -105,6 +106,7 @@ DURATIONS = (
         opens=_HOW_IT_IS,
         asks=_OFTEN,
         form="been",
+        rest=r"(?:with|in|on|at|off|away|out|under|here|there|back|\w+ing)\b.*",
     ),
     Form(
         said=("What went into {ing}{more}",),

@@ -56,7 +56,7 @@ _TOLD = (
         opens="How they picture it, before it comes",
         helper="would",
         subject="you",
-        verb=".+",
+        verb="(?!be$).+",
         order="told",
     ),
     Form(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
 from coach.labels import Flag, Label, Phase, Role
@@ -25,12 +23,7 @@ def read():
 CLOSED = make_reading(Label.CLOSED_QUESTION)
 
 
-def read_last(said, context, *, role=Role.MEMBER, phase=Phase.EXPLORING):
-    """Read the last sentence by its first word: what is said back before it asks nothing."""
-    return read_plainly(re.split(r"(?<=\.) ", said)[-1], context, role=role, phase=phase)
-
-
-def offer(said, reading=CLOSED, heard=HEARD, read=read_last, planted=()):
+def offer(said, reading=CLOSED, heard=HEARD, read=read_plainly, planted=()):
     return [each.said for each in offer_rewordings(said, reading, heard, read, planted)]
 
 
@@ -38,9 +31,9 @@ def test_closed_line_gets_its_own_matter_opened():
     assert offer("Which hall was it?") == ["What matters to you about the hall?"]
 
 
-def test_suggestion_gets_what_they_said_and_an_ask_for_their_own_wish():
+def test_suggestion_gets_what_they_said_and_an_ask_for_their_own_ideas():
     assert offer("Why don't you thank your deputy?")[0] == (
-        "Your deputy laughed at you. What would you like to happen?"
+        "Your deputy laughed at you. What have you thought of doing?"
     )
 
 
@@ -118,7 +111,7 @@ def test_what_is_said_to_be_the_matter_is_no_plan():
 
 def test_what_one_should_do_in_their_view_is_a_plan():
     said = "Do you think you should thank your deputy?"
-    assert offer(said)[0] == "Your deputy laughed at you. What would you like to happen?"
+    assert offer(said)[0] == "Your deputy laughed at you. What have you thought of doing?"
 
 
 def test_plan_after_a_long_run_up_is_taken_alone():

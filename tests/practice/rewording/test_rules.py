@@ -12,7 +12,7 @@ from coach.practice.rewording.feelings import FEELING, FEELING_THEN
 from coach.practice.rewording.heard import hear
 from coach.practice.rewording.line import make_line
 from coach.practice.rewording.offering import RULES
-from coach.practice.rewording.others import CONTENT, LIKE, MEANS, OTHERS
+from coach.practice.rewording.others import CONTENT, LIKE, OTHERS
 from coach.practice.rewording.rule import make_asked
 from coach.practice.rewording.suggestions import SUGGESTION
 from coach.practice.rewording.views import DOING_LIKE, FOCUS, LACK, TOLD
@@ -109,14 +109,9 @@ EXAMPLES = [
         ("Was it a long meeting?", "What was the meeting like for you?"),
     ),
     (
-        MEANS,
-        ("Did anyone see you leave?", "What would it mean for you if someone had seen you leave?"),
-        ("Is he still in charge?", "What would it mean for you if he was still in charge?"),
-    ),
-    (
         SUGGESTION,
         ("Have you tried talking to him?", "What have you tried so far?"),
-        ("Why don't you thank the lads?", "What would you like to happen?"),
+        ("Why don't you thank the lads?", "What have you thought of doing?"),
     ),
 ]
 FALSE_FRIENDS = [
@@ -137,8 +132,6 @@ FALSE_FRIENDS = [
     (TOLD, "You went to Leeds?"),
     (OTHERS, "Do you mind him leaving?"),
     (LIKE, "Is the hall in Leeds?"),
-    (MEANS, "Did you see her leave?"),
-    (MEANS, "Is it ready, the hat?"),
     (FOCUS, "So it's the corridor?"),
     (TOLD, "He's in the room?"),
 ]
@@ -184,7 +177,7 @@ def test_line_of_no_known_shape_is_left_alone(rule, said):
         ("Which mornings is Ann in?", "What happens when Ann is in?"),
         ("How long have you been covering both?", "What's it been like, covering both?"),
         ("How long have you been on nights?", "What's it been like being on nights?"),
-        ("How long has she been with you?", "What's it been like with her with you?"),
+        ("How long has she been off?", "What's it been like with her off?"),
         ("How long did it take to tell her?", "What went into telling her?"),
         ("How long does the form take?", "What goes into the form?"),
         ("How long did you wait for her?", "What was it like, waiting for her?"),
@@ -296,7 +289,6 @@ def test_degree_is_told_from_number():
         ("Are you sure about the hat?", "What are you sure of, when it comes to the hat?"),
         ("Aren't you a bit hard on Ann?", "How do you see things with Ann?"),
         ("Are you on the board?", "What would it mean for you to be on the board?"),
-        ("Are you keeping the hat?", "How do you feel about keeping the hat?"),
         ("Will you keep the hat?", "How do you feel about keeping the hat?"),
         ("Would you mind him leaving?", "How would you feel about him leaving?"),
         ("Would you like to leave?", "How would you feel about leaving?"),
@@ -315,6 +307,7 @@ def test_yes_or_no_about_the_presenter_is_opened(said, made):
         "Did you keep the hat?",
         "You don't want the job?",
         "So you're hoping to leave?",
+        "Are you avoiding the lads?",
     ],
 )
 def test_yes_or_no_of_another_shape_is_left_alone(said):
@@ -382,19 +375,8 @@ def test_what_the_line_names_comes_before_what_was_told_last():
         (OTHERS, "Does Ann want the job?", "What do you think Ann wants?"),
         (OTHERS, "Does Ann like to lead?", "How do you think Ann feels about leading?"),
         (OTHERS, "Did Ann understand the plan?", "How do you think Ann saw the plan?"),
+        (OTHERS, "Do you think he means it?", "How do you think he sees it?"),
         (OTHERS, "Do they know about it?", "What do you think they know about it?"),
-        (
-            MEANS,
-            "Is there a plate on it?",
-            "What would it mean for you if there was a plate on it?",
-        ),
-        (
-            MEANS,
-            "Do you think they'll come?",
-            "What would it mean for you if they came?",
-        ),
-        (MEANS, "Can they see it?", "What would it mean for you if they could see it?"),
-        (MEANS, "Has she any family?", "What would it mean for you if she had some family?"),
         (
             FOCUS,
             "It was page two that made you feel small?",
@@ -416,8 +398,8 @@ def test_other_shapes_are_opened_too(rule, said, made):
         ("Have you considered a walk with the lads?", "What have you thought of doing?"),
         ("What do you think about joining her?", "What have you thought of doing?"),
         ("Have you ever tried a walk?", "What have you tried so far?"),
-        ("Could you sell it?", "What would you like to happen?"),
-        ("Put him somewhere else.", "What would you like to happen?"),
+        ("Could you sell it?", "What have you thought of doing?"),
+        ("Put him somewhere else.", "What have you thought of doing?"),
     ],
 )
 def test_suggestion_becomes_what_they_thought_of_or_want_themselves(said, first):
