@@ -11,6 +11,7 @@ import re
 from coach.language.parsing import Parsed, Token
 from coach.practice.rewording.ask import BE_FORMS, DO_FORMS, HAVE_FORMS, Ask
 from coach.practice.rewording.line import Line
+from coach.practice.rewording.words import FEELINGS
 
 _AUX = {
     "do": "do",
@@ -219,9 +220,10 @@ def _find_subject(parsed: Parsed, place: int) -> int | None:
 
 
 def _is_doing(parsed: Parsed, helper: Token, last: int) -> bool:
-    """Say whether a phrase was read with the verb in it: "is the fella offering"."""
+    """Say whether a phrase was read with more in it: "is the fella offering", "upset"."""
     ends_line = not any(each.text[0].isalnum() for each in parsed.tokens[last + 1 :])
-    return ends_line and helper.lemma == "be" and parsed.tokens[last].lower.endswith("ing")
+    word = parsed.tokens[last].lower
+    return ends_line and helper.lemma == "be" and (word.endswith("ing") or word in FEELINGS)
 
 
 def is_article(parsed: Parsed, place: int) -> bool:
