@@ -5,13 +5,11 @@ Pure: pieces of a page, with every text in them escaped.
 
 from __future__ import annotations
 
-from markupsafe import Markup
-
 from coach.practice.case import LAST_LAYER, Case, CaseThread
 from coach.practice.debrief import Debrief, TimelineRow, Turning
 from coach.practice.room import Run, Step
 from coach.report.html_parts import fold
-from coach.report.markup import join, tag
+from coach.report.markup import Markup, join, tag
 from coach.report.page import visible
 from coach.report.wording import plural
 

@@ -5,29 +5,31 @@ from __future__ import annotations
 from functools import partial
 
 import streamlit as st
-from markupsafe import Markup
 
 from coach.errors import CoachError
 from coach.practice.case import Case
 from coach.practice.case_files import MOST_BYTES
 from coach.practice.room import MOST_TURNS, SHORT_TURNS
 from coach.report.html_parts import fold
-from coach.report.markup import tag
+from coach.report.markup import Markup, tag
 from coach.report.page import visible
 from coach.report.titles import day_words
 from coach.report.wording import plural
 from coach.service.exercises import CASES, CaseFile, load_case, read_shipped_case
 from coach.ui.components.marks import draw, draw_notice, draw_text
 from coach.ui.components.practise_frame import draw_head
+from coach.ui.exports import file_address
 from coach.ui.labels import plain_label
 from coach.ui.places import practise_place
 from coach.ui.room_words import say_case
 from coach.ui.runs import ROOM, OpenRun, begin, begin_shipped, list_begun, open_run, read_own
-from coach.ui.state import attempt, change_place, read_choice
+from coach.ui.shelf import LaidFile
+from coach.ui.state import attempt, change_place, lay_file, read_choice
 
 _LENGTHS = {MOST_TURNS: "Up to 12", SHORT_TURNS: "4, in four minutes"}
 _MOST_EARLIER, _MOST_SHOWN = 8, 2
 _LENGTH = "room-length"
+_EXAMPLE = "my-case.yaml"
 
 
 def draw_choosing(name: str | None) -> None:
@@ -143,17 +145,22 @@ def _draw_own() -> None:
             "Write one as a YAML file: start from one of ours, and change what is said in it. "
             "It is kept on this computer with the runs of it, and goes nowhere."
         )
-        st.download_button(
-            "A case to start from",
-            read_shipped_case(CASES[0]),
-            file_name="my-case.yaml",
-            mime="application/yaml",
-            on_click="ignore",
-            key="room-example",
-        )
+        _draw_example()
         dropped = st.file_uploader("Your case, a YAML file", type=["yaml", "yml"], key="room-own")
         if dropped is not None:
             _draw_dropped(dropped.getvalue(), dropped.name)
+
+
+def _draw_example() -> None:
+    """Draw a way to a case of ours, as a file to change."""
+    data = read_shipped_case(CASES[0])
+    ticket = lay_file(LaidFile(name=_EXAMPLE, media="application/yaml", data=data))
+    if ticket is None:
+        draw_text("This browser keeps no cookie from this page, so nothing can be saved to it.")
+        return
+    address = file_address(ticket.id, _EXAMPLE)
+    link = tag("a", "A case to start from (YAML)", href=address, download=_EXAMPLE)
+    draw(tag("div", link, class_="files"))
 
 
 def _draw_dropped(data: bytes, name: str) -> None:
