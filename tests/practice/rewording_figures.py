@@ -25,6 +25,7 @@ from coach.service.practising import make_reader
 DATA = Path(__file__).resolve().parents[1] / "data"
 LINES = DATA / "rewording_held_out.jsonl"
 OFFERS = DATA / "rewording_offers.jsonl"
+READINGS = DATA / "rewording_readings"
 SEED, DRAWN = 7, 100
 
 

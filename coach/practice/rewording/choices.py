@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from coach.practice.items import Rewording
+from coach.practice.rewording.ask import Ask
 from coach.practice.rewording.rule import Asked, Rule
 from coach.practice.rewording.wording import tidy
 
@@ -43,9 +44,14 @@ def ask_beyond_options(asked: Asked) -> Iterator[Rewording]:
         yield Rewording(
             said=tidy(f"What matters to you about {found[1]} and {found[2]}"), opens=_NEITHER
         )
-    elif ask is not None and ask.subject and (found := _OPTIONS.match(ask.rest)):
+    elif ask is not None and _may_be_asked(ask) and (found := _OPTIONS.match(ask.rest)):
         said = f"What {ask.helper} {ask.subject} {ask.form} {found[1]}"
         yield Rewording(said=tidy(said), opens=_NEITHER)
+
+
+def _may_be_asked(ask: Ask) -> bool:
+    """Say whether an ask has a subject, and no asker in it: "Are we talking about ..."."""
+    return ask.subject.lower() not in ("", "we", "i")
 
 
 def ask_of_supposed(asked: Asked) -> Iterator[Rewording]:

@@ -69,6 +69,8 @@ def _opens_aside(parsed: Parsed, token: Token) -> bool:
     if token.lower in _CUT_BEFORE and not is_stop(parsed, parsed.tokens[token.place + 1]):
         return token.dep != "prep" and token.pos != "NOUN"
     head = parsed.tokens[token.head]
+    if token.lower == "as" and parsed.tokens[token.place + 1].lower in ("if", "though"):
+        return False
     return token.lower in ("when", "while", "as") and head.dep == "advcl" and head.pos == "VERB"
 
 

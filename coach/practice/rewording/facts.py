@@ -151,6 +151,7 @@ _CAUSE = (
     ),
 )
 _NO_NOUN = "time|day|days|date|night|morning|hours|one|way|exactly|else|of"
+_FIGURE = r"(?:number|figure|date|name|amount|cost|budget|deadline|total|price)\b"
 _WHICH = (
     Form(
         said=("What was it like {doing} the {noun}",),
@@ -177,11 +178,6 @@ _WHICH = (
         asks=rf"(?:which|what) (?!(?:{_NO_NOUN})\b)\w+",
         verb="",
         rest="",
-    ),
-    Form(
-        said=("What matters to you about the {noun} {told}",),
-        opens=_MATTERS,
-        asks=rf"(?:which|what) (?P<noun>(?!(?:{_NO_NOUN})\b)\w+)",
     ),
     Form(
         said=("What matters to you about the {noun} {rest}",),
@@ -212,7 +208,7 @@ _WHICH = (
         opens=_MATTERS,
         asks="what",
         helper="is|are|was|were",
-        subject="(?!it$|that$|he$|she$|they$).+",
+        subject=rf"(?!it$|that$|he$|she$|they$|the {_FIGURE}).+",
         verb="|call",
         rest="(?:called|worth)?",
     ),
@@ -238,6 +234,8 @@ def ask_beyond_fact(asked: Asked) -> Iterator[Rewording]:
     >>> [each.said for each in ask_beyond_fact(asked)]
     ['How does the rota get written?']
     """
+    if " last " in f" {asked.line.lower} ":  # "When did you last ...": the "last" would be lost
+        return
     yield from fill_first((*TIMES, *DURATIONS, *NUMBERS, *_WHO, *_CAUSE, *_WHICH), asked.ask)
 
 

@@ -153,7 +153,10 @@ def _is_plan(asked: Asked, reading: Prediction) -> bool:
 
 def _list_own_ask(line: Line) -> Iterator[Rewording]:
     """Yield an ask that is open by itself, alone."""
-    if _OPEN_ASK.match(line.lower) and not holds_plan(line) and not is_degree(read_ask(line)):
+    ask = read_ask(line)
+    is_fragment = ask is not None and ask.is_told and bool(ask.subject)
+    is_open = _OPEN_ASK.match(line.lower) and not holds_plan(line) and not is_degree(ask)
+    if is_open and not is_fragment:
         yield Rewording(said=line.said, opens=_THE_ASK)
 
 

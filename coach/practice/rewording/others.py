@@ -63,7 +63,7 @@ _OTHERS = (
         helper="do|does|did",
         subject=_NOT_LOOSE,
         verb="mind|like|love|hate|trust|resent|respect|enjoy|appreciate|miss|blame|care",
-        rest=r"(?:about )?(?!(?:that|if|when|it when)\b)(?P<what>.+?)"
+        rest=r"(?:about )?(?!(?:that|if|when|it when)\b|you$)(?P<what>.+?)"
         r"(?: (?:better|more|less) than .*)?",
     ),
     Form(

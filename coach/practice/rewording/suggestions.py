@@ -45,12 +45,19 @@ def is_diagnosis(line: Line) -> bool:
     return bool(_DIAGNOSIS.match(line.lower))
 
 
+_HAVE_TRIED = "What have you tried so far?"
+_HAVE_THOUGHT = "What have you thought of doing?"
+WISHED = "What would you like to happen?"
+TO_DO = (_HAVE_TRIED, _HAVE_THOUGHT)
+"""Asks that go with trouble, and with nothing else, where it is said back before them."""
+
+
 def ask_for_own_ideas(asked: Asked) -> Iterator[Rewording]:
     """Yield, for a suggestion, what asks for the presenter's own ideas or wishes instead."""
-    ideas = Rewording(said="What have you thought of doing?", opens=_IDEAS)
-    wish = Rewording(said="What would you like to happen?", opens=_WISH)
+    ideas = Rewording(said=_HAVE_THOUGHT, opens=_IDEAS)
+    wish = Rewording(said=WISHED, opens=_WISH)
     if re.match(r"have you (?:ever )?tried", asked.line.lower):
-        yield Rewording(said="What have you tried so far?", opens=_TRIED)
+        yield Rewording(said=_HAVE_TRIED, opens=_TRIED)
     elif re.match(r"have you (?:thought|considered)|what do you think", asked.line.lower):
         yield ideas
     else:

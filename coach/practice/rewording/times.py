@@ -180,12 +180,6 @@ NUMBERS = (
         rest="there (?P<more>.+)",
     ),
     Form(
-        said=("What matters to you about the {noun} {told}",),
-        opens=_MATTERS,
-        asks=r"how (?:many|much) (?!times$|of\b)(?P<noun>.+)",
-        subject="(?!it$|that$|there$).+",
-    ),
-    Form(
         said=("What matters to you about the {noun} who {told}",),
         opens=_MATTERS,
         asks="how many (?P<noun>people|staff|volunteers)",

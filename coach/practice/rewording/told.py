@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from coach.language.parsing import Parsed, Token
-from coach.practice.rewording.words import IRREGULAR_PASTS, STATES
+from coach.practice.rewording.words import ALIKE, IRREGULAR_PASTS, STATES
 
 HELPING = ("aux", "auxpass")
 """How a helping verb hangs on the verb it helps."""
@@ -50,7 +50,7 @@ def find_told(parsed: Parsed, subject: Token, verb: Token) -> Told | None:
         return Told.HAS_HAPPENED
     if verb.tag not in ("VBD", "VBZ", "VBP") or verb.lower == "used":
         return None
-    if verb.tag == "VBP" and verb.lower in IRREGULAR_PASTS:
+    if verb.lower in (ALIKE if verb.tag == "VBD" else {*ALIKE, *IRREGULAR_PASTS}):
         return None
     is_state = denied or verb.lemma in STATES or _says_what_it_is(parsed, verb)
     if verb.tag == "VBD":

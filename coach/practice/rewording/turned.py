@@ -17,6 +17,7 @@ _TURNED = {
     "our": "your",
     "ours": "yours",
     "ourselves": "yourselves",
+    "here": "there",
 }
 _SPEAKER = frozenset(("i", "we"))
 ASKER_WORDS = frozenset(("you", "your", "yours", "yourself", "yourselves", "y'all"))

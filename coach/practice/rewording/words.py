@@ -25,6 +25,12 @@ understand want wish wonder worry
 STATES = frozenset(_STATES.split())
 """Verbs that say how things are rather than what happens."""
 
+_ALIKE = (
+    "beat bet bid burst cast cost cut hit hurt let put quit read rid set shed shut split spread"
+)
+ALIKE = frozenset(_ALIKE.split())
+"""Verbs whose past looks like their present: of neither can one be sure."""
+
 _IRREGULAR_PASTS = """
 arose ate became began bent bit blew bought broke brought built came caught chose clung crept dealt
 did drank drew drove fed fell felt flew forbade forgave forgot fought found froze gave got grew

@@ -31,6 +31,14 @@ def ask(said: str, heard: str) -> str:
         ("She wants a bigger desk.", "She wants a bigger desk. How do you feel about that?"),
         ("There's a hole in it.", "There's a hole in it. What's that like for you?"),
         ("I want a bigger desk.", "You want a bigger desk. What's that like for you?"),
+        (
+            "There's been a row about it.",
+            "There's been a row about it. Where does that leave you?",
+        ),
+        (
+            "I've been asked to chair the review.",
+            "You've been asked to chair the review. How do you feel about that?",
+        ),
         ("I'm worried about the desk.", "You're worried about the desk. What's behind that?"),
     ],
 )
@@ -74,6 +82,42 @@ def test_how_somebody_sees_it_may_follow_what_is_said_back():
     assert next(made).said == "She waved at you. How do you think she sees it?"
 
 
-@pytest.mark.parametrize("heard", ["She left.", "I think it shows the lot.", "And so on."])
+def test_clause_with_trouble_in_it_comes_before_any_other():
+    heard = hear("The van won't start in the cold. I wash it on Fridays.")
+    assert [each.said for each in order_clauses(make_line("Is it yours?"), heard)] == [
+        "the van won't start in the cold",
+        "you wash it on Fridays",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("offer", "heard", "goes"),
+    [
+        ("What have you tried so far?", "The driver sleeps in the van.", True),
+        ("What have you tried so far?", "I can't start the van.", True),
+        ("What have you tried so far?", "I wash the van daily.", False),
+        ("What have you thought of doing?", "I feel stuck with the van.", False),
+        ("What would you like to happen?", "I wash the van daily.", True),
+        ("What would you like to happen?", "I've been asked to wash the van.", True),
+        ("What would you like to happen?", "I took the van home.", False),
+        ("How did you feel?", "I took the van home.", True),
+    ],
+)
+def test_ideas_are_asked_for_where_there_is_something_to_meet(offer, heard, goes):
+    made = say_back(Rewording(said=offer, opens=""), make_line("Is it Monday?"), hear(heard))
+    assert bool(list(made)) is goes
+
+
+@pytest.mark.parametrize(
+    "heard",
+    [
+        "She left.",
+        "I think it shows the lot.",
+        "And so on.",
+        "He's a good social worker.",
+        "I've got a deputy.",
+        "I want us out of it.",
+    ],
+)
 def test_what_says_too_little_is_not_said_back(heard):
     assert order_clauses(make_line("Is it Monday?"), hear(heard)) == []
