@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from coach.practice.rewording.inflections import (
     make_gerund,
@@ -50,10 +50,6 @@ class Ask:
     def is_past(self) -> bool:
         """Whether it is about what is over."""
         return self.helper in ("did", "was", "were", "had")
-
-    def as_turned(self) -> Ask:
-        """Return the same in the order of a question."""
-        return replace(self, is_told=False)
 
     @property
     def doing(self) -> str:

@@ -42,10 +42,8 @@ def joins_verbs(parsed: Parsed, token: Token) -> bool:
 
 def _shares_subject(parsed: Parsed, joining: Token, verb: Token) -> bool:
     """Say whether an "and" is followed by another verb of the same subject: "and cried"."""
-    following = parsed.tokens[joining.place + 1]
-    is_past = verb.tag == following.tag == "VBD"
-    is_present = {verb.tag, following.tag} <= {"VBP", "VB"}
-    return joining.lower == "and" and (is_past or is_present)
+    tags = {verb.tag, *(each.tag for each in parsed.tokens[joining.place + 1 :][:1])}
+    return joining.lower == "and" and (tags == {"VBD"} or tags <= {"VBP", "VB"})
 
 
 def _leave_out_rest(parsed: Parsed, first: int, last: int, verb: Token) -> int:
@@ -66,10 +64,12 @@ def _leave_out_rest(parsed: Parsed, first: int, last: int, verb: Token) -> int:
 
 def _opens_aside(parsed: Parsed, token: Token) -> bool:
     """Say whether a clause of time or reason opens here: it can be left off."""
-    if token.lower in _CUT_BEFORE and not is_stop(parsed, parsed.tokens[token.place + 1]):
-        return token.dep != "prep" and token.pos != "NOUN"
+    following = parsed.tokens[token.place + 1 : token.place + 2]
+    if token.lower in _CUT_BEFORE:
+        goes_on = bool(following) and not is_stop(parsed, following[0])
+        return goes_on and token.dep != "prep" and token.pos != "NOUN"
     head = parsed.tokens[token.head]
-    if token.lower == "as" and parsed.tokens[token.place + 1].lower in ("if", "though"):
+    if token.lower == "as" and following and following[0].lower in ("if", "though"):
         return False
     return token.lower in ("when", "while", "as") and head.dep == "advcl" and head.pos == "VERB"
 

@@ -91,7 +91,7 @@ def offer_rewordings(
 def _choose(
     group: Iterable[Rewording], said: str, heard: Heard, read: Reader, planted: Sequence[str]
 ) -> tuple[Rewording, ...]:
-    sound = (each for each in _take(group, said, heard) if _is_sound(each, heard, read, planted))
+    sound = (each for each in _take(group, said) if _is_sound(each, heard, read, planted))
     return tuple(islice(sound, MOST_OFFERS))
 
 
@@ -116,8 +116,7 @@ def _list_groups(said: str, heard: Heard, reading: Prediction) -> Iterator[Itera
         asked = make_asked(line, heard)
         is_plan = _is_plan(asked, reading)
         for rule in (SUGGESTION,) if is_plan else RULES:
-            made = rule.makes(asked)
-            yield _keep_a_word(made, asked) if rule.takes_said_back else made
+            yield _keep_a_word(rule.makes(asked), asked)
         if not is_plan:
             yield ask_plainly(asked)
 
@@ -160,15 +159,12 @@ def _list_own_ask(line: Line) -> Iterator[Rewording]:
         yield Rewording(said=line.said, opens=_THE_ASK)
 
 
-def _take(made: Iterable[Rewording], said: str, heard: Heard) -> Iterator[Rewording]:
-    """Yield those worth reading, each once: short, not the line itself, and with a word kept."""
+def _take(made: Iterable[Rewording], said: str) -> Iterator[Rewording]:
+    """Yield those worth reading, each once: short, and not the line itself."""
     seen = {fold(said)}
     for offer in made:
-        text = offer.said
-        if fold(text) in seen or count_words(text) > MOST_WORDS:
-            continue
-        if offer.opens == _THE_ASK or _keeps(text, heard):
-            seen.add(fold(text))
+        if fold(offer.said) not in seen and count_words(offer.said) <= MOST_WORDS:
+            seen.add(fold(offer.said))
             yield offer
 
 

@@ -46,14 +46,10 @@ class Asked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """One family of lines: ``makes`` yields open versions, the best first.
-
-    ``takes_said_back`` is whether what the presenter said may be said back before them.
-    """
+    """One family of lines: ``makes`` yields open versions, the best first."""
 
     name: str
     makes: Callable[[Asked], Iterator[Rewording]]
-    takes_said_back: bool = True
 
 
 def make_asked(line: Line, heard: Heard) -> Asked:

@@ -97,6 +97,11 @@ def test_clause_ends_before_what_goes_beyond_it(heard, kept):
         pytest.param("Half want him gone.", id="half of what"),
         pytest.param("Nobody'll take the group on.", id="will"),
         pytest.param("There were ninety in the hall.", id="there were so many"),
+        pytest.param("The other stayed where she was.", id="the other"),
+        pytest.param(
+            "She looks as though she sleeps badly most nights of the week.", id="as though"
+        ),
+        pytest.param("I let the lads go home.", id="let"),
         pytest.param("I did sign the leaflet.", id="did for weight"),
         pytest.param("I had signed the leaflet.", id="before that"),
         pytest.param("They were being asked about it.", id="being asked"),
@@ -137,3 +142,12 @@ def test_present_that_looks_like_a_past_is_not_trusted():
         clause.told is not Told.HAPPENS
         for clause in list_clauses("And then I rewrote the whole of week two on Saturday.")
     )
+
+
+@pytest.mark.parametrize("heard", ["He hasn't rung me since", "He looks after it and"])
+def test_of_what_breaks_off_nothing_is_taken_up(heard):
+    assert said(heard) == []
+
+
+def test_two_verbs_of_one_subject_stay_together():
+    assert said("I go home and answer letters.") == ["you go home and answer letters"]
