@@ -15,32 +15,46 @@ from coach.practice.items import Rewording
 from coach.practice.reading import choose_kinder
 
 PEOPLE_SPLIT = "People split on this one."
+ONE_WAY = "One way"
+YOURS_OPENED = "Yours, opened up"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Feedback:
     """One remark on what was typed, why it reads so, and one example or None.
 
-    ``is_ready`` is whether there is nothing left that the exercise looks for.
+    ``lead`` says where the example comes from: ``ONE_WAY`` to ask, or the
+    learner's own wording made open. ``is_ready`` is whether there is nothing
+    left that the exercise looks for.
     """
 
     remark: str
     reason: str
     example: Rewording | None = None
+    lead: str = ONE_WAY
     is_ready: bool = False
 
 
 def give_feedback(
-    reading: Prediction, findings: Sequence[Finding], *, examples: Sequence[Rewording] = ()
+    reading: Prediction,
+    findings: Sequence[Finding],
+    *,
+    examples: Sequence[Rewording] = (),
+    own: Sequence[Rewording] = (),
 ) -> Feedback:
-    """Return what to say of a question: the weightiest thing alone, never all of them."""
+    """Return what to say of a question: the weightiest thing alone, never all of them.
+
+    ``own`` are open versions of the learner's own wording; where there are any,
+    the first of them is the one example.
+    """
     unmet = find_first_unmet(findings)
     if unmet is None:
         return Feedback(remark=_praise(findings), reason=reading.reason, is_ready=True)
     return Feedback(
         remark=_REMARKS[unmet.check](reading, unmet),
         reason=reading.reason if unmet.check in _BY_READING else "",
-        example=examples[0] if examples else None,
+        example=next(iter((*own, *examples)), None),
+        lead=YOURS_OPENED if own else ONE_WAY,
     )
 
 

@@ -15,6 +15,7 @@ from coach.practice.checks import MOST_WORDS, Finding, check_question, is_all_me
 from coach.practice.feedback import Feedback, give_feedback, name_reading
 from coach.practice.items import OpenUpItem, Rewording, Said, TrimItem
 from coach.practice.reading import Reader, choose_kinder
+from coach.practice.rewording import offer_rewordings
 from coach.practice.typed import remark_on_typed
 from coach.practice.words_shared import list_heard
 from coach.transcript import count_words
@@ -22,11 +23,12 @@ from coach.transcript import count_words
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Try:
-    """One wording, how it reads, and what was found in it."""
+    """One wording, how it reads, what was found in it, and open versions of it to offer."""
 
     said: str
     reading: Prediction
     findings: tuple[Finding, ...]
+    offers: tuple[Rewording, ...] = ()
 
     @property
     def is_ready(self) -> bool:
@@ -69,7 +71,7 @@ class OpenItUp:
 
 def try_wording(state: OpenItUp, said: str, read: Reader) -> OpenItUp:
     """Return the exercise with one more wording, or with why it was not read as one."""
-    shown = [each.said for each in state.examples] if state.tries else []
+    shown = _list_shown(state)
     typed = [each.said for each in state.tries]
     remark = remark_on_typed(said, before=(*typed, state.item.said), examples=shown)
     if remark is not None:
@@ -85,21 +87,53 @@ def try_wording(state: OpenItUp, said: str, read: Reader) -> OpenItUp:
         most_words=state.most_words,
     )
     done = Try(said=said, reading=reading, findings=findings)
+    if not state.to_close:
+        done = add_offers(done, state.context, read, planted)
     return replace(state, tries=(*state.tries, done), remark="")
+
+
+def _list_shown(state: OpenItUp) -> list[str]:
+    """Return what has been shown as an example, and is not to be handed in again."""
+    offers = [each.said for done in state.tries for each in done.offers]
+    return [each.said for each in state.examples] + offers if state.tries else []
+
+
+def add_offers(
+    done: Try, context: Sequence[Said], read: Reader, planted: Sequence[str] = ()
+) -> Try:
+    """Return a try with open versions of its wording, where it lacks something and there are."""
+    if done.is_ready:
+        return done
+    made = offer_rewordings(done.said, done.reading, list_heard(context), read, planted)
+    return replace(done, offers=made)
+
+
+def choose_examples(
+    tries: Sequence[Try], examples: Sequence[Rewording]
+) -> tuple[tuple[Rewording, ...], Sequence[Rewording]]:
+    """Return open versions of the last wording, and the examples from the next one on.
+
+    The first try, the third and so on are answered with the learner's own
+    wording made open where it can be, the others with an example of ours.
+    """
+    takes_own = [bool(number % 2 == 0 and each.offers) for number, each in enumerate(tries)]
+    if takes_own[-1]:
+        return tries[-1].offers, ()
+    return (), examples[takes_own[:-1].count(False) % len(examples) :]
 
 
 def give_wording_feedback(state: OpenItUp) -> Feedback | None:
     """Return what to say of the last wording; None before there is one.
 
-    The example is another one at the second try.
+    The example is another one at each try.
     """
     if not state.tries:
         return None
     last = state.tries[-1]
     if state.to_close:
         return _say_of_closing(last)
-    examples = state.examples[(len(state.tries) - 1) % len(state.examples) :]
-    return give_feedback(last.reading, last.findings, examples=examples)
+    own, examples = choose_examples(state.tries, state.examples)
+    return give_feedback(last.reading, last.findings, examples=examples, own=own)
 
 
 def _say_of_closing(last: Try) -> Feedback:

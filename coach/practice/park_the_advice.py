@@ -12,7 +12,7 @@ from coach.labels import Role
 from coach.practice.checks import MOST_WORDS, check_question
 from coach.practice.feedback import Feedback, give_feedback
 from coach.practice.items import ParkItem, Said
-from coach.practice.open_it_up import Try
+from coach.practice.open_it_up import Try, add_offers, choose_examples
 from coach.practice.reading import Reader
 from coach.practice.typed import NOTHING, remark_on_typed
 
@@ -83,7 +83,9 @@ def ask_after_parking(state: ParkTheAdvice, said: str, read: Reader) -> ParkTheA
     findings = check_question(
         said, reading, heard=state.item.said, planted=ideas, most_words=MOST_WORDS
     )
-    done = Try(said=said, reading=reading, findings=findings)
+    done = add_offers(
+        Try(said=said, reading=reading, findings=findings), state.context, read, ideas
+    )
     return replace(state, tries=(*state.tries, done), remark="")
 
 
@@ -92,5 +94,5 @@ def give_parking_feedback(state: ParkTheAdvice) -> Feedback | None:
     if not state.tries:
         return None
     last = state.tries[-1]
-    examples = state.item.questions[(len(state.tries) - 1) % len(state.item.questions) :]
-    return give_feedback(last.reading, last.findings, examples=examples)
+    own, examples = choose_examples(state.tries, state.item.questions)
+    return give_feedback(last.reading, last.findings, examples=examples, own=own)

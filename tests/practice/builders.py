@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 
 from coach.coding import Prediction
@@ -42,8 +43,11 @@ def make_reading(label=Label.OPEN_QUESTION, *flags, sure=True, second=Label.OTHE
 
 
 def read_plainly(said, context, *, role=Role.MEMBER, phase=Phase.EXPLORING):
-    """Read by the first word: "what" and "how" are open, "you" advises, others are closed."""
-    words = said.casefold().split()
+    """Read by the first word of the last sentence.
+
+    "What" and "how" are open, "you" advises, others are closed.
+    """
+    words = re.split(r"(?<=\.) ", said.casefold())[-1].split()
     flags = [Flag.STACKED] if said.count("?") > 1 else []
     if words[0] in ("what", "how"):
         return make_reading(Label.OPEN_QUESTION, *flags)

@@ -8,6 +8,7 @@ import pytest
 
 from coach.labels import Label
 from coach.practice.both_sides import BothSides, answer_as_presenter, list_helpful
+from coach.practice.feedback import ONE_WAY, YOURS_OPENED
 from coach.practice.hold_it import HoldIt, ask_after_waiting, say_wait
 from coach.practice.items import Focus
 from coach.practice.open_it_up import (
@@ -148,6 +149,43 @@ def test_the_examples_take_turns():
         state = try_wording(state, said, read_plainly)
         shown.append(give_wording_feedback(state).example.said)
     assert shown == [each.said for each in (*state.examples, state.examples[0])]
+
+
+def test_ones_own_wording_is_opened_up_at_the_first_try_and_an_example_of_ours_comes_next():
+    state, shown = OpenItUp(item=make_open_up()), []
+    for said in ("Are the gaps large?", "Is the deputy in?", "Is the deputy upset?"):
+        state = try_wording(state, said, read_plainly)
+        shown.append(
+            (give_wording_feedback(state).lead, give_wording_feedback(state).example.said)
+        )
+    assert shown == [
+        (YOURS_OPENED, "What are the gaps like for you?"),
+        (ONE_WAY, state.examples[0].said),
+        (YOURS_OPENED, "How do you think the deputy feels?"),
+    ]
+
+
+def test_what_was_offered_is_not_taken_as_a_try_of_ones_own():
+    state = try_wording(OpenItUp(item=make_open_up()), "Are the gaps large?", read_plainly)
+    again = try_wording(state, "What are the gaps like for you?", read_plainly)
+    assert again.remark == THE_EXAMPLE
+    assert again.tries == state.tries
+
+
+def test_nothing_is_offered_for_what_is_ready_or_closed_on_purpose():
+    ready = try_wording(OpenItUp(item=make_open_up()), "What are the gaps like?", read_plainly)
+    closed = OpenItUp(item=make_open_up(), to_close=True)
+    assert ready.tries[0].offers == ()
+    assert try_wording(closed, "Are the gaps large?", read_plainly).tries[0].offers == ()
+
+
+def test_a_plan_in_ones_question_after_parking_is_opened_up_without_it():
+    state = ParkTheAdvice(item=make_park(), step=Step.ASK, idea="hire a temp")
+    state = ask_after_parking(state, "Have you tried hiring a temp?", read_plainly)
+    feedback = give_parking_feedback(state)
+    assert feedback.lead == YOURS_OPENED
+    assert "temp" not in feedback.example.said
+    assert feedback.example.said.endswith("What have you tried so far?")
 
 
 @pytest.mark.parametrize(

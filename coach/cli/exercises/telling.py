@@ -46,7 +46,7 @@ def tell_feedback(feedback: Feedback) -> None:
     if feedback.reason:
         tell(feedback.reason)
     if feedback.example:
-        tell(f"One way: {feedback.example.said}")
+        tell(f"{feedback.lead}: {feedback.example.said}")
         if feedback.example.opens:
             tell(f"It might open: {feedback.example.opens}")
 

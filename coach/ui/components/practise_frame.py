@@ -132,7 +132,7 @@ def draw_feedback(feedback: Feedback, *, compared: str = "") -> None:
             tag("p", visible(compared)) if compared else None,
             tag(
                 "p",
-                tag("b", "One way: "),
+                tag("b", f"{feedback.lead}: "),
                 f"“{example.said}”",
                 tag("span", f"It might open: {example.opens}", class_="why")
                 if example.opens
