@@ -9,8 +9,9 @@ import pytest
 from hypothesis import settings
 
 # How long an example takes says more about what else the machine does than about the code.
-settings.register_profile("untimed", deadline=None)
-settings.load_profile("untimed")
+settings.register_profile("untimed", deadline=None, max_examples=40)
+settings.register_profile("thorough", deadline=None, max_examples=200)
+settings.load_profile("thorough" if os.environ.get("COACH_THOROUGH") else "untimed")
 
 # Every test's database would hold back ten megabytes; those that are about it say so.
 os.environ.setdefault("COACH_SPARE_BYTES", "0")
