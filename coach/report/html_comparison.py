@@ -14,8 +14,13 @@ from coach.report.compare_text import (
     say_range,
 )
 from coach.report.comparison import FIGURES, Comparison, Meeting
-from coach.report.html_parts import fold, paragraphs, table
+from coach.report.html_parts import HOW, fold, paragraphs, table
 from coach.report.markup import join, tag
+
+_FORMULA = (
+    "The range of a share is Wilson’s 95 % interval of so many of so many (E. B. Wilson, 1927)."
+)
+"""For whoever would work a range out anew; everybody else is told what it says."""
 
 
 def comparison_pieces(comparison: Comparison) -> Markup:
@@ -29,6 +34,7 @@ def comparison_pieces(comparison: Comparison) -> Markup:
             _list("What the ranges say", list_ranges(comparison)),
             _list("What stands as –", list_unknowns(comparison.meetings)),
             fold("What these numbers mean", paragraphs(MEANING)),
+            fold(HOW, paragraphs([_FORMULA])),
         )
     )
 

@@ -451,7 +451,7 @@ def test_meetings_are_set_side_by_side_with_a_chart_that_is_also_said(store, spr
     app = open_set(spring, "Compare")
     drawn = find_html(app)
     assert "Meetings side by side" in drawn
-    assert "The line is the 95 % range." in drawn
+    assert "The line is the range." in drawn
     app.multiselect(key="compare-which").set_value([])
     assert "Choose two or more." in find_html(run(app))
 
