@@ -41,7 +41,7 @@ def comparison_pieces(comparison: Comparison) -> Markup:
 
 def _cell(meeting: Meeting, name: str) -> str:
     figure = meeting.figures[name]
-    range_ = say_range(name, figure)
+    range_ = say_range(name, figure).replace(" ", "\N{NO-BREAK SPACE}")  # In one piece, if narrow.
     return f"{say_figure(name, figure)} ({range_})" if range_ else say_figure(name, figure)
 
 

@@ -15,7 +15,7 @@ from tests.report.words import UNKIND
 def test_every_figure_has_a_row_and_a_share_its_range():
     drawn = str(comparison_pieces(compare(known(), meeting(day=date(2026, 2, 25)))))
     assert all(words in drawn for words in ROWS.values())
-    assert "6 of 12 (25 to 75 %)" in drawn
+    assert "6 of 12 (25\N{NO-BREAK SPACE}to\N{NO-BREAK SPACE}75\N{NO-BREAK SPACE}%)" in drawn
     assert "14 Jan 2026" in drawn
     assert "the ranges overlap" in drawn
     assert "What stands as" not in drawn
