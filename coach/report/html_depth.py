@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from coach.report.balance_text import evenness_words
+from coach.report.beyond_tally import is_beyond_tally
 from coach.report.figures import Figures
 from coach.report.findings import say_talk
 from coach.report.html_parts import HOW, Fact, card, facts, fold, paragraphs, table
-from coach.report.html_tally import is_beyond_tally
 from coach.report.round_text import say_amount
 from coach.report.svg import draw_bar
 from coach.report.wording import duration, n_of_n, not_known, percent, plural, rate

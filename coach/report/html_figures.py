@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from coach.labels import ROUND_PHASES, Phase
+from coach.report.beyond_tally import is_beyond_tally
 from coach.report.excerpts import find_unsure
 from coach.report.figures import Figures, count_asked
 from coach.report.findings import (
@@ -20,7 +21,7 @@ from coach.report.findings import (
     find_suggestions_made,
 )
 from coach.report.html_parts import Fact, card, end, facts
-from coach.report.html_tally import is_beyond_tally, is_tallied
+from coach.report.html_tally import is_tallied
 from coach.report.markup import tag
 from coach.report.round_text import say_first_suggestion
 from coach.report.svg import draw_bar

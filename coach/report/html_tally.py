@@ -8,23 +8,12 @@ from markupsafe import Markup
 
 from coach.coding import TALLIED
 from coach.labels import LABELS, PHASE_WORDS, Label, Phase
+from coach.report.beyond_tally import BEYOND, NOT_KNOWN, TO_TALK_OVER
 from coach.report.html_parts import card, mark, paragraphs, table
 from coach.report.markup import join, tag
 from coach.report.wording import duration, plural
-from coach.review import Line, Measure
+from coach.review import Line
 
-_NOT_KNOWN = "Not known from a tally"
-_BEYOND = (
-    "What was said: no words were kept. So nothing is shown of the presenter’s words picked up, "
-    "of what questions opened up, of moments, or of what people took on.",
-    "How long anybody spoke, and who spoke after whom.",
-    "How a suggestion was worded, and whether somebody had asked for it.",
-    "Checks of understanding, and any quiet that nobody marked.",
-)
-_TO_TALK_OVER = (
-    "To talk over in the set: which question stayed with you? When did something open up, and "
-    "what had been asked just before?"
-)
 _AS_HEARD = "As somebody heard it who listened and counted at once: a few may have been missed."
 
 
@@ -33,21 +22,12 @@ def is_tallied(lines: Iterable[Line]) -> bool:
     return any(line.coding and line.coding.prediction.classifier == TALLIED for line in lines)
 
 
-def is_beyond_tally(measure: Measure) -> bool:
-    """Say whether a figure is not known because a tally cannot tell it: one card says so of all.
-
-    >>> is_beyond_tally(Measure(name="hub", value=None, unit="share", reason="No round."))
-    False
-    """
-    return measure.value is None and (measure.reason or "").startswith(_NOT_KNOWN)
-
-
 def unknown_card(lines: Iterable[Line]) -> Markup:
     """Return what is not known, where these lines are from a tally; nothing where they are not."""
     if not is_tallied(lines):
         return Markup("")
-    beyond = tag("ul", *(tag("li", each) for each in _BEYOND))
-    return card(_NOT_KNOWN, beyond, tag("p", _TO_TALK_OVER))
+    beyond = tag("ul", *(tag("li", each) for each in BEYOND))
+    return card(NOT_KNOWN, beyond, tag("p", TO_TALK_OVER))
 
 
 def tally_card(lines: Sequence[Line]) -> Markup:

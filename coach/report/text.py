@@ -13,6 +13,7 @@ from coach.labels import Role
 from coach.language.pseudonyms import list_people
 from coach.profiles import Profile
 from coach.report.action_text import actions_text
+from coach.report.beyond_tally import leave_out_beyond, unknown_text
 from coach.report.excerpts_text import doubt_text, suggestions_text
 from coach.report.figures import Figures, find_figures
 from coach.report.moments_text import moments_text
@@ -80,9 +81,9 @@ def review_text(review: Review, *, few_questions: int = FEW_QUESTIONS) -> str:
             *_rounds(review, few_questions),
             () if review.transcript.is_tally else suggestions_text(review),
             actions_text(review),
-            doubt_text(review),
+            unknown_text(review) if review.transcript.is_tally else doubt_text(review),
             _plan_note(review),
-            _meaning(review.way),
+            _meaning(review),
         )
     )
 
@@ -96,8 +97,9 @@ def say_meaning(way: Profile | None, *, is_tally: bool = False) -> tuple[str, ..
     )
 
 
-def _meaning(way: Profile | None) -> tuple[str, ...]:
-    lines = (line for text in (*say_meaning(way), LEGEND) for line in indented(text))
+def _meaning(review: Review) -> tuple[str, ...]:
+    meaning = say_meaning(review.way, is_tally=review.transcript.is_tally)
+    lines = (line for text in (*meaning, LEGEND) for line in indented(text))
     return ("What these numbers mean", *lines)
 
 
@@ -238,7 +240,7 @@ def say_heading(review: Review) -> str:
 
 
 def _headed(heading: str, figures: Figures) -> tuple[str, ...]:
-    rows = round_rows(figures)
+    rows = round_rows(leave_out_beyond(figures))
     return (*paragraph(visible(heading)), *rows) if rows else ()
 
 

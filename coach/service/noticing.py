@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from coach.language.pseudonyms import Names, recall_names
-from coach.storage import keys, meetings, sets
+from coach.service.recalling import recall_people
+from coach.storage import meetings
 from coach.storage.engine import Store
-from coach.storage.records import Actor, KeptMeeting
+from coach.storage.records import Actor
 
 
 def keep_noticed(store: Store, actor: Actor | None, meeting_id: str, text: str) -> str:
@@ -20,17 +20,6 @@ def keep_noticed(store: Store, actor: Actor | None, meeting_id: str, text: str) 
         ErasedTextError: words of this meeting are erased.
         StorageError: it could not be kept.
     """
-    meeting = meetings.load_meeting(store, actor, meeting_id)
-    if meeting.is_swapped:
-        text = _recall(store, actor, meeting).replace_in(text)
+    text = recall_people(store, actor, meeting_id).replace_in(text)
     meetings.note_noticed(store, actor, meeting_id, text)
     return text
-
-
-def _recall(store: Store, actor: Actor | None, meeting: KeptMeeting) -> Names:
-    """Return the names of those who were there, with what files of their set call them."""
-    key = keys.load_key(store, actor, meeting.id)
-    if meeting.set_id is None:
-        return recall_names(key)
-    members = sets.load_set(store, actor, meeting.set_id).details.members
-    return recall_names(key, {member.name: member.labels for member in members})

@@ -166,9 +166,10 @@ def _list_sections(terms: Terms) -> Iterator[tuple[str, tuple[str, ...]]]:
         "Names swapped, and third parties",
         (
             "Where asked, names are swapped for Member 1, 2, 3 as a transcript is opened, and its "
-            "file is not kept; what the user noticed at the meeting has them swapped too. Who is "
-            "who lies in one file apart from the database, readable by its owner alone, in no "
-            "copy and no export; it goes with the words.",
+            "file is not kept; what the user noticed at the meeting and its actions have them "
+            "swapped too, and a set's own list of members and what they bring to its next meeting "
+            "do not. Who is who lies in one file apart from the database, readable by its owner "
+            "alone, in no copy and no export; it goes with the words.",
             "People and workplaces that are talked about are looked for by a language model on "
             "that computer and shown to be confirmed. It misses some: what is left is still "
             "personal data.",

@@ -61,4 +61,4 @@ def say_chart(comparison: Comparison, name: str) -> str:
         range_ = say_range(name, figure)
         said = f"{say_figure(name, figure)} ({range_})" if range_ else "not known"
         parts.append(f"{call_meeting(meeting, place)} {said}")
-    return f"{ROWS[name]}: {'; '.join(parts)}. The line is the 95 % range."
+    return f"{ROWS[name]}: {'; '.join(parts)}. The line is the range."

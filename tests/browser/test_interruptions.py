@@ -105,7 +105,7 @@ def test_after_a_crash_the_page_comes_back_with_all_that_was_kept(app: RunningAp
     settle(page, patience=LONG_PATIENCE)
     see(page, "1 label changed by you")
     open_tab(page, "Transcript")
-    press(page, "Undo (1 change)")
+    press(page, "Undo (1)")
     do_not_see(page, CHANGED)
     page.reload()
     see(page, "We were quick.")

@@ -142,7 +142,7 @@ def _open_up(page: Page) -> None:
     open_page(page, "/practise?exercise=open-it-up&item=open-003")
     write(page, "How could it be asked openly?", "Do you like the corridors now?")
     press(page, "Try it")
-    see(page, "One way:")
+    see(page, "Yours, opened up:")
 
 
 def _open_progress(page: Page) -> None:

@@ -6,7 +6,12 @@ import numpy as np
 import pytest
 
 from coach.classifier import prevalence
-from coach.classifier.prevalence import allow_for_place, asks_what_was_done, find_factors
+from coach.classifier.prevalence import (
+    allow_for_place,
+    asks_for_anything,
+    asks_what_was_done,
+    find_factors,
+)
 from coach.classifier.segments import Heard, Segment, hear
 from coach.labels import Label
 
@@ -100,3 +105,33 @@ def test_one_that_reads_as_a_closed_question_stays_as_it_is() -> None:
 )
 def test_what_was_done_is_not_asked_or_what_came_before_is_known(text: str, context: str) -> None:
     assert not asks_what_was_done(hear([Segment(id="1", text=text, context=context)])[0])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Have you tried anything?",
+        "So, have you already tried anything else with the depot?",
+        "have you thought of anything so far",
+        "Haven’t you considered anything?",
+    ],
+)
+def test_whether_there_was_anything_at_all_is_a_closed_question_in_a_round_too(text: str) -> None:
+    scores = np.array([[0.0, 0.1, 0.8, 0.1]])
+    asked = hear([Segment(id="1", text=text, inside=True, context="The bus never came.")])[0]
+
+    assert allow_for_place([asked], scores) == pytest.approx(np.array([[0.0, 0.8, 0.1, 0.1]]))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Have you tried ringing the depot?",
+        "Have you tried anything like ringing the depot?",
+        "Have you considered anything as plain as a notice?",
+        "Have you tried anything, or could you ring the depot?",
+        "You have not tried anything.",
+    ],
+)
+def test_what_names_an_action_or_asks_nothing_does_not_ask_for_anything(text: str) -> None:
+    assert not asks_for_anything(heard(text, inside=True))

@@ -23,6 +23,7 @@ from coach.service.tally_review import count_tally, review_tally, review_tally_f
 from coach.service.tally_sheet import SheetRound, build_sheet, read_cell
 from coach.service.tallying import finish
 from coach.tally import Entry, PhaseMinutes, Seat, Tap
+from tests.report.test_docx import all_text, open_sheet
 from tests.service.tapping import MEETING, NOW, PEOPLE, kept_tally, tapped
 
 UK = load_shipped()
@@ -179,6 +180,10 @@ def test_correcting_a_sign_counts_anew_and_makes_nothing_else_known(review):
 # What is shown
 
 
+def read_docx(review):
+    return all_text(open_sheet(review))
+
+
 @pytest.mark.parametrize("names", [True, False])
 def test_the_page_says_what_a_tally_cannot_know(review, names):
     page = review_html(review, names=names)
@@ -196,6 +201,23 @@ def test_a_text_has_no_quotations_of_words_nobody_kept(review):
     text = review_text(review)
     assert "“[" not in text
     assert "12 of 13 open" in text
+
+
+@pytest.mark.parametrize("show", [review_text, read_docx], ids=["text", "word"])
+def test_a_text_and_a_sheet_say_once_what_a_tally_cannot_tell(review, show):
+    shown = " ".join(show(review).split())
+    assert len(review.rounds) > 1
+    assert shown.lower().count("not known from a tally") == 1
+    assert "no words were kept. So nothing is shown of the presenter’s words picked up" in shown
+    assert "which question stayed with you?" in shown
+    assert "count signs as one person heard them" in shown
+    assert "more than one way" not in shown
+    assert "two readings" not in shown
+
+
+@pytest.mark.parametrize("show", [review_text, read_docx], ids=["text", "word"])
+def test_of_a_tally_with_nothing_in_it_nothing_is_said_to_be_missing(show):
+    assert "Not known from a tally" not in show(review_tally(finish(kept_tally(), (), UK)))
 
 
 @pytest.mark.parametrize("name", ["timeline", "balance", "actions"])

@@ -10,6 +10,7 @@ import pytest
 from coach.programme.running import start
 from coach.review import Action, ActionStatus
 from coach.service.preparing import keep_running, list_items
+from coach.service.swapping import keep_swapped
 from coach.storage.actions import add_action, add_set_action, list_actions, report_progress
 from coach.storage.meetings import list_meetings, receive_file
 from coach.storage.preparing import (
@@ -284,6 +285,20 @@ def test_an_action_is_added_to_a_meeting_or_to_the_set_alone(store, spring):
     assert {each.meeting_id for each in found} == {meeting_id, None}
 
 
+def test_at_a_meeting_whose_names_are_swapped_an_action_is_kept_under_stand_ins(store, spring):
+    meeting_id = keep_towpath(store, set_id=spring.id)
+    assert "Who is Member 1?" not in find_html(open_set(spring, "Actions"))
+    keep_swapped(store, LOCAL, meeting_id, towpath())
+    app = open_set(spring, "Actions")
+    assert "“Who is Member 1?” under Before you record" in find_html(app)
+    app.text_area(key="new-action-what").set_value("Call Maya")
+    app.selectbox(key="new-action-owner").set_value("Maya Lindqvist")
+    submit(app, "Add it")
+    (kept,) = list_actions(store, LOCAL, set_id=spring.id)
+    assert kept.details.owner.startswith("Member ")
+    assert kept.details.what == f"Call {kept.details.owner}"
+
+
 def test_an_action_needs_what_and_whose(store, spring):
     app = open_set(spring, "Actions")
     app.text_area(key="new-action-what").set_value("Call")
@@ -451,7 +466,7 @@ def test_meetings_are_set_side_by_side_with_a_chart_that_is_also_said(store, spr
     app = open_set(spring, "Compare")
     drawn = find_html(app)
     assert "Meetings side by side" in drawn
-    assert "The line is the 95 % range." in drawn
+    assert "The line is the range." in drawn
     app.multiselect(key="compare-which").set_value([])
     assert "Choose two or more." in find_html(run(app))
 

@@ -6,7 +6,6 @@ agrees, f shows the details of wording, u takes the last change back.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 import streamlit as st
@@ -15,11 +14,17 @@ from coach.coding import Coding
 from coach.labels import FLAGS, Flag, Label
 from coach.report.markup import tag
 from coach.report.said import say_reading
-from coach.report.wording import plural
 from coach.review import Line
 from coach.ui.components.line_address import keep_address, read_line
 from coach.ui.components.line_script import draw_line_script
-from coach.ui.components.line_view import LINE, link_line, say_head, say_short
+from coach.ui.components.line_view import (
+    LINE,
+    link_line,
+    name_place,
+    say_head,
+    say_short,
+    to_class,
+)
 from coach.ui.components.marks import draw
 from coach.ui.desk import Desk
 from coach.ui.rows import find_current, find_page, step
@@ -56,7 +61,8 @@ def _draw_here(desk: Desk, lines: Sequence[Line], page: int, starts: Mapping[str
     if line is not None and line.coding is not None and read_choice(_OPEN):
         _draw_flags(desk, line, line.coding)
     changes = sum(event.utterance_id == at for event in desk.events)
-    draw_line_script(_name_class(at) if at else "", changes)
+    place = _name_class(line) if line is not None and line.utterance.id == at else ""
+    draw_line_script(place, changes)
 
 
 def _draw_moves(desk: Desk, lines: Sequence[Line], id: str, *, has_label: bool) -> None:
@@ -103,17 +109,18 @@ def _draw_words(desk: Desk, line: Line, starts: Mapping[str, float]) -> None:
         tag("p", line.utterance.text, class_="here", dir="auto"),
         tag("p", _say(line.coding), class_="why") if line.coding or not desk.is_tally else None,
     )
-    st.html(f"<style>{_mark(line.utterance.id)}</style>")
+    st.html(f"<style>{_mark(line)}</style>")
 
 
-def _mark(id: str) -> str:
+def _mark(line: Line) -> str:
     """Return the rule that marks a line in the list, without the list being drawn anew."""
-    return f".{_name_class(id)} {{ box-shadow: -4px 0 0 var(--primary); }}"
+    return f".{_name_class(line)} {{ box-shadow: -4px 0 0 var(--primary); }}"
 
 
-def _name_class(id: str) -> str:
-    """Return the class that Streamlit gives the line in the list."""
-    return f"st-key-line-{re.sub(r'[^A-Za-z0-9_-]', '-', id)}"
+def _name_class(line: Line) -> str:
+    """Return the class that the line has in the list."""
+    id_ = line.utterance.id
+    return name_place(id_) if line.coding is None else f"st-key-line-{to_class(id_)}"
 
 
 def _say(coding: Coding | None) -> str:
@@ -161,7 +168,7 @@ def _draw_labels(desk: Desk, lines: Sequence[Line], page: int) -> None:
         )
     standing = len(desk.corrections())
     st.button(
-        f"Undo ({plural(standing, 'change')})" if standing else "Undo",
+        f"Undo ({standing:,})" if standing else "Undo",
         key="undo",
         shortcut="U",
         on_click=desk.undo,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
@@ -65,15 +66,31 @@ def _join_unlabelled(turn: Sequence[Line]) -> list[list[Line]]:
 
 
 def _words(desk: Desk, line: Line, starts: Mapping[str, float]) -> str:
+    # What has no label has no container of its own, so the name by which it is found is here.
     presenter = " presenter" if line.role is Role.PRESENTER else ""
+    place = "" if line.coding else f" {name_place(line.utterance.id)}"
     return tag(
         "p",
         line.utterance.text,
         " ",
         link_line(desk, line, starts),
-        class_=f"line{presenter}",
+        class_=f"line{presenter}{place}",
         dir="auto",
     )
+
+
+def name_place(id: str) -> str:
+    """Return the class of a line with no label, by which it is found and marked.
+
+    >>> name_place("12.1")
+    'place-12-1'
+    """
+    return f"place-{to_class(id)}"
+
+
+def to_class(id: str) -> str:
+    """Return an id as Streamlit writes it into the names of classes."""
+    return re.sub(r"[^A-Za-z0-9_-]", "-", id)
 
 
 def link_line(desk: Desk, line: Line, starts: Mapping[str, float]) -> str:
@@ -145,18 +162,19 @@ def _flags(coding: Coding) -> str | None:
 def _why(coding: Coding) -> str:
     """Return why a line reads as it does: at once where it is not sure, else one click away."""
     if coding.corrections:
-        agreed = coding.label is coding.prediction.label
-        words = "You hear it so too." if agreed else f"Changed by you, from {_say_was(coding)}."
-        return tag("span", words, class_="why")
+        return tag("span", _say_checked(coding), class_="why")
     reading = say_reading(coding)
     if not coding.sure:
         return tag("span", reading, class_="why")
     return tag("details", tag("summary", "Why?"), tag("span", reading, class_="why"), class_="ask")
 
 
-def _say_was(coding: Coding) -> str:
-    words = LABELS[coding.prediction.label].words
-    return f"“{words}”"
+def _say_checked(coding: Coding) -> str:
+    if not coding.is_changed:
+        return "You hear it so too."
+    if coding.label is coding.prediction.label:
+        return "Details of wording changed by you."
+    return f"Changed by you, from “{LABELS[coding.prediction.label].words}”."
 
 
 def _choose(desk: Desk, line: Line, key: str) -> None:

@@ -44,10 +44,18 @@ def draw_transcript(desk: Desk, round_: int) -> None:
 
 
 def draw_changed(desk: Desk) -> None:
-    """Draw how many labels somebody changed; in the transcript itself, where one changes them."""
-    changed = len({each.utterance_id for each in desk.corrections()})
-    if changed:
-        draw_text(f"{plural(changed, 'label')} changed by you, and counted so everywhere.")
+    """Draw how many labels somebody changed, or agreed with, where one does so."""
+    standing = {each.utterance_id for each in desk.corrections()}
+    if not standing:
+        return
+    at = [line.coding for line in desk.lines_now() if line.utterance.id in standing]
+    changes = [coding.is_changed for coding in at if coding is not None]
+    said = []
+    if changed := sum(changes):
+        said.append(f"{plural(changed, 'label')} changed by you, and counted so everywhere.")
+    if agreed := len(changes) - changed:
+        said.append(f"{plural(agreed, 'line')} looked at by you and heard so too.")
+    draw_text(" ".join(said))
 
 
 def _choose_lines(desk: Desk, round_: int) -> list[Line]:
