@@ -44,7 +44,7 @@ def bring_in(store: Store, actor: Actor | None, lines: SetLines, today: date) ->
         ErasedTextError: their day is past, or the meeting is erased here; nothing changes.
     """
     actor = require_person(actor)
-    _refuse_gone(store, lines, today)
+    refuse_gone(store, lines, today)
     with store.writing() as session:
         practice_id = lock_practice(session, actor).id
         row = session.scalar(
@@ -64,6 +64,35 @@ def bring_in(store: Store, actor: Actor | None, lines: SetLines, today: date) ->
         row.lines = [asdict(each) for each in lines.lines]
         record(session, actor, "lines from a set brought in", row.id)
         return _as_kept(row)
+
+
+def refuse_gone(store: Store, lines: SetLines, today: date) -> None:
+    """Refuse lines whose words went, whoever kept the meeting that they are of.
+
+    Raises:
+        ErasedTextError: their day is past, or the meeting is erased here.
+    """
+    if lines.drop_on <= today:
+        raise ErasedTextError(
+            f"these lines were to go on {lines.drop_on:%d.%m.%Y}, with the words of their "
+            "meeting, so they are not brought in; ask for lines of a later meeting",
+            place=lines.meeting,
+        )
+    with whole_database(), store.reading() as session:
+        meeting = session.get(MeetingRow, lines.meeting)
+        is_gone = meeting is not None and meeting.has_erased_words
+        buried = select(TombstoneRow.mark).where(
+            or_(
+                _is_of(*_OF_MEETING) & (TombstoneRow.mark == lines.meeting),
+                _is_of(TombstoneKind.SET) & (TombstoneRow.mark == lines.set),
+            )
+        )
+        if is_gone or session.scalar(buried.limit(1)) is not None:
+            raise ErasedTextError(
+                "the meeting that these lines are of is erased here, or its words are, so they "
+                "are not brought in; remove the file, and ask for lines of another meeting",
+                place=lines.meeting,
+            )
 
 
 def list_set_lines(store: Store, actor: Actor | None) -> tuple[KeptSetLines, ...]:
@@ -135,9 +164,7 @@ def sweep_gone_lines(store: Store) -> None:
         drop_gone_lines(session, today)
 
 
-def drop_lines(
-    session: Session, row: SetLinesRow, gone: Collection[str] | None = None
-) -> None:
+def drop_lines(session: Session, row: SetLinesRow, gone: Collection[str] | None = None) -> None:
     """Take lines away with what was done at them: all of them, or those with these ids."""
     gone = _list_ids(row) if gone is None else frozenset(gone)
     _drop_done(session, row.practice_id, gone)
@@ -164,31 +191,6 @@ def _drop_done(session: Session, practice_id: str, ids: Collection[str]) -> None
     session.execute(
         delete(AttemptRow).where(AttemptRow.practice_id == practice_id, AttemptRow.item.in_(ids))
     )
-
-
-def _refuse_gone(store: Store, lines: SetLines, today: date) -> None:
-    """Refuse lines whose words went, whoever kept the meeting that they are of."""
-    if lines.drop_on <= today:
-        raise ErasedTextError(
-            f"these lines were to go on {lines.drop_on:%d.%m.%Y}, with the words of their "
-            "meeting, so they are not brought in; ask for lines of a later meeting",
-            place=lines.meeting,
-        )
-    with whole_database(), store.reading() as session:
-        meeting = session.get(MeetingRow, lines.meeting)
-        is_gone = meeting is not None and meeting.has_erased_words
-        buried = select(TombstoneRow.mark).where(
-            or_(
-                _is_of(*_OF_MEETING) & (TombstoneRow.mark == lines.meeting),
-                _is_of(TombstoneKind.SET) & (TombstoneRow.mark == lines.set),
-            )
-        )
-        if is_gone or session.scalar(buried.limit(1)) is not None:
-            raise ErasedTextError(
-                "the meeting that these lines are of is erased here, or its words are, so they "
-                "are not brought in; remove the file, and ask for lines of another meeting",
-                place=lines.meeting,
-            )
 
 
 def _is_of(*kinds: TombstoneKind) -> ColumnElement[bool]:
