@@ -22,6 +22,7 @@ from coach.ui.practise_words import say_set_lines
 from coach.ui.practising import start_own
 from coach.ui.state import attempt, read_choice, write_choice
 
+_MEGABYTES = 1
 _NUMBER = "set-lines-number"
 """How many files were brought in on this page: each has a place of its own to be dropped."""
 
@@ -29,7 +30,8 @@ _NUMBER = "set-lines-number"
 def draw_set_lines(today: date) -> None:
     """Draw the lines that are kept, and the way to bring in others."""
     kept = list_set_lines(resources.store(), LOCAL)
-    with st.expander("Lines from your set", expanded=bool(kept)):
+    place = st.container(key="practise-set-lines")
+    with place, st.expander("Lines from your set", expanded=bool(kept)):
         for each in kept:
             _draw_kept(each, today)
         draw_text(
@@ -37,7 +39,10 @@ def draw_set_lines(today: date) -> None:
             "your facilitator can give you a file of it. Nobody sees what you type."
         )
         dropped = st.file_uploader(
-            "The file that you were given", type=["json"], key=f"set-lines-{_count()}"
+            "The file that you were given",
+            type=["json"],
+            key=f"set-lines-{_count()}",
+            max_upload_size=_MEGABYTES,
         )
         if dropped is not None:
             _draw_dropped(dropped.getvalue(), visible(dropped.name), today)

@@ -37,10 +37,15 @@ _KINDS = {
 }
 
 
+@st.fragment
 def draw_set_lines(desk: Desk) -> None:
     """Draw the way from a meeting's questions to a file of lines to open up."""
-    if not st.toggle(MAKE, key="make-practice"):
-        return
+    with st.container(key="make-set-lines"):
+        if st.toggle(MAKE, key="make-practice"):
+            _draw_making(desk)
+
+
+def _draw_making(desk: Desk) -> None:
     try:
         day = find_last_day(resources.store(), LOCAL, desk.id)
         lines = _find_lines(desk, day)
@@ -93,20 +98,19 @@ def _draw_others(desk: Desk) -> Mapping[str, MentionKind]:
 
 def _is_wanted(number: int, line: SetLine) -> bool:
     with st.container(border=True, key=f"practised-line-{line.id}"):
-        is_wanted = st.checkbox(f"Line {number}", value=True, key=f"practised-{line.id}")
-        draw(
-            _say("The presenter", line.heard, "before"),
-            _say("Somebody", f"“{line.said}”", "asked"),
-            tag("p", f"{_KINDS[line.kind].capitalize()}. {_say_rewordings(line)}", class_="note"),
+        is_wanted = st.checkbox(
+            f"Line {number} goes into the file", value=True, key=f"practised-{line.id}"
         )
+        heard = _say("The presenter", line.heard, "before")
+        said = _say("Somebody", f"“{line.said}”", "asked")
+        why = f"{_KINDS[line.kind].capitalize()}. {_say_rewordings(line)}"
+        draw(tag("div", heard, said, tag("p", why, class_="note"), class_="talk"))
     return is_wanted
 
 
 def _say(who: str, said: str, class_: str) -> str:
     words = tag("p", visible(said), dir="auto")
-    return tag(
-        "div", tag("div", tag("span", who, class_="who"), words, class_=class_), class_="talk"
-    )
+    return tag("div", tag("span", who, class_="who"), words, class_=class_)
 
 
 def _say_rewordings(line: SetLine) -> str:
