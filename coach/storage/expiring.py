@@ -29,8 +29,7 @@ from coach.storage.keys import sweep_keys
 from coach.storage.meeting_agreements import find_standing
 from coach.storage.people import Redact
 from coach.storage.practice import find_practice
-from coach.storage.practice_set_lines import drop_lines, find_gone_lines
-from coach.storage.practice_tables import SetLinesRow
+from coach.storage.practice_set_lines import find_gone_lines
 from coach.storage.records import Actor, MeetingKind, MeetingState, Tombstone, TombstoneKind
 from coach.storage.tables import ActionRow, MeetingRow, SetRow
 
@@ -196,7 +195,8 @@ def _erase(session: Session, actor: Actor, due: Due, redact: Redact) -> Due:
     if due.loss is Loss.ACTIONS:
         shed_action(session, session.get_one(ActionRow, due.meeting_id), GONE)
     elif due.loss is Loss.LINES:
-        drop_lines(session, session.get_one(SetLinesRow, due.meeting_id))
+        stone = Tombstone(kind=TombstoneKind.LINES, owner=actor.id, mark=due.meeting_id)
+        apply_tombstones(session, [stone], redact)
     else:
         stone = Tombstone(kind=_STONES[due.loss], owner=actor.id, mark=due.meeting_id)
         apply_tombstones(session, [stone], redact)

@@ -240,6 +240,12 @@ def test_a_copy_that_is_put_back_does_not_bring_them_back(file_store, settings, 
     assert find_left(file_store) == (0, 0, 0)
 
 
+def test_a_copy_that_never_had_them_is_cleared_like_any_other(file_store, settings):
+    erase_set_lines(file_store, LOCAL, bring(file_store).id, redact)
+    make_own_backup(file_store, "by-hand", keep_days=30)
+    assert scrub_backups(file_store, redact, settings=settings) == ()
+
+
 def test_those_that_are_put_back_past_us_are_erased_again(store, copied):
     meeting_id = keep_towpath(store)
     bring(store, meeting_id)

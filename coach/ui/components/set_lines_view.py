@@ -12,6 +12,7 @@ from coach.language.others import MentionKind
 from coach.report.markup import tag
 from coach.report.page import visible
 from coach.report.wording import plural
+from coach.review import Review
 from coach.service.practising import make_reader
 from coach.service.set_lines import leave_out, make_set_lines
 from coach.service.set_lines_file import FILE_NAME, write_set_lines
@@ -67,7 +68,8 @@ def _find_lines(desk: Desk, day: date) -> SetLines:
     current = desk.current()
     if current is None:
         return SetLines(meeting=desk.id, set=None, drop_on=day, lines=())
-    hidden, made_of = _draw_others(desk), current[0]
+    made_of = current[0]
+    hidden = _draw_others(desk, made_of)
     held = desk.practice
     if held is None or held[0] is not made_of or held[1] != (hidden, day):
         with st.spinner("Looking for what could be opened up"):
@@ -83,11 +85,8 @@ def _find_lines(desk: Desk, day: date) -> SetLines:
     return held[2]
 
 
-def _draw_others(desk: Desk) -> Mapping[str, MentionKind]:
+def _draw_others(desk: Desk, review: Review) -> Mapping[str, MentionKind]:
     """Draw who is talked about: here they are always looked for, as the file is given away."""
-    review = desk.review
-    if review is None:
-        return {}
     roster = [share.name for share in review.talk]
     if desk.mentioned is None:
         desk.mentioned = find_third_parties(review.transcript, roster)
