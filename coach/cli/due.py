@@ -22,7 +22,9 @@ _LOSSES = {
     "whole": "all of it",
     "unreadable": "all of it, for its words could not be taken out of the counts",
     "actions": "the text of an action; how it went stays",
+    "lines": "lines from a set, to practise with, and what was typed at them",
 }
+_OTHERS = {"actions": "action ", "lines": "lines  "}
 
 
 def erase_what_is_due(*, yes: bool) -> None:
@@ -66,17 +68,18 @@ def names_command(
 
 
 def _describe(each: Due) -> str:
-    what = "action " if each.loss == "actions" else "meeting"
+    what = _OTHERS.get(each.loss, "meeting")
     return f"{what}  {each.meeting_id}  {each.held_on or 'no date'}  {_LOSSES[each.loss]}"
 
 
 def _describe_done(done: Expired) -> str:
     from coach.report.elsewhere import list_elsewhere
 
-    actions = sum(each.loss == "actions" for each in done.due)
-    count = len({each.meeting_id for each in done.due}) - actions
+    count = len({each.meeting_id for each in done.due if each.loss not in _OTHERS})
     found = [f"of {count} {'meeting' if count == 1 else 'meetings'}"] if count else []
-    found += [f"the texts of {actions} {'action' if actions == 1 else 'actions'}"] * bool(actions)
-    lines = [f"Erased as agreed: {' and '.join(found)}."]
-    lines += [f"This copy could not be cleared, remove it yourself: {p}" for p in done.unreached]
-    return "\n".join([*lines, *list_elsewhere()])
+    for loss, words in (("actions", "the texts of {} action"), ("lines", "lines of {} meeting")):
+        if others := sum(each.loss == loss for each in done.due):
+            found.append(words.format(others) + "s" * (others > 1))
+    said = [f"Erased as agreed: {' and '.join(found)}."]
+    said += [f"This copy could not be cleared, remove it yourself: {p}" for p in done.unreached]
+    return "\n".join([*said, *list_elsewhere()])

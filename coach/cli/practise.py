@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 BOUT = 8
 """Items, where nobody says how many."""
+MOST_LINES = 20
+"""Lines of a file, where nobody says how many."""
 
 EPILOG = """\b
 Examples:
@@ -24,6 +27,7 @@ Examples:
   coach practise open-it-up --items 3
   coach practise in-the-room --case rota --short
   coach practise in-the-room --case mine.yaml
+  coach practise open-it-up --from lines-from-your-set.json
 """
 STOPPED = "Stopped. What you did up to here is enough for today."
 
@@ -49,6 +53,12 @@ def practise_command(
     close: Annotated[
         bool, typer.Option("--close", help="Open it up the other way: closed on purpose.")
     ] = False,
+    lines: Annotated[
+        Path | None,
+        typer.Option(
+            "--from", metavar="FILE", help="Open it up: lines from your set; none is kept."
+        ),
+    ] = None,
 ) -> None:
     """Practise making questions, alone, for a few minutes.
 
@@ -60,15 +70,31 @@ def practise_command(
 
     if (case or short or as_senior) and exercise is None:
         exercise = Exercise.IN_THE_ROOM.value
+    if lines is not None:
+        exercise = exercise or Exercise.OPEN_IT_UP.value
     try:
         chosen = _choose(exercise)
         with open_notebook() as notebook:
-            if chosen is Exercise.IN_THE_ROOM:
+            if lines is not None:
+                _play_file(chosen, lines, notebook, items=items, to_close=close)
+            elif chosen is Exercise.IN_THE_ROOM:
                 in_the_room.play(case, notebook, is_short=short, as_senior=as_senior)
             else:
                 _play(chosen, notebook, items=items, to_close=close)
     except StoppedError:
         say(f"\n{STOPPED}")
+
+
+def _play_file(
+    exercise: Exercise, path: Path, notebook: Notebook, *, items: int | None, to_close: bool
+) -> None:
+    from coach.cli.exercises.open_it_up import play_file
+    from coach.cli.exercises.telling import Wanted
+    from coach.practice.attempts import Exercise
+
+    if exercise is not Exercise.OPEN_IT_UP:
+        raise typer.BadParameter("--from goes with open-it-up: lines from a set are opened up")
+    play_file(path, Wanted(items=items or MOST_LINES, to_close=to_close), notebook)
 
 
 def _play(exercise: Exercise, notebook: Notebook, *, items: int | None, to_close: bool) -> None:

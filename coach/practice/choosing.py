@@ -52,6 +52,23 @@ def plan_bout(
     return (*chosen, *_list_new(items, own, chosen, size - len(chosen)))
 
 
+def plan_own_first(
+    own: Sequence[ItemT],
+    items: Sequence[ItemT],
+    attempts: Sequence[Attempt],
+    now: datetime,
+    *,
+    exercise: Exercise,
+    size: int = BOUT,
+) -> tuple[ItemT, ...]:
+    """Return the items of a bout: of one's ``own`` those that are new or due, then others."""
+    mine = [each for each in attempts if each.exercise is exercise]
+    seen, due = {each.item for each in mine}, set(list_due(mine, now))
+    first = [each for each in own if each.id not in seen or find_pair(each) in due][:size]
+    rest = plan_bout(items, attempts, now, exercise=exercise, size=size - len(first))
+    return (*first, *rest)
+
+
 def _list_due_items(
     items: Sequence[ItemT], attempts: Sequence[Attempt], now: datetime
 ) -> list[ItemT]:

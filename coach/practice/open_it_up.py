@@ -114,12 +114,12 @@ def choose_examples(
     """Return open versions of the last wording, and the examples from the next one on.
 
     The first try, the third and so on are answered with the learner's own
-    wording made open where it can be, the others with an example of ours.
+    wording made open where it can be, the others with an example of ours, if there is one.
     """
     takes_own = [bool(number % 2 == 0 and each.offers) for number, each in enumerate(tries)]
     if takes_own[-1]:
         return tries[-1].offers, ()
-    return (), examples[takes_own[:-1].count(False) % len(examples) :]
+    return (), examples[takes_own[:-1].count(False) % max(1, len(examples)) :]
 
 
 def give_wording_feedback(state: OpenItUp) -> Feedback | None:

@@ -11,8 +11,8 @@ PLACES = (
     "chat, and in OneDrive, SharePoint or Drive; everybody who was invited may have them.",
     "Downloads, and wherever else the file was saved before it was opened here; then the bin.",
     "E-mail and chat: a transcript that was sent round lies with everybody it went to.",
-    "What was exported from here: pages, sheets and workbooks, on this computer, on sticks and "
-    "on paper.",
+    "What was exported from here: pages, sheets, workbooks and lines to practise with, on this "
+    "computer, on sticks, on paper, and with everybody it was given to.",
     "Copies of the whole computer: Time Machine, File History, OneDrive and the like.",
 )
 """Where words may still be that were erased here."""

@@ -33,6 +33,7 @@ __all__ = [
     "erase_person",
     "erase_practice",
     "erase_set",
+    "erase_set_lines",
     "examine_store",
     "migrate_store",
     "open_store",
@@ -130,6 +131,13 @@ def erase_practice(
 ) -> Erasure:
     """Erase all that the actor keeps of practice, as ``erase_meeting`` does one meeting."""
     return _scrub(store, erasing.erase_practice(store, actor, redact_person), settings)
+
+
+def erase_set_lines(
+    store: Store, actor: Actor | None, lines_id: str, *, settings: Settings | None = None
+) -> Erasure:
+    """Erase lines from a set that the actor practises with, as ``erase_meeting`` does one."""
+    return _scrub(store, erasing.erase_set_lines(store, actor, lines_id, redact_person), settings)
 
 
 def erase_again(store: Store, actor: Actor | None, *, settings: Settings | None = None) -> Erasure:

@@ -31,6 +31,12 @@ from coach.storage.keys import drop_names, find_stand_ins, sweep_keys
 from coach.storage.naming import list_naming
 from coach.storage.people import Redact, find_names, name_in, redact_named
 from coach.storage.practice_drafts import drop_everybodys_past_drafts
+from coach.storage.practice_set_lines import (
+    bury_set_lines,
+    drop_buried_lines,
+    drop_gone_lines,
+    sweep_gone_lines,
+)
 from coach.storage.practice_whole import bury_practice, drop_practice
 from coach.storage.preparing_tables import IssueRow
 from coach.storage.records import Actor, Tombstone, TombstoneKind
@@ -78,8 +84,11 @@ def erase_set(store: Store, actor: Actor | None, set_id: str, redact: Redact) ->
     actor = require_person(actor)
     with store.writing() as session:
         get_set(session, actor, set_id)
-    stone = Tombstone(kind=TombstoneKind.SET, owner=actor.id, mark=set_id)
-    return _erase(store, actor, [stone], redact)
+        met = session.scalars(select(MeetingRow.id).where(MeetingRow.set_id == set_id)).all()
+    # Its meetings too: lines of one, to practise with, may say that it is of no set.
+    marks = [(TombstoneKind.SET, set_id), *((TombstoneKind.MEETING, each) for each in met)]
+    stones = [Tombstone(kind=kind, owner=actor.id, mark=mark) for kind, mark in marks]
+    return _erase(store, actor, stones, redact)
 
 
 def erase_person(store: Store, actor: Actor | None, name: str, redact: Redact) -> Erased:
@@ -129,6 +138,14 @@ def erase_practice(store: Store, actor: Actor | None, redact: Redact) -> Erased:
     return _erase(store, actor, stones, redact) if stones else Erased(meetings=0, redacted=0)
 
 
+def erase_set_lines(store: Store, actor: Actor | None, lines_id: str, redact: Redact) -> Erased:
+    """Erase lines from a set that the actor brought in; raises as ``erase_meeting``."""
+    actor = require_person(actor)
+    with store.reading() as session:
+        stone = bury_set_lines(session, actor, lines_id)
+    return _erase(store, actor, [stone], redact)
+
+
 def erase_again(store: Store, actor: Actor | None, redact: Redact) -> Erased:
     """Erase, of anybody's, what a copy that was put back past this program brought back.
 
@@ -170,8 +187,8 @@ def _erase_rows(store: Store, actor: Actor, stones: Sequence[Tombstone], redact:
 def apply_tombstones(session: Session, stones: Iterable[Tombstone], redact: Redact) -> Erased:
     """Erase what these say was erased, wherever it is there, and remember them.
 
-    Issues, actions and drafts whose own day has come go as well: a copy must not keep
-    them longer.
+    Issues, actions, drafts and lines from sets whose own day has come go as well: a
+    copy must not keep them longer. So do such lines whose meeting is erased.
     """
     meetings = redacted = 0
     today = datetime.now(UTC).date()
@@ -189,6 +206,7 @@ def apply_tombstones(session: Session, stones: Iterable[Tombstone], redact: Reda
         session.flush()
         session.expire_all()
         meetings += meetings_before - _count_meetings(session)
+    drop_gone_lines(session, today)
     return Erased(meetings=meetings, redacted=redacted)
 
 
@@ -209,6 +227,8 @@ def _apply(session: Session, stone: Tombstone, redact: Redact) -> None:
         drop_unswapped(session, stone)
     elif stone.kind is TombstoneKind.PRACTICE:
         drop_practice(session, stone)
+    elif stone.kind is TombstoneKind.LINES:
+        drop_buried_lines(session, stone)
     else:
         shed_words(session, stone, redact)
 
@@ -230,6 +250,7 @@ def leave_no_trace(store: Store) -> None:
     """
     try:
         try:
+            sweep_gone_lines(store)
             clear_traces(store)
         finally:
             write_list(store, read_tombstones(store))

@@ -13,7 +13,7 @@ from coach.storage.base import Base, Number
 PRIVATE = frozenset(
     {
         *("practices", "practice_attempts", "practice_disputes", "practice_runs"),
-        *("practice_run_events", "practice_drafts", "practice_wishes"),
+        *("practice_run_events", "practice_drafts", "practice_wishes", "practice_set_lines"),
     }
 )
 """Tables of which whoever runs the program is not told how much is in them."""
@@ -123,3 +123,20 @@ class WishRow(Base):
     made_at: Mapped[datetime]
     is_tried: Mapped[bool | None]
     happened: Mapped[str]
+
+
+class SetLinesRow(Base):
+    """Lines of one meeting that the learner brought in, from a file.
+
+    The meeting and its set may be kept somewhere else: their ids hang on nothing here.
+    """
+
+    __tablename__ = "practice_set_lines"
+    __table_args__ = (UniqueConstraint("practice_id", "meeting_mark"),)
+    id: Mapped[str] = mapped_column(String(36), primary_key=True)
+    practice_id: Mapped[str] = mapped_column(_of_practice())
+    meeting_mark: Mapped[str] = mapped_column(String(36))
+    set_mark: Mapped[str | None] = mapped_column(String(36))
+    drop_on: Mapped[date]
+    lines: Mapped[list[Any]]
+    brought_at: Mapped[datetime]

@@ -249,6 +249,8 @@ class TombstoneKind(StrEnum):
     """What somebody brought to a set's next meeting."""
     PRACTICE = "practice"
     """All that somebody kept of practice up to then."""
+    LINES = "lines"
+    """Lines from a set that a learner had brought in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -256,7 +258,8 @@ class Tombstone:
     """What must not come back with a copy: an id, or a person's name as a salted hash.
 
     Where words, extracts or a file went, the id is that of their meeting; of a
-    practice it is that practice's own, and whoever begins anew has another.
+    practice it is that practice's own, and whoever begins anew has another; of
+    lines from a set, that under which they were brought in.
     """
 
     kind: TombstoneKind

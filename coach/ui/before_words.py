@@ -121,6 +121,9 @@ def _list_sections(terms: Terms) -> Iterator[tuple[str, tuple[str, ...]]]:
             "programs and administrators of that computer can read what its user can read.",
             "Nobody else sees it: no programme lead, no employer, no maker of the program. What "
             "the user exports is in the user’s hands.",
+            "Where the set agrees to that too, up to twenty questions of it may be given to its "
+            "members to practise with, names swapped and with nobody as who asked. Brought into "
+            "this program, they go by themselves on the day on which the words do.",
         ),
     )
     yield (

@@ -28,6 +28,7 @@ from coach.storage.records import (
     MeetingState,
 )
 from coach.storage.reviews import find_standing
+from coach.storage.set_line_records import SetLines
 from coach.ui import resources
 from coach.ui.setting_up import SetUp
 from coach.ui.shelf import SHELF, Ticket
@@ -42,7 +43,8 @@ class Desk:
 
     ``review`` is as the software made it; ``events`` are what people did to its
     lines, as the page has shown them. ``notice`` is what has to be said once,
-    ``mentioned`` who is talked about in it, where that was looked for.
+    ``mentioned`` who is talked about in it, where that was looked for; ``practice``
+    the lines made of it to practise with, after what they were made of.
     """
 
     set_up: SetUp
@@ -51,6 +53,7 @@ class Desk:
     notice: str = ""
     mentioned: tuple[ThirdParty, ...] | None = None
     ticket: Ticket | None = None
+    practice: tuple[Review, object, SetLines] | None = None
     _hidden: Mapping[str, MentionKind] | None = None
     _digest: str = ""
     _corrected: tuple[tuple[Correction, ...], Review, Review] | None = None
@@ -100,6 +103,7 @@ class Desk:
             review = replace(review, lines=tuple(_strip(line) for line in review.lines))
         self.review = review
         self._corrected, self._shown, self.ticket, self.mentioned = None, None, None, None
+        self.practice = None
 
     def corrections(self) -> tuple[Correction, ...]:
         """Return the corrections that stand, and are not counted in the review already."""

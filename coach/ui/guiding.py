@@ -52,6 +52,7 @@ _WORDS = (
     ("Asked for", "A suggestion that the presenter had asked for, or in the ideas round."),
     ("Picked up", "A question that has the presenter's own words in it."),
     ("Perhaps 24 to 33", "What a person would count lies in there, nine times in ten."),
+    ("From your set", "A line to practise with that was asked at a meeting of your own set."),
     ("Worth a look", "A line that could be read more than one way; a click changes it."),
 )
 

@@ -17,6 +17,19 @@ HAPPENED = (
 )
 """What may have happened at a meeting where something was tried."""
 
+FROM_SET = "From your set"
+"""What a line says that was asked at the learner's own set."""
+
+
+def say_set_lines(count: int, drop_on: date, today: date) -> str:
+    """Return how many lines of a meeting there are, and until when.
+
+    >>> say_set_lines(12, date(2026, 6, 5), date(2026, 5, 29))
+    '12 lines, until Friday 5 June; then they go, with what you typed at them.'
+    """
+    day = say_day(drop_on, today)
+    return f"{plural(count, 'line')}, until {day}; then they go, with what you typed at them."
+
 
 def say_due(due: int, *, has_begun: bool) -> str:
     """Return what comes back, as a sentence.

@@ -14,7 +14,7 @@ from functools import cache
 from typing import Any, TypeVar
 
 from coach.practice.attempts import Attempt, Exercise
-from coach.practice.choosing import BOUT, find_pair, plan_bout
+from coach.practice.choosing import BOUT, find_pair, plan_bout, plan_own_first
 from coach.practice.items import (
     Item,
     OpenUpItem,
@@ -30,6 +30,7 @@ from coach.practice.schedule import list_due
 from coach.service.exercises import load_items
 from coach.service.practice_keeping import dispute_attempt, keep_attempt, list_attempts
 from coach.service.practising import make_reader
+from coach.service.set_lines_keeping import list_set_items
 from coach.storage.records import LOCAL
 from coach.ui import resources
 from coach.ui.state import attempt, change_place, read_place, write_place
@@ -54,9 +55,20 @@ def find_entry_of(exercise: Exercise) -> MenuEntry:
 
 
 def find_item(kind: type[ItemT], item_id: str | None) -> ItemT | None:
-    """Return the shipped item of that kind and id, or None."""
+    """Return the item of that kind and id, shipped or from one's set, or None."""
     found: ItemT | None = _index(kind).get(item_id or "")  # type: ignore[arg-type]
+    if found is None and kind is OpenUpItem and item_id:
+        found = next((each for each in _list_own() if each.id == item_id), None)  # type: ignore[assignment]
     return found
+
+
+def is_from_set(item_id: str) -> bool:
+    """Say whether an item is a line from one's set, and none of those that ship."""
+    return item_id not in _index(OpenUpItem) and find_item(OpenUpItem, item_id) is not None
+
+
+def _list_own() -> tuple[OpenUpItem, ...]:
+    return list_set_items(resources.store(), LOCAL)
 
 
 @cache
@@ -82,16 +94,27 @@ def list_mine() -> tuple[Attempt, ...]:
 
 
 def plan(exercise: Exercise) -> tuple[str, ...]:
-    """Return the ids of the next bout of an exercise, those that come back first."""
-    items = load_items(KINDS[exercise])
-    return tuple(
-        item.id for item in plan_bout(items, list_mine(), datetime.now(UTC), exercise=exercise)
-    )
+    """Return the ids of the next bout of an exercise, lines from one's set first."""
+    items, now = load_items(KINDS[exercise]), datetime.now(UTC)
+    own = _list_own() if exercise is Exercise.OPEN_IT_UP else ()
+    planned = plan_own_first(own, items, list_mine(), now, exercise=exercise)
+    return tuple(item.id for item in planned)
 
 
 def start(exercise: Exercise, **more: str) -> None:
     """Go to the first item of a new bout, inside a callback; ``more`` stays in the address."""
     attempt(lambda: go_to(exercise, plan(exercise), of=None, **more))
+
+
+def start_own(items: Sequence[OpenUpItem]) -> None:
+    """Go to the first of some lines from one's set, inside a callback."""
+    exercise = Exercise.OPEN_IT_UP
+
+    def act() -> None:
+        planned = plan_bout(items, list_mine(), datetime.now(UTC), exercise=exercise)
+        go_to(exercise, [each.id for each in planned])
+
+    attempt(act)
 
 
 def plan_five(offered: Collection[Exercise]) -> tuple[str, ...]:
@@ -103,6 +126,8 @@ def plan_five(offered: Collection[Exercise]) -> tuple[str, ...]:
         for item in load_items(kind) if kind in kinds else ():
             ids = by_pair.setdefault(find_pair(item), [])
             ids += [item.id] if item.id not in ids else []
+    if OpenUpItem in kinds:
+        by_pair |= {find_pair(item): [item.id] for item in _list_own()}
     due = [each for pair in list_due(attempts, now) for each in by_pair.get(pair, ())][:BOUT]
     pairs = {pair for pair, ids in by_pair.items() if set(ids) & set(due)}
     lines = [line for line in load_items(SpotItem) if find_pair(line) not in pairs]
@@ -155,8 +180,11 @@ def go_on(exercise: Exercise, **more: str) -> None:
 
 def list_left() -> list[str]:
     """Return the ids that come after this one in the bout."""
-    known = [_index(kind) for kind in set(KINDS.values())]  # type: ignore[arg-type]
-    return [each for each in read_place("left").split(",") if any(each in ids for ids in known)]
+    ids = [each for each in read_place("left").split(",") if each]
+    known = {each for kind in KINDS.values() for each in _index(kind)}  # type: ignore[arg-type]
+    if not known.issuperset(ids):
+        known |= {each.id for each in _list_own()}
+    return [each for each in ids if each in known]
 
 
 def count_bout() -> int:

@@ -64,18 +64,20 @@ def write_choice(key: str, value: object) -> None:
     st.session_state[key] = value
 
 
-def lay_file(file: LaidFile) -> Ticket | None:
+def lay_file(file: LaidFile, *, meeting_id: str = "", digest: str = "") -> Ticket | None:
     """Lay a file out for this browser, in the place of one of its name; None where it is unknown.
 
-    It lies there as long as the page is open.
+    It lies there as long as the page is open; one of a meeting, as long as that
+    meeting's review is kept as its ``digest`` says.
     """
     token = read_browser()
     if token is None:
         return None
     held: dict[str, Ticket] = st.session_state.setdefault(_FILES, {})
     there = held.get(file.name)
-    if there is None or there.content != file or not SHELF.has(there):
-        held[file.name] = SHELF.lay(file, token=token)
+    is_same = there is not None and (there.content, there.digest) == (file, digest)
+    if there is None or not is_same or not SHELF.has(there):
+        held[file.name] = SHELF.lay(file, token=token, meeting_id=meeting_id, digest=digest)
     return held[file.name]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import itertools
 import shutil
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,9 +15,13 @@ from coach.cli.main import app
 from coach.practice.attempts import Exercise
 from coach.practice.menu import MENU
 from coach.service.practice_keeping import list_attempts
-from coach.service.safekeeping import open_store
+from coach.service.safekeeping import erase_set_lines, open_store
+from coach.service.set_lines_file import write_set_lines
+from coach.service.set_lines_keeping import bring_in_file
 from coach.storage.practice_runs import list_runs
+from coach.storage.practice_set_lines import list_set_lines
 from coach.storage.records import LOCAL
+from tests.service.set_lines import make_lines
 
 CASES = Path(__file__).resolve().parents[2] / "data" / "cases"
 STOPPED = "Stopped. What you did up to here is enough for today."
@@ -242,3 +247,51 @@ def test_a_case_that_is_none_is_told_in_one_line(name, said):
     result = practise("--case", name)
     assert result.exit_code == 1
     assert said in str(result.exception)
+
+
+# Lines from one's own set
+
+LINES = make_lines(drop_on=date.today() + timedelta(days=9))
+
+
+@pytest.fixture
+def own_file(tmp_path):
+    path = tmp_path / "lines.json"
+    path.write_bytes(write_set_lines(LINES))
+    return path
+
+
+def test_a_file_is_played_and_nothing_of_it_is_kept(own_file):
+    said = play("open-it-up", "--from", str(own_file), "--items", "2", typed=["What now?", ""] * 2)
+    assert "1 of 2 · From your set" in said
+    assert f"Somebody asks: “{LINES.lines[1].said}”" in said
+    with open_store() as store:
+        assert list_attempts(store, LOCAL) == list_set_lines(store, LOCAL) == ()
+
+
+def test_without_an_exercise_a_file_is_opened_up_whole(own_file):
+    said = play("--from", str(own_file), typed=["What now?", ""] * len(LINES.lines))
+    assert f"{len(LINES.lines)} of {len(LINES.lines)} · From your set" in said
+
+
+def test_a_file_that_does_not_fit_or_goes_elsewhere_is_refused(own_file):
+    assert "open-it-up" in practise("spot-it", "--from", str(own_file)).output
+    missing = practise("--from", str(own_file.with_name("none.json")))
+    own_file.write_text("Dear set", encoding="utf-8")
+    broken = practise("--from", str(own_file))
+    assert missing.exit_code != 0 != broken.exit_code
+    assert "not JSON" in str(broken.exception) + broken.output
+
+
+def test_lines_that_were_brought_in_come_first_here_too(own_file):
+    with open_store() as store:
+        kept = bring_in_file(store, LOCAL, own_file.read_bytes(), name="lines.json")
+    said = play("open-it-up", "--items", "5", typed=["What now?", ""] * 5)
+    assert "4 of 5 · From your set" in said
+    assert "5 of 5 · " not in said
+    with open_store() as store:
+        assert [each.item for each in list_attempts(store, LOCAL)][:4] == [
+            each.id for each in LINES.lines
+        ]
+        erase_set_lines(store, LOCAL, kept.id)
+    assert "From your set" not in play("open-it-up", "--items", "1", typed=["What now?", ""])

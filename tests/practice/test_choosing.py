@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 
 from coach.practice.attempts import Exercise
-from coach.practice.choosing import find_boundary, plan_bout
+from coach.practice.choosing import find_boundary, plan_bout, plan_own_first
 from coach.practice.items import Boundary
 from coach.practice.schedule import MOST_DUE
-from tests.practice.builders import NOON, make_attempt, make_park, make_spot
+from tests.practice.builders import NOON, make_attempt, make_open_up, make_park, make_spot
 
 BOUNDARIES = (Boundary.HAVE_YOU, Boundary.WHY, Boundary.STORY)
 
@@ -91,3 +91,36 @@ def test_attempts_at_other_exercises_do_not_count():
 
 def test_what_has_no_boundary_has_none():
     assert find_boundary(make_park()) is None
+
+
+def plan_mine(own, attempts, size=8):
+    return [
+        each.id
+        for each in plan_own_first(
+            own, OPEN_ITEMS, attempts, NOON, exercise=Exercise.OPEN_IT_UP, size=size
+        )
+    ]
+
+
+OPEN_ITEMS = [make_open_up(id=f"o{number}") for number in range(9)]
+MINE = [make_open_up(id=f"mine{number}") for number in range(3)]
+
+
+def try_mine(number, days, **more):
+    item = f"mine{number}"
+    return make_attempt(
+        -days, **{"exercise": Exercise.OPEN_IT_UP, "item": item, "pair": item, **more}
+    )
+
+
+def test_lines_of_ones_own_come_first_while_they_are_new():
+    assert plan_mine(MINE, []) == ["mine0", "mine1", "mine2", "o0", "o1", "o2", "o3", "o4"]
+    assert plan_mine(MINE, [], size=2) == ["mine0", "mine1"]
+    assert plan_mine([], []) == [each.id for each in OPEN_ITEMS[:8]]
+
+
+def test_lines_of_ones_own_come_back_when_they_are_due_and_make_room_otherwise():
+    missed, met = try_mine(0, 2, fits=False), try_mine(1, 0.1, fits=True)
+    assert plan_mine(MINE, [missed, met])[:3] == ["mine0", "mine2", "o0"]
+    elsewhere = try_mine(1, 2, exercise=Exercise.TRIM_IT)
+    assert "mine1" in plan_mine(MINE, [elsewhere])

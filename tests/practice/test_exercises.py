@@ -165,6 +165,16 @@ def test_ones_own_wording_is_opened_up_at_the_first_try_and_an_example_of_ours_c
     ]
 
 
+def test_a_line_without_an_example_is_told_of_without_one():
+    tried = OpenItUp(item=make_open_up(rewordings=()))
+    for said in ("Are you?", "Is it?"):
+        tried = try_wording(tried, said, read_plainly)
+    tried = replace(tried, tries=tuple(replace(each, offers=()) for each in tried.tries))
+    feedback = give_wording_feedback(tried)
+    assert feedback.remark
+    assert feedback.example is None
+
+
 def test_what_was_offered_is_not_taken_as_a_try_of_ones_own():
     state = try_wording(OpenItUp(item=make_open_up()), "Are the gaps large?", read_plainly)
     again = try_wording(state, "What are the gaps like for you?", read_plainly)

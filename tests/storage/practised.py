@@ -12,8 +12,10 @@ from coach.storage.practice_drafts import save_draft
 from coach.storage.practice_records import NewAttempt, NewRun, NewWish, PracticeChoices, Spoken
 from coach.storage.practice_run_rows import digest_case
 from coach.storage.practice_runs import add_turn, start_run
+from coach.storage.practice_set_lines import bring_in
 from coach.storage.practice_wishes import keep_wish
 from coach.storage.records import LOCAL
+from coach.storage.set_line_records import SetLine, SetLines
 
 NOON = datetime(2026, 5, 1, 12, 0, tzinfo=UTC)
 CHOICES = PracticeChoices(shows_sureness=True, shows_counts=True, most_words=12, uses_timers=False)
@@ -38,6 +40,27 @@ def spoken(said="What is it like?", label=Label.OPEN_QUESTION, *flags) -> Spoken
     return Spoken(said=said, label=label, flags=flags)
 
 
+def new_set_lines(words="Did they ring you?", **changes) -> SetLines:
+    """Return two lines of a meeting that is kept somewhere else."""
+    lines = tuple(
+        SetLine(
+            id=f"{number:032x}",
+            kind="closed",
+            heard=f"I keep putting it off. {words}",
+            said=words,
+            rewordings=((f"What about “{words}”?", "What they make of it"),),
+        )
+        for number in (1, 2)
+    )
+    made = SetLines(
+        meeting="6f1d6a52-8f0e-4b57-9a53-0c7f3e1f0a11",
+        set=None,
+        drop_on=date(9000, 1, 1),
+        lines=lines,
+    )
+    return replace(made, **changes)
+
+
 def practise(store, actor=LOCAL, *, set_id=None, words="What is it like?") -> dict[str, object]:
     """Keep something of every kind; return what ways in are told, by their parameters."""
     change_choices(store, actor, CHOICES)
@@ -48,6 +71,7 @@ def practise(store, actor=LOCAL, *, set_id=None, words="What is it like?") -> di
     add_turn(store, actor, run.id, spoken(words, Label.CLOSED_QUESTION, Flag.LEADING), place=0)
     add_turn(store, actor, run.id, None, place=1)
     save_draft(store, actor, "open_it_up", "o1", text=words)
+    lines = bring_in(store, actor, new_set_lines(words), NOON.date())
     wish = NewWish(text=words, set_id=set_id, meets_on=date(2026, 6, 12))
     return {
         "attempt": new_attempt(item="s3"),
@@ -65,4 +89,6 @@ def practise(store, actor=LOCAL, *, set_id=None, words="What is it like?") -> di
         "is_tried": True,
         "happened": words,
         "choices": PracticeChoices(),
+        "lines": new_set_lines(words),
+        "lines_id": lines.id,
     }

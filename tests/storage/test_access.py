@@ -42,13 +42,14 @@ LISTS = {
     *("list_actions", "list_meetings", "list_sets", "list_tallies"),
     *("list_agreements", "list_due", "list_erasures", "list_keys"),
     *("list_attempts", "list_drafts", "list_runs", "list_wishes"),
+    "list_set_lines",
 }
 """Ways in that show nothing of other people's, in place of refusing."""
 OWN = {
     *("add_set", "erase_past_issues", "erase_person", "receive_file", "start_tally"),
     *("clear_erased", "erase_due", "mark_cleared", "mark_said"),
     *("add_attempt", "change_choices", "drop_draft", "drop_past_drafts", "erase_practice"),
-    *("keep_wish", "load_choices", "load_draft", "save_draft", "start_run"),
+    *("bring_in", "keep_wish", "load_choices", "load_draft", "save_draft", "start_run"),
     "take_out_practice",
 }
 """Ways in that name nothing that could be somebody else's."""
@@ -183,7 +184,7 @@ def test_what_is_somebody_elses_looks_like_what_is_not_there(name, things):
     with pytest.raises(RecordNotFoundError, match="no such"):
         call(WAYS_IN[name], OTHER_PERSON, things)
     ids = ("set_id", "meeting_id", "action_id", "issue_id", "tally_id")
-    ids += ("attempt_id", "run_id", "wish_id")
+    ids += ("attempt_id", "run_id", "wish_id", "lines_id")
     missing = things | dict.fromkeys(ids, "none")
     with pytest.raises(RecordNotFoundError, match="no such"):
         call(WAYS_IN[name], LOCAL, missing)

@@ -10,8 +10,10 @@ from coach.cli.exercises.telling import tell
 from coach.errors import StorageError
 from coach.practice.attempts import Attempt
 from coach.practice.done import Done, make_attempt
+from coach.practice.items import OpenUpItem
 from coach.service.practice_keeping import keep_attempt, list_attempts
 from coach.service.safekeeping import open_store
+from coach.service.set_lines_keeping import list_set_items
 from coach.storage.engine import Store
 from coach.storage.records import LOCAL
 
@@ -25,6 +27,10 @@ class Notebook:
     def list_attempts(self) -> tuple[Attempt, ...]:
         """Return what was kept up to now."""
         return list_attempts(self.store, LOCAL) if self.store else ()
+
+    def list_set_items(self) -> tuple[OpenUpItem, ...]:
+        """Return the lines from the learner's own set."""
+        return list_set_items(self.store, LOCAL) if self.store else ()
 
     def keep(self, state: Done) -> None:
         """Keep what was done at an item, where anything was."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 
 from coach.cli.exercises.notebook import Notebook
 from coach.cli.exercises.telling import (
@@ -15,8 +17,9 @@ from coach.cli.exercises.telling import (
 )
 from coach.cli.output import say
 from coach.cli.typing_in import ask_line
+from coach.config import read_settings
 from coach.practice.attempts import Exercise
-from coach.practice.choosing import plan_bout
+from coach.practice.choosing import plan_bout, plan_own_first
 from coach.practice.items import OpenUpItem, TrimItem
 from coach.practice.open_it_up import (
     OpenItUp,
@@ -25,21 +28,47 @@ from coach.practice.open_it_up import (
     try_wording,
 )
 from coach.service.exercises import load_items
+from coach.service.files import read_file
+from coach.service.set_lines_keeping import read_file_to_practise
+
+FROM_SET = "From your set"
 
 
 def play(wanted: Wanted, notebook: Notebook) -> None:
-    """Show one line after the other, to be worded anew."""
-    items = plan_bout(
+    """Show one line after the other, to be worded anew; those from one's own set first."""
+    own = notebook.list_set_items()
+    items = plan_own_first(
+        own,
         load_items(OpenUpItem),
         notebook.list_attempts(),
         datetime.now(UTC),
         exercise=Exercise.OPEN_IT_UP,
         size=wanted.items,
     )
+    for state in _play_lines(items, wanted, own=own):
+        notebook.keep(state)
+
+
+def play_file(path: Path, wanted: Wanted, notebook: Notebook) -> None:
+    """Show the lines in a file of one's own set; neither they nor the tries are kept.
+
+    Raises:
+        CoachError: as ``read_file_to_practise``, or the file cannot be read.
+    """
+    data = read_file(path, limit=read_settings().max_file_bytes)
+    items = read_file_to_practise(notebook.store, data, name=str(path))[: wanted.items]
+    for _ in _play_lines(items, wanted, own=items):
+        pass
+
+
+def _play_lines(
+    items: Sequence[OpenUpItem], wanted: Wanted, *, own: Sequence[OpenUpItem]
+) -> Iterator[OpenItUp]:
     ask = "Ask it closed, on purpose:" if wanted.to_close else "How could it be asked openly?"
     for number, item in enumerate(items, start=1):
-        say(f"\n{number} of {len(items)}\n")
-        notebook.keep(_play_line(OpenItUp(item=item, to_close=wanted.to_close), ask))
+        mark = f" · {FROM_SET}" if item in own else ""
+        say(f"\n{number} of {len(items)}{mark}\n")
+        yield _play_line(OpenItUp(item=item, to_close=wanted.to_close), ask)
 
 
 def play_trim(wanted: Wanted, notebook: Notebook) -> None:

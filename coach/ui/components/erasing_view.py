@@ -63,7 +63,10 @@ def _draw_meeting(meeting_id: str) -> None:
         placeholder="Choose a meeting",
         key="which-meeting",
     )
-    draw_text("Its file, its review, your corrections, and the actions agreed at it go with it.")
+    draw_text(
+        "Its file, its review, your corrections, and the actions agreed at it go with it, and "
+        "lines of it that were brought into Practise here."
+    )
     if _is_sure("meeting", wanted=chosen is not None) and chosen is not None:
         _erase(partial(erase_meeting, resources.store(), LOCAL, chosen.id))
 

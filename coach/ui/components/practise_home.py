@@ -17,6 +17,7 @@ from coach.storage.sets import list_sets
 from coach.ui import resources
 from coach.ui.components.marks import draw, draw_notice, draw_text
 from coach.ui.components.own_scripts import draw_script
+from coach.ui.components.practise_set_lines import draw_set_lines
 from coach.ui.components.practise_table import PARTS
 from coach.ui.components.practise_wish import draw_wishes
 from coach.ui.places import practise_place
@@ -36,6 +37,7 @@ def draw_home() -> None:
     meets_on = find_next(next_set, today) if next_set else None
     _draw_five(attempts, today, meets_on)
     draw_wishes(next_set, today)
+    draw_set_lines(today)
     draw(tag("h2", "The exercises"), tag("div", *map(_card, _offered()), class_="exercises"))
     st.page_link("views/practise.py", label="My progress", query_params={"part": "progress"})
 

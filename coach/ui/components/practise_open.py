@@ -18,9 +18,11 @@ from coach.practice.open_it_up import (
     give_wording_feedback,
     try_wording,
 )
+from coach.report.markup import tag
 from coach.storage.practice import load_choices
 from coach.storage.records import LOCAL
 from coach.ui import resources
+from coach.ui.components.marks import draw
 from coach.ui.components.practise_box import (
     draw_box,
     drop_sent,
@@ -40,7 +42,15 @@ from coach.ui.components.practise_frame import (
     prepare_reader,
     say_faults,
 )
-from coach.ui.practising import find_item, keep_first, keep_later, make_id, reader
+from coach.ui.practise_words import FROM_SET
+from coach.ui.practising import (
+    find_item,
+    is_from_set,
+    keep_first,
+    keep_later,
+    make_id,
+    reader,
+)
 from coach.ui.state import change_place, read_place, take_remark, write_remark
 
 _CLOSED = "closed"
@@ -75,6 +85,8 @@ def _draw_line(exercise: Exercise) -> None:
         st.rerun(scope="app")
         return
     draw_head(exercise)
+    if is_from_set(item.id):
+        draw(tag("p", FROM_SET, class_="kept"))
     role = item.role if isinstance(item, OpenUpItem) else Role.MEMBER
     draw_context(item.context, role=role, said=item.said)
     state = _read_state(exercise, item)

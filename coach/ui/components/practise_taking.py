@@ -21,7 +21,10 @@ FILE = "my-practice.json"
 def draw_taking() -> None:
     """Draw the way to a file of all that is kept of practice."""
     draw(tag("h2", "My practice as a file"))
-    draw_text("Everything that is kept of it, what you typed as well, to read or to take along.")
+    draw_text(
+        "Everything that is kept of it, what you typed as well, to read or to take along. Lines "
+        "from your set stay here: they go on their day."
+    )
     if not st.button("Make a file of my practice", key="practise-export"):
         return
     try:
@@ -43,7 +46,8 @@ def draw_deleting() -> None:
     with st.expander("Delete my practice"):
         draw_text(
             "Every try goes, every run with a presenter, what you typed and did not send, what "
-            "you wanted to try at your set and what came of it, and how you like to practise. "
+            "you wanted to try at your set and what came of it, lines from your set, and how you "
+            "like to practise. "
             "It goes here and in the copies that Question Coach made, and cannot be had back. "
             "Your meetings, sets and tallies stay."
         )

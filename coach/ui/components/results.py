@@ -26,6 +26,7 @@ from coach.ui.components.line_view import TAPS, TRANSCRIPT, line_place
 from coach.ui.components.marks import draw, draw_notice, draw_text
 from coach.ui.components.meeting_actions import draw_actions_of
 from coach.ui.components.noticed_view import draw_noticed, draw_unswapped
+from coach.ui.components.set_lines_view import draw_set_lines
 from coach.ui.components.ten_lines import draw_ten_lines
 from coach.ui.components.transcript_view import draw_changed, draw_transcript
 from coach.ui.desk import Desk
@@ -171,6 +172,8 @@ def _draw_tab(name: str, desk: Desk, review: Review, part: Part) -> None:
         drawn[name]()
         return
     draw(SCREENS[name.lower()](review, part, _find_starts(desk, review)))
+    if name == "Questions":
+        draw_set_lines(desk)
 
 
 def _find_starts(desk: Desk, review: Review) -> Addressed:
