@@ -73,9 +73,7 @@ def load_draft(store: Store, actor: Actor | None, exercise: str, item: str) -> D
     wanted = (
         select(DraftRow)
         .join(PracticeRow, PracticeRow.id == DraftRow.practice_id)
-        .where(
-            PracticeRow.owner == actor.id, DraftRow.exercise == exercise, DraftRow.item == item
-        )
+        .where(PracticeRow.owner == actor.id, DraftRow.exercise == exercise, DraftRow.item == item)
     )
     with store.reading() as session:
         row = session.scalar(wanted)

@@ -30,7 +30,8 @@ class Turns:
         """
         if not self._lock.acquire(timeout=self._busy_seconds):
             raise StorageLockedError(
-                f"{self._place}: something else here is writing to it; wait a moment and try again",
+                f"{self._place}: something else here is writing to it; "
+                "wait a moment and try again",
                 place=self._place,
             )
         try:

@@ -67,9 +67,7 @@ async def run_crowd(
     )
 
 
-async def _visit(
-    url: str, random: Random, pace: Pace, until: float, clicks: list[Click]
-) -> None:
+async def _visit(url: str, random: Random, pace: Pace, until: float, clicks: list[Click]) -> None:
     # People do not come all at once.
     await asyncio.sleep(random.uniform(0, pace.most))
     async with SocketPage.connect(url) as page, aclosing(practise(page, random, pace)) as done:

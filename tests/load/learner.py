@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import html
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from itertools import product
 from random import Random
@@ -20,6 +20,8 @@ HAND_OVER = 1.0
 _BOX, _SEND, _NEXT = "asked-open_it_up-", "practise-send", "practise-next"
 _ANSWERS = ("answer-open", "answer-closed", "answer-advice", "answer-other")
 
+_SHARE_TYPED = 0.6
+"""How often somebody goes to lines that are answered in words of one's own."""
 _MOST_SHOWN = 500
 """Letters of a page in a message."""
 
@@ -78,15 +80,14 @@ class Pace:
 
 
 async def practise(page: SocketPage, random: Random, pace: Pace) -> AsyncIterator[Click]:
-    """Practise without end: some lines to open up, some to spot; give each click.
+    """Practise without end: now some lines to open up, now some to spot; give each click.
 
     Raises:
         RunFailedError: a click was not answered with what it was for.
     """
     while True:
-        async for click in _open_it_up(page, random, pace):
-            yield click
-        async for click in _spot_it(page, random, pace):
+        exercise = _open_it_up if random.random() < _SHARE_TYPED else _spot_it
+        async for click in exercise(page, random, pace):
             yield click
 
 
@@ -126,8 +127,7 @@ def _see(what: str, run: Run, *wanted: str) -> Click:
     drawn = html.unescape("".join(run.html))
     missing = [each for each in wanted if each not in drawn]
     if missing:
-        raise RunFailedError(f"after “{what}” there is no {' and no '.join(missing)}: {drawn[-_MOST_SHOWN:]}")
+        raise RunFailedError(
+            f"after “{what}” there is no {' and no '.join(missing)}: {drawn[-_MOST_SHOWN:]}"
+        )
     return Click(what=what, seconds=run.seconds)
-
-
-Practise = Callable[[SocketPage, Random, Pace], AsyncIterator[Click]]

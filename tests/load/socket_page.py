@@ -56,7 +56,7 @@ class SocketPage:
     async def connect(cls, url: str) -> AsyncIterator[Self]:
         """Come to the app at an address like ``http://127.0.0.1:8540``."""
         address = f"ws{url.removeprefix('http')}/_stcore/stream"
-        async with connect(address, subprotocols=["streamlit"], max_size=None) as socket:  # type: ignore[list-item]
+        async with connect(address, subprotocols=["streamlit"], max_size=None) as socket:
             yield cls(socket)
 
     async def open(self, page: str, query: str) -> Run:
