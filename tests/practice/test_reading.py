@@ -32,9 +32,9 @@ class Counted:
 def test_the_same_is_read_once_and_reads_as_it_would():
     counted = Counted()
     read = remember_readings(counted, {})
-    assert read("What now?", list(BEFORE)) == read("What now?", BEFORE)
+    assert read("What now?", list(BEFORE)) is read("What now?", BEFORE)
     assert counted.asked == ["What now?"]
-    assert read("What now?", BEFORE) == Counted()("What now?", BEFORE)
+    assert read("What now?", BEFORE).reason.startswith("What now?")
 
 
 def test_what_it_was_said_after_and_by_whom_makes_another_reading():
