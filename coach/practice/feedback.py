@@ -17,6 +17,7 @@ from coach.practice.reading import choose_kinder
 PEOPLE_SPLIT = "People split on this one."
 ONE_WAY = "One way"
 YOURS_OPENED = "Yours, opened up"
+YOURS_SHORTER = "Yours, shorter"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,8 +25,8 @@ class Feedback:
     """One remark on what was typed, why it reads so, and one example or None.
 
     ``lead`` says where the example comes from: ``ONE_WAY`` to ask, or the
-    learner's own wording made open. ``is_ready`` is whether there is nothing
-    left that the exercise looks for.
+    learner's own wording made open, or shorter where it was open. ``is_ready``
+    is whether there is nothing left that the exercise looks for.
     """
 
     remark: str
@@ -54,8 +55,13 @@ def give_feedback(
         remark=_REMARKS[unmet.check](reading, unmet),
         reason=reading.reason if unmet.check in _BY_READING else "",
         example=next(iter((*own, *examples)), None),
-        lead=YOURS_OPENED if own else ONE_WAY,
+        lead=_lead(unmet) if own else ONE_WAY,
     )
+
+
+def _lead(unmet: Finding) -> str:
+    """Return what was done to the learner's own wording."""
+    return YOURS_SHORTER if unmet.check in (Check.ONE_ASK, Check.SHORT) else YOURS_OPENED
 
 
 def name_reading(reading: Prediction) -> str:

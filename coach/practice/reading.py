@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import MutableMapping, Sequence
 from typing import Protocol
 
 from coach.coding import Prediction
@@ -29,6 +29,37 @@ class Reader(Protocol):
     ) -> Prediction:
         """Return the reading that speaks for a turn said after ``context``."""
         ...
+
+
+MOST_REMEMBERED = 128
+"""Readings; the same is looked at again with every click, and no more than this for long."""
+
+Readings = MutableMapping[tuple[str, tuple[Said, ...], Role, Phase], Prediction]
+"""What was read, by all that a reading goes by."""
+
+
+def remember_readings(read: Reader, readings: Readings) -> Reader:
+    """Return a reader that looks among ``readings`` first, and keeps the latest there.
+
+    They hold what somebody typed, so they are to be theirs alone.
+    """
+
+    def read_once(
+        said: str,
+        context: Sequence[Said],
+        *,
+        role: Role = Role.MEMBER,
+        phase: Phase = Phase.EXPLORING,
+    ) -> Prediction:
+        key = (said, tuple(context), role, phase)
+        found = readings.pop(key, None)
+        # Put back at the end, so that what was looked at longest ago goes first.
+        readings[key] = found or read(said, context, role=role, phase=phase)
+        while len(readings) > MOST_REMEMBERED:
+            readings.pop(next(iter(readings)))
+        return readings[key]
+
+    return read_once
 
 
 def choose_kinder(reading: Prediction) -> Label:

@@ -12,7 +12,7 @@ from coach.storage.access import require_person
 from coach.storage.engine import Store
 from coach.storage.practice import clean_text, find_practice, lock_practice
 from coach.storage.practice_records import Draft
-from coach.storage.practice_tables import DraftRow
+from coach.storage.practice_tables import DraftRow, PracticeRow
 from coach.storage.records import Actor
 
 DRAFT_DAYS = 30
@@ -69,8 +69,15 @@ def load_draft(store: Store, actor: Actor | None, exercise: str, item: str) -> D
     Raises:
         AccessDeniedError: the actor may keep nothing.
     """
-    drafts = list_drafts(store, actor)
-    return next((each for each in drafts if (each.exercise, each.item) == (exercise, item)), None)
+    actor = require_person(actor)
+    wanted = (
+        select(DraftRow)
+        .join(PracticeRow, PracticeRow.id == DraftRow.practice_id)
+        .where(PracticeRow.owner == actor.id, DraftRow.exercise == exercise, DraftRow.item == item)
+    )
+    with store.reading() as session:
+        row = session.scalar(wanted)
+        return None if row is None else _as_draft(row)
 
 
 def list_drafts(store: Store, actor: Actor | None) -> tuple[Draft, ...]:
@@ -91,10 +98,11 @@ def read_drafts(session: Session, actor: Actor) -> tuple[Draft, ...]:
         .where(DraftRow.practice_id == find_practice(session, actor.id))
         .order_by(DraftRow.drop_on, DraftRow.exercise, DraftRow.item)
     )
-    return tuple(
-        Draft(exercise=row.exercise, item=row.item, text=row.text, drop_on=row.drop_on)
-        for row in session.scalars(wanted)
-    )
+    return tuple(map(_as_draft, session.scalars(wanted)))
+
+
+def _as_draft(row: DraftRow) -> Draft:
+    return Draft(exercise=row.exercise, item=row.item, text=row.text, drop_on=row.drop_on)
 
 
 def drop_draft(store: Store, actor: Actor | None, exercise: str, item: str) -> None:

@@ -25,7 +25,7 @@ from coach.practice.items import (
     TrimItem,
 )
 from coach.practice.menu import MENU, MenuEntry
-from coach.practice.reading import Reader
+from coach.practice.reading import Reader, remember_readings
 from coach.practice.schedule import list_due
 from coach.service.exercises import load_items
 from coach.service.practice_keeping import dispute_attempt, keep_attempt, list_attempts
@@ -33,7 +33,7 @@ from coach.service.practising import make_reader
 from coach.service.set_lines_keeping import list_set_items
 from coach.storage.records import LOCAL
 from coach.ui import resources
-from coach.ui.state import attempt, change_place, read_place, write_place
+from coach.ui.state import attempt, change_place, read_place, read_readings, write_place
 
 ItemT = TypeVar("ItemT", bound=Item)
 
@@ -77,12 +77,12 @@ def _index(kind: Any) -> Mapping[str, Any]:
 
 
 def reader() -> Reader:
-    """Return what reads a typed question.
+    """Return what reads a typed question, each but once as long as the page is open.
 
     Raises:
         CoachError: the model cannot be loaded.
     """
-    return make_reader(resources.classifier())
+    return remember_readings(make_reader(resources.classifier()), read_readings())
 
 
 def list_mine() -> tuple[Attempt, ...]:

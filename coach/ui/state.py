@@ -14,6 +14,7 @@ from typing import Any
 import streamlit as st
 
 from coach.errors import CoachError
+from coach.practice.reading import Readings
 from coach.ui.guard import COOKIE, read_token
 from coach.ui.shelf import SHELF, LaidFile, Ticket
 
@@ -21,6 +22,7 @@ _FILES = "laid-files"
 _NOTE = "note"
 _REMARK = "remark"
 _DONE = "done"
+_READINGS = "readings"
 _DOUBLE_CLICK = 3.0
 """Seconds within which the same wish is one."""
 
@@ -136,6 +138,12 @@ def write_remark(text: str) -> None:
 def take_remark() -> str:
     """Return what is to be said beside what was typed, once; empty where there is nothing."""
     return str(st.session_state.pop(_REMARK, ""))
+
+
+def read_readings() -> Readings:
+    """Return how what was typed on this page reads, as far as it was read; gone with the page."""
+    readings: Readings = st.session_state.setdefault(_READINGS, {})
+    return readings
 
 
 def drop_choice(key: str) -> None:

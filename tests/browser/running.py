@@ -41,6 +41,13 @@ class RunningApp:
         return f"http://127.0.0.1:{self.port}"
 
     @property
+    def process_id(self) -> int:
+        """The number of its process, while it runs."""
+        if self._process is None:
+            raise RuntimeError("the app does not run: start it first")
+        return self._process.pid
+
+    @property
     def database_url(self) -> str:
         """Where it keeps what it keeps."""
         return f"sqlite:///{self.folder}/kept/coach.db"

@@ -6,8 +6,6 @@ The journeys for everybody's eyes (contrast, narrow windows) and the pictures in
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 from playwright.sync_api import Page
@@ -25,22 +23,10 @@ from tests.browser.person import (
     unfold,
     write,
 )
+from tests.browser.place import Place
+from tests.browser.tour_practise import PRACTICE
 
 FIRST_SAMPLE = "North Star · Wednesday 14 January"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """A page in one of its states.
-
-    ``go`` leads there from the place before; ``shows`` says what is to be seen, for
-    whoever cannot see the picture; ``view`` is the page's script.
-    """
-
-    name: str
-    view: str
-    shows: str
-    go: Callable[[Page], None]
 
 
 def _start_afresh(page: Page) -> None:
@@ -120,34 +106,6 @@ def _type_sheet(page: Page) -> None:
     open_page(page, "/tally")
     write(page, "Who is there, one name a line", "Aisha\nBen\nChloe\nDev")
     press(page, "Type in a sheet")
-
-
-def _open_practise(page: Page) -> None:
-    open_page(page, "/practise")
-    see(page, "Five minutes?")
-
-
-def _spot(page: Page) -> None:
-    open_page(page, "/practise?exercise=spot-it&item=spot-003")
-    see(page, "How does it read?")
-
-
-def _answer(page: Page) -> None:
-    page.keyboard.press("1")
-    settle(page)
-    see(page, "The line beside it")
-
-
-def _open_up(page: Page) -> None:
-    open_page(page, "/practise?exercise=open-it-up&item=open-003")
-    write(page, "How could it be asked openly?", "Do you like the corridors now?")
-    press(page, "Try it")
-    see(page, "Yours, opened up:")
-
-
-def _open_progress(page: Page) -> None:
-    open_page(page, "/practise?part=progress")
-    see(page, "For you alone")
 
 
 def _open_before(page: Page) -> None:
@@ -267,36 +225,7 @@ TOUR = (
     _tab("Keep time", "The timekeeper's view, for a set that facilitates itself.", of="set"),
     _tab("Compare", "Two meetings of a set side by side.", of="set"),
     _tab("About", "Who is in a set, and how it works.", of="set"),
-    Place(
-        name="practise",
-        view="views/practise.py",
-        shows="Where practice begins: five minutes, what comes back, and every exercise.",
-        go=_open_practise,
-    ),
-    Place(
-        name="practise-spot",
-        view="views/practise.py",
-        shows="Spot it: a line with what was said before it, and four answers.",
-        go=_spot,
-    ),
-    Place(
-        name="practise-spot-reading",
-        view="views/practise.py",
-        shows="How a line reads, why, and the line beside it with the words that differ.",
-        go=_answer,
-    ),
-    Place(
-        name="practise-open",
-        view="views/practise.py",
-        shows="Open it up: what was typed, one remark on it, and one way to ask it.",
-        go=_open_up,
-    ),
-    Place(
-        name="practise-progress",
-        view="views/practise.py",
-        shows="My progress: a sentence for each place where two readings lie close together.",
-        go=_open_progress,
-    ),
+    *PRACTICE,
     Place(
         name="before",
         view="views/before.py",

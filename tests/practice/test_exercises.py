@@ -8,9 +8,9 @@ import pytest
 
 from coach.labels import Label
 from coach.practice.both_sides import BothSides, answer_as_presenter, list_helpful
-from coach.practice.feedback import ONE_WAY, YOURS_OPENED
+from coach.practice.feedback import ONE_WAY, YOURS_OPENED, YOURS_SHORTER, give_feedback
 from coach.practice.hold_it import HoldIt, ask_after_waiting, say_wait
-from coach.practice.items import Focus
+from coach.practice.items import Focus, Rewording
 from coach.practice.open_it_up import (
     OpenItUp,
     compare_tries,
@@ -173,6 +173,16 @@ def test_a_line_without_an_example_is_told_of_without_one():
     feedback = give_wording_feedback(tried)
     assert feedback.remark
     assert feedback.example is None
+
+
+def test_ones_own_wording_that_is_open_is_only_made_shorter():
+    long = (
+        "What are the gaps like for you when you look at them once more on a Monday in the rain?"
+    )
+    state = try_wording(OpenItUp(item=make_open_up()), long, read_plainly)
+    own = (Rewording(said="What are the gaps like for you?", opens=""),)
+    last = state.tries[-1]
+    assert give_feedback(last.reading, last.findings, own=own).lead == YOURS_SHORTER
 
 
 def test_what_was_offered_is_not_taken_as_a_try_of_ones_own():

@@ -92,6 +92,7 @@ def prepare_reader() -> None:
     if not resources.is_loaded():
         with st.spinner("Getting ready to read what you type"):
             resources.classifier()
+    resources.prepare_language()
 
 
 def draw_context(context: Sequence[Said], *, role: Role | None = None, said: str = "") -> None:

@@ -13,7 +13,7 @@ from coach.ui import resources
 from coach.ui.components.marks import draw, draw_notice, draw_text
 from coach.ui.exports import file_address
 from coach.ui.shelf import LaidFile
-from coach.ui.state import lay_file, write_note
+from coach.ui.state import lay_file, read_readings, write_note
 
 FILE = "my-practice.json"
 
@@ -61,6 +61,7 @@ def _erase() -> None:
     try:
         with st.spinner("Erasing"):
             done = erase_practice(resources.store(), LOCAL)
+        read_readings().clear()
     except CoachError as error:
         draw_notice(str(error))
         return
