@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from coach.labels import LABELS
 from coach.practice.case import LAST_LAYER, CaseThread
-from coach.practice.moves import Move, holds
+from coach.practice.moves import EFFECTS, Move, holds
 from coach.practice.room import Run, Step
 from coach.transcript import count_words
 
@@ -42,10 +42,15 @@ class Turning:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Debrief:
-    """All that is shown after a run; ``underneath`` on request only."""
+    """All that is shown after a run; ``underneath`` on request only.
+
+    ``said_most`` is the turn that opened the presenter up and got the longest
+    answer, where none went deeper.
+    """
 
     timeline: tuple[TimelineRow, ...]
     deeper: Turning | None
+    said_most: Turning | None
     back: Turning | None
     threads_left: tuple[CaseThread, ...]
     underneath: tuple[str, ...]
@@ -59,14 +64,14 @@ def debrief(run: Run) -> Debrief:
     ``place`` counts steps from 0, waits among them.
     """
     steps = list(enumerate(run.steps))
-    deeper = [(place, step) for place, step in steps if step.deepened] or [
-        (place, step) for place, step in steps if step.gap > 0
-    ]
+    deeper = [(place, step) for place, step in steps if step.deepened]
+    opened = [] if deeper else [(place, step) for place, step in steps if step.gap > 0]
     back = [(place, step) for place, step in steps if step.gap < 0]
     return Debrief(
         timeline=tuple(_row(place, step) for place, step in steps),
         deeper=_turning(*deeper[-1]) if deeper else None,
-        back=_turning(*min(back, key=lambda each: each[1].gap)) if back else None,
+        said_most=_turning(*max(opened, key=_count_answer)) if opened else None,
+        back=_turning(*min(back, key=_weigh_back)) if back else None,
         threads_left=_find_threads_left(run),
         underneath=tuple(layer.says.guarded for layer in run.case.layers[run.layer + 1 :]),
         note=run.case.note,
@@ -81,6 +86,15 @@ def _row(place: int, step: Step) -> TimelineRow:
         reads_as=LABELS[step.asked.label].words if step.asked else "Waiting",
         answer_words=count_words(step.answer),
     )
+
+
+def _count_answer(turn: tuple[int, Step]) -> int:
+    return count_words(turn[1].answer)
+
+
+def _weigh_back(turn: tuple[int, Step]) -> float:
+    """Return how far a move draws a presenter back, also where there was little left to lose."""
+    return min(EFFECTS.get(turn[1].move, 0.0), turn[1].gap)
 
 
 def _turning(place: int, step: Step) -> Turning:

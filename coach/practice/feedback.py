@@ -49,13 +49,19 @@ def give_feedback(
     """
     unmet = find_first_unmet(findings)
     if unmet is None:
-        return Feedback(remark=_praise(findings), reason=reading.reason, is_ready=True)
+        return Feedback(remark=_praise(findings), reason=give_reason(reading), is_ready=True)
     return Feedback(
         remark=_REMARKS[unmet.check](reading, unmet),
-        reason=reading.reason if unmet.check in _BY_READING else "",
+        reason=give_reason(reading) if unmet.check in _BY_READING else "",
         example=next(iter((*own, *examples)), None),
         lead=YOURS_OPENED if own else ONE_WAY,
     )
+
+
+def give_reason(reading: Prediction) -> str:
+    """Return why it reads so; nothing where the kinder label is not the one it is about."""
+    is_named = not reading.scores or choose_kinder(reading) is reading.label
+    return reading.reason if is_named else ""
 
 
 def name_reading(reading: Prediction) -> str:

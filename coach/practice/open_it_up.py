@@ -12,7 +12,7 @@ from statistics import median
 from coach.coding import Prediction
 from coach.labels import Label
 from coach.practice.checks import MOST_WORDS, Finding, check_question, is_all_met
-from coach.practice.feedback import Feedback, give_feedback, name_reading
+from coach.practice.feedback import Feedback, give_feedback, give_reason, name_reading
 from coach.practice.items import OpenUpItem, Rewording, Said, TrimItem
 from coach.practice.reading import Reader, choose_kinder
 from coach.practice.rewording import offer_rewordings
@@ -142,7 +142,7 @@ def _say_of_closing(last: Try) -> Feedback:
         if last.is_closed
         else f"This {name_reading(last.reading)}. What could be answered with yes, no or a fact?"
     )
-    return Feedback(remark=remark, reason=last.reading.reason, is_ready=last.is_closed)
+    return Feedback(remark=remark, reason=give_reason(last.reading), is_ready=last.is_closed)
 
 
 def compare_tries(tries: Sequence[Try]) -> str:
@@ -157,7 +157,8 @@ def compare_tries(tries: Sequence[Try]) -> str:
         if new.is_met and not old.is_met
     ]
     parts = [_GAINED[check] for check in gained if check in _GAINED]
-    if shorter > 0 and "short" not in gained:
+    is_long = count_words(first.said) > MOST_WORDS
+    if shorter > 0 and is_long and "short" not in gained:
         parts.append(f"{shorter} {'word' if shorter == 1 else 'words'} shorter")
     if not parts:
         return "Two ways to say it: which of them would you rather be asked?"

@@ -17,6 +17,7 @@ _LEAST_KNOWN = 0.25
 _WORD = re.compile(r"[^\W\d_]+")
 
 NOTHING = "Nothing is typed yet. One question is enough."
+NOTHING_SAID = "Nothing is typed yet. A word or two is enough."
 NO_WORDS = "There are no words in it yet. Type a question as you would say it."
 NOT_ENGLISH = "This does not read as English, and only English can be read here."
 SAME_AGAIN = "That is the same as before. Change one word, and see what it does."

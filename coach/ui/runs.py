@@ -9,9 +9,9 @@ from coach.practice.attempts import Exercise
 from coach.practice.case import Case
 from coach.practice.case_files import read_case
 from coach.practice.focus import find_focus
+from coach.practice.hearing import hear
 from coach.practice.items import Said
 from coach.practice.moves import Asked
-from coach.practice.reading import choose_kinder
 from coach.practice.replaying import replay
 from coach.practice.room import MOST_TURNS, Run, Wait
 from coach.practice.typed import remark_on_typed
@@ -102,7 +102,7 @@ def read_question(run: Run, said: str) -> Asked:
     """
     latest = run.steps[-1].answer if run.steps else run.case.opening
     reading = make_reader(resources.classifier())(said, [Said(role=Role.PRESENTER, said=latest)])
-    return Asked(said=said, label=choose_kinder(reading), flags=reading.flags)
+    return hear(run.case, said, reading)
 
 
 def ask_presenter(run_id: str, said: str) -> str:

@@ -11,11 +11,11 @@ from coach.cli.typing_in import ask_choice, ask_line
 from coach.labels import Role
 from coach.practice.debrief import NO_NEED, debrief, say_how_far
 from coach.practice.focus import find_focus
+from coach.practice.hearing import hear
 from coach.practice.items import Said
 from coach.practice.moves import Asked
 from coach.practice.playing import play as play_turns
 from coach.practice.playing import start_run, stop
-from coach.practice.reading import choose_kinder
 from coach.practice.replaying import replay
 from coach.practice.room import MOST_TURNS, SHORT_TURNS, Run, Wait
 from coach.practice.typed import remark_on_typed
@@ -79,7 +79,7 @@ def _read(run: Run, said: str) -> Asked:
     """Return what was typed with how it reads, where it is close the kinder way."""
     latest = run.steps[-1].answer if run.steps else run.case.opening
     reading = shipped_reader()(said, [Said(role=Role.PRESENTER, said=latest)])
-    return Asked(said=said, label=choose_kinder(reading), flags=reading.flags)
+    return hear(run.case, said, reading)
 
 
 def _look_back(run: Run) -> None:

@@ -8,7 +8,7 @@ from coach.labels import Role
 from coach.practice.attempts import Exercise
 from coach.practice.both_sides import BothSides, answer_as_presenter, list_helpful
 from coach.practice.items import ParkItem, Said
-from coach.practice.typed import NOTHING
+from coach.practice.typed import NOTHING_SAID
 from coach.report.markup import tag
 from coach.report.page import visible
 from coach.service.exercises import load_items
@@ -74,7 +74,7 @@ def _is_waiting(progress: Progress) -> bool:
 
 def _say(item_id: str, text: str) -> str:
     if not text.strip():
-        return NOTHING
+        return NOTHING_SAID
     progress = load_progress(_BOTH, item_id)
     if not _is_waiting(progress):
         save_progress(_BOTH, item_id, progress.then(_SAID, text.strip()))
