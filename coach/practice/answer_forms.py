@@ -59,7 +59,7 @@ _FIRST = re.compile(
 )
 _INSIDE = re.compile(r"\b(who|what|which|when|where|how|why|or)\b", re.IGNORECASE)
 _SETTLES = re.compile(
-    r"\b(yes|no|not|nothing|nobody|none|never|only|all|done|been|\w+n't)\b", re.IGNORECASE
+    r"\b(yes|no|not|nothing|nobody|none|never|done|been|\w+n't)\b", re.IGNORECASE
 )
 _MEASURES = frozenset({Form.NUMBER, Form.WHEN, Form.SPAN, Form.OFTEN, Form.FAR})
 

@@ -157,8 +157,8 @@ def compare_tries(tries: Sequence[Try]) -> str:
         if new.is_met and not old.is_met
     ]
     parts = [_GAINED[check] for check in gained if check in _GAINED]
-    is_long = count_words(first.said) > MOST_WORDS
-    if shorter > 0 and is_long and "short" not in gained:
+    matters = bool(parts) or count_words(first.said) > MOST_WORDS
+    if shorter > 0 and matters and "short" not in gained:
         parts.append(f"{shorter} {'word' if shorter == 1 else 'words'} shorter")
     if not parts:
         return "Two ways to say it: which of them would you rather be asked?"

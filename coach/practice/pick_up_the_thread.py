@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from coach.labels import Role
+from coach.labels import Label, Role
 from coach.language.content_words import content_words
 from coach.practice.checks import Check, check_question
 from coach.practice.feedback import Feedback, give_feedback
 from coach.practice.items import Focus, Rewording, Said, Thread, ThreadItem
 from coach.practice.open_it_up import Try
-from coach.practice.reading import Reader
+from coach.practice.reading import Reader, choose_kinder
 from coach.practice.typed import fold, remark_on_typed
 
 MOST_WORDS_CHOSEN = 8
 NOT_THEIRS = "Those words are not in what they said. Choose words of theirs, as they stand."
+NOTED = "I have thought about that, yes."
+SAID_AGAIN = "I'd say the same to that one."
 TOO_MANY = f"Choose {MOST_WORDS_CHOSEN} words at most: which of them has most life in it?"
 
 
@@ -75,11 +77,22 @@ def find_thread(item: ThreadItem, said: str) -> Thread | None:
 
 
 def answer_thread(state: PickUpTheThread) -> str:
-    """Return what the presenter says next; empty before a question."""
+    """Return what the presenter says next; empty before a question.
+
+    A suggestion is noted, and nothing is said twice.
+    """
     if not state.tries:
         return ""
-    thread = find_thread(state.item, state.tries[-1].said)
-    return thread.next if thread else state.item.otherwise
+    answers = [_answer(state.item, each) for each in state.tries]
+    is_said = answers[-1] in answers[:-1]
+    return SAID_AGAIN if is_said and answers[-1] != NOTED else answers[-1]
+
+
+def _answer(item: ThreadItem, one: Try) -> str:
+    if choose_kinder(one.reading) is Label.ADVICE:
+        return NOTED
+    thread = find_thread(item, one.said)
+    return thread.next if thread else item.otherwise
 
 
 def find_focus(state: PickUpTheThread) -> Focus | None:

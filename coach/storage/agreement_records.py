@@ -62,6 +62,8 @@ class Loss(StrEnum):
     """The texts of actions that go with no meeting."""
     ISSUES = "issues"
     """What was brought to a set's next meeting."""
+    WISH = "wish"
+    """One sentence of somebody's on what they would like to try."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,6 +32,7 @@ from coach.storage.naming import list_naming
 from coach.storage.people import Redact, find_names, name_in, redact_named
 from coach.storage.practice_drafts import drop_everybodys_past_drafts
 from coach.storage.practice_whole import bury_practice, drop_practice
+from coach.storage.practice_wishes import drop_wish
 from coach.storage.preparing_tables import IssueRow
 from coach.storage.records import Actor, Tombstone, TombstoneKind
 from coach.storage.shedding import shed_words
@@ -209,6 +210,8 @@ def _apply(session: Session, stone: Tombstone, redact: Redact) -> None:
         drop_unswapped(session, stone)
     elif stone.kind is TombstoneKind.PRACTICE:
         drop_practice(session, stone)
+    elif stone.kind is TombstoneKind.WISH:
+        drop_wish(session, stone)
     else:
         shed_words(session, stone, redact)
 

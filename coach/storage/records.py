@@ -249,6 +249,8 @@ class TombstoneKind(StrEnum):
     """What somebody brought to a set's next meeting."""
     PRACTICE = "practice"
     """All that somebody kept of practice up to then."""
+    WISH = "wish"
+    """One sentence of somebody's on what they would like to try."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from coach.cli.exercises.notebook import Notebook
+from coach.cli.exercises.notebook import Notebook, Page
 from coach.cli.exercises.telling import (
     Wanted,
     goes_on,
@@ -39,7 +39,7 @@ def play(wanted: Wanted, notebook: Notebook) -> None:
     ask = "Ask it closed, on purpose:" if wanted.to_close else "How could it be asked openly?"
     for number, item in enumerate(items, start=1):
         say(f"\n{number} of {len(items)}\n")
-        notebook.keep(_play_line(OpenItUp(item=item, to_close=wanted.to_close), ask))
+        _play_line(OpenItUp(item=item, to_close=wanted.to_close), ask, notebook.open_page())
 
 
 def play_trim(wanted: Wanted, notebook: Notebook) -> None:
@@ -53,10 +53,10 @@ def play_trim(wanted: Wanted, notebook: Notebook) -> None:
     )
     for number, item in enumerate(items, start=1):
         say(f"\n{number} of {len(items)}\n")
-        notebook.keep(_play_line(OpenItUp(item=item), "The same in fifteen words:"))
+        _play_line(OpenItUp(item=item), "The same in fifteen words:", notebook.open_page())
 
 
-def _play_line(state: OpenItUp, ask: str) -> OpenItUp:
+def _play_line(state: OpenItUp, ask: str, page: Page) -> None:
     tell_context(state.context)
     tell(f"Somebody asks: “{state.item.said}”")
     said = ask_line(f"\n{ask}\n>")
@@ -67,9 +67,10 @@ def _play_line(state: OpenItUp, ask: str) -> OpenItUp:
             say("")
             tell(state.remark)
         elif feedback is not None:
+            page.keep(state)
             tell_feedback(feedback)
-        if compared := compare_tries(state.tries):
-            tell(compared)
-        said = goes_on() if state.tries else ask_line(">")
+            if compared := compare_tries(state.tries):
+                tell(compared)
+        said = goes_on(page) if state.tries else ask_line(">")
         if state.tries and not said:
-            return state
+            return

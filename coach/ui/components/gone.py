@@ -29,6 +29,7 @@ _SAID = {
     ),
     Loss.ACTIONS: "texts of actions are erased, some weeks after they were last changed",
     Loss.ISSUES: "what was brought to a meeting is erased",
+    Loss.WISH: "what you would have liked to try is erased",
 }
 
 
