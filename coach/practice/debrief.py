@@ -19,6 +19,8 @@ NO_NEED = "You don’t need to get there for it to have been useful."
 """Said beside what lay underneath, which is shown on request only."""
 
 MOST_THREADS = 3
+CONCERN = 3
+"""From this layer on the presenter has told what may have to be taken further."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,10 +75,17 @@ def debrief(run: Run) -> Debrief:
         said_most=_turning(*max(opened, key=_count_answer)) if opened else None,
         back=_turning(*min(back, key=_weigh_back)) if back else None,
         threads_left=_find_threads_left(run),
-        underneath=tuple(layer.says.guarded for layer in run.case.layers[run.layer + 1 :]),
+        underneath=_list_underneath(run),
         note=run.case.note,
-        speaking_up=run.case.speaking_up,
+        speaking_up=run.case.speaking_up if run.layer >= CONCERN else "",
     )
+
+
+def _list_underneath(run: Run) -> tuple[str, ...]:
+    """Return what was not reached, and whom one would go to with it, where it is grave."""
+    says = tuple(layer.says.guarded for layer in run.case.layers[run.layer + 1 :])
+    is_told = run.layer >= CONCERN or not run.case.speaking_up
+    return says if is_told else (*says, run.case.speaking_up)
 
 
 def _row(place: int, step: Step) -> TimelineRow:

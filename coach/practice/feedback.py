@@ -13,10 +13,12 @@ from coach.labels import LABELS, Label
 from coach.practice.checks import Check, Finding, find_first_unmet
 from coach.practice.items import Rewording
 from coach.practice.reading import choose_kinder
+from coach.practice.words_shared import share_words
 
 PEOPLE_SPLIT = "People split on this one."
 ONE_WAY = "One way"
 YOURS_OPENED = "Yours, opened up"
+ANOTHER_WAY = "Another way in"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,7 +26,8 @@ class Feedback:
     """One remark on what was typed, why it reads so, and one example or None.
 
     ``lead`` says where the example comes from: ``ONE_WAY`` to ask, or the
-    learner's own wording made open. ``is_ready`` is whether there is nothing
+    learner's own wording made open, or ``ANOTHER_WAY`` where little of it is
+    left. ``is_ready`` is whether there is nothing
     left that the exercise looks for.
     """
 
@@ -41,11 +44,12 @@ def give_feedback(
     *,
     examples: Sequence[Rewording] = (),
     own: Sequence[Rewording] = (),
+    said: str = "",
 ) -> Feedback:
     """Return what to say of a question: the weightiest thing alone, never all of them.
 
-    ``own`` are open versions of the learner's own wording; where there are any,
-    the first of them is the one example.
+    ``own`` are open versions of the learner's own wording, ``said``; where there
+    are any, the first of them is the one example.
     """
     unmet = find_first_unmet(findings)
     if unmet is None:
@@ -54,8 +58,14 @@ def give_feedback(
         remark=_REMARKS[unmet.check](reading, unmet),
         reason=give_reason(reading) if unmet.check in _BY_READING else "",
         example=next(iter((*own, *examples)), None),
-        lead=YOURS_OPENED if own else ONE_WAY,
+        lead=_choose_lead(own, said),
     )
+
+
+def _choose_lead(own: Sequence[Rewording], said: str) -> str:
+    if not own:
+        return ONE_WAY
+    return YOURS_OPENED if share_words(said, own[0].said) else ANOTHER_WAY
 
 
 def give_reason(reading: Prediction) -> str:
@@ -94,7 +104,8 @@ def _praise(findings: Sequence[Finding]) -> str:
 def _say_plan(reading: Prediction, finding: Finding) -> str:
     if finding.words:
         return f"“{finding.words}” is still inside it. What would you ask if you had no plan yet?"
-    return f"This {name_reading(reading)}. What is it that you do not know yet?"
+    what = "There is a plan in it" if give_reason(reading) else f"This {name_reading(reading)}"
+    return f"{what}. What is it that you do not know yet?"
 
 
 def _say_hint(_reading: Prediction, _finding: Finding) -> str:

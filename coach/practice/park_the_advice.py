@@ -96,4 +96,4 @@ def give_parking_feedback(state: ParkTheAdvice) -> Feedback | None:
         return None
     last = state.tries[-1]
     own, examples = choose_examples(state.tries, state.item.questions)
-    return give_feedback(last.reading, last.findings, examples=examples, own=own)
+    return give_feedback(last.reading, last.findings, examples=examples, own=own, said=last.said)

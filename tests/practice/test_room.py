@@ -378,6 +378,17 @@ def test_where_none_went_deeper_the_longest_answer_that_opened_up_is_told():
     assert debrief(run_of(asked(deep(1)))).said_most is None
 
 
+def test_whom_one_would_go_to_is_told_with_the_concern_and_never_before_it():
+    known = case("rota")
+    early = debrief(run_of(asked("What about lions?"), name="rota"))
+    assert early.speaking_up == ""
+    assert early.underneath[-1] == known.speaking_up
+    late = debrief(run_of(*to_layer(3, "rota"), name="rota"))
+    assert late.speaking_up == known.speaking_up
+    assert known.speaking_up not in late.underneath
+    assert len(late.underneath) == 1
+
+
 def test_a_suggestion_drew_back_more_than_a_run_of_closed_questions_where_little_was_left():
     closed = [asked(f"Is it about {what}?", CLOSED) for what in ("lions", "moons", "suns")]
     worn = [asked("Buy a lion.", ADVICE), *closed, asked("Buy a moon.", ADVICE)]

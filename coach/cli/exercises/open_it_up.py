@@ -20,7 +20,7 @@ from coach.practice.choosing import plan_bout
 from coach.practice.items import OpenUpItem, TrimItem
 from coach.practice.open_it_up import (
     OpenItUp,
-    compare_tries,
+    compare_wordings,
     give_wording_feedback,
     try_wording,
 )
@@ -69,7 +69,7 @@ def _play_line(state: OpenItUp, ask: str, page: Page) -> None:
         elif feedback is not None:
             page.keep(state)
             tell_feedback(feedback)
-            if compared := compare_tries(state.tries):
+            if compared := compare_wordings(state):
                 tell(compared)
         said = goes_on(page) if state.tries else ask_line(">")
         if state.tries and not said:

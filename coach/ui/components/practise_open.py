@@ -11,7 +11,7 @@ from coach.practice.attempts import Exercise
 from coach.practice.items import OpenUpItem, TrimItem
 from coach.practice.open_it_up import (
     OpenItUp,
-    compare_tries,
+    compare_wordings,
     give_wording_feedback,
     try_wording,
 )
@@ -78,7 +78,7 @@ def _draw_line(exercise: Exercise) -> None:
     if state.tries:
         draw_mine([each.said for each in state.tries])
     if feedback := give_wording_feedback(state):
-        draw_feedback(feedback, compared=compare_tries(state.tries))
+        draw_feedback(feedback, compared=compare_wordings(state))
     _draw_box(exercise, state)
     if state.tries:
         draw_onward(exercise, read_place("try"), leave=partial(_leave, exercise, item), way=_way())
