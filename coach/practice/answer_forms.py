@@ -46,6 +46,53 @@ _ANSWER_FORMS = {form: re.compile(rf"\b({words})\b") for form, words in _ANSWERS
 _QUESTION_FORMS = tuple((re.compile(rf"\b({words})\b"), forms) for words, forms in _QUESTIONS)
 
 
+_WH = re.compile(
+    r"^(?:(?:so|and|but|well|ok|okay|then|or|sorry)[, ]+)*(?:for |to |by |since |until |in |at )?"
+    r"(?:who|whose|what|which|when|where|how|why)\b",
+    re.IGNORECASE,
+)
+_FIRST = re.compile(
+    r"^(?:(?:so|and|but|well|ok|okay|then|or|sorry)[, ]+)*"
+    r"(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|isn't|aren't"
+    r"|wasn't|weren't|don't|doesn't|didn't|hasn't|haven't|won't|wouldn't|can't|couldn't)\b",
+    re.IGNORECASE,
+)
+_INSIDE = re.compile(r"\b(who|what|which|when|where|how|why|or)\b", re.IGNORECASE)
+_SETTLES = re.compile(
+    r"\b(yes|no|not|nothing|nobody|none|never|done|been|\w+n't)\b", re.IGNORECASE
+)
+_MEASURES = frozenset({Form.NUMBER, Form.WHEN, Form.SPAN, Form.OFTEN, Form.FAR})
+
+
+def asks_for_fact(question: str) -> bool:
+    """Say whether a closed question wants a fact; every other one wants a yes or a no.
+
+    >>> asks_for_fact("And when is it due?"), asks_for_fact("Is it due?")
+    (True, False)
+    """
+    return _WH.match(question.strip()) is not None
+
+
+def wants_yes_or_no(question: str) -> bool:
+    """Say whether a question wants a yes or a no and no more than that.
+
+    >>> wants_yes_or_no("Do the students know?"), wants_yes_or_no("Is it two or three?")
+    (True, False)
+    """
+    said = question.strip().replace("’", "'")
+    return _FIRST.match(said) is not None and _INSIDE.search(said) is None
+
+
+def settles(answer: str) -> bool:
+    """Say whether an answer may serve for a yes or a no: it is no bare measure.
+
+    >>> settles("Three weeks."), settles("I haven't said no to any of them.")
+    (False, True)
+    """
+    said = answer.replace("’", "'")
+    return _SETTLES.search(said) is not None or not find_forms(answer) & _MEASURES
+
+
 def find_forms(answer: str) -> frozenset[Form]:
     """Return what kinds of answer an answer is.
 

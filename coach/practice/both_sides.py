@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from coach.practice.items import ParkItem
-from coach.practice.typed import NOTHING
+from coach.practice.typed import NOTHING_SAID
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +49,7 @@ def answer_as_presenter(state: BothSides, text: str, *, helped: bool) -> BothSid
     if state.now is None:
         return state
     if not text.strip():
-        return replace(state, remark=NOTHING)
+        return replace(state, remark=NOTHING_SAID)
     return replace(state, answers=(*state.answers, (text.strip(), helped)), remark="")
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from coach.labels import LABELS
 from coach.practice.case import LAST_LAYER, CaseThread
-from coach.practice.moves import Move, holds
+from coach.practice.moves import EFFECTS, Move, holds
 from coach.practice.room import Run, Step
 from coach.transcript import count_words
 
@@ -19,6 +19,8 @@ NO_NEED = "You don’t need to get there for it to have been useful."
 """Said beside what lay underneath, which is shown on request only."""
 
 MOST_THREADS = 3
+CONCERN = 3
+"""From this layer on the presenter has told what may have to be taken further."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,10 +44,15 @@ class Turning:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Debrief:
-    """All that is shown after a run; ``underneath`` on request only."""
+    """All that is shown after a run; ``underneath`` on request only.
+
+    ``said_most`` is the turn that opened the presenter up and got the longest
+    answer, where none went deeper.
+    """
 
     timeline: tuple[TimelineRow, ...]
     deeper: Turning | None
+    said_most: Turning | None
     back: Turning | None
     threads_left: tuple[CaseThread, ...]
     underneath: tuple[str, ...]
@@ -59,19 +66,26 @@ def debrief(run: Run) -> Debrief:
     ``place`` counts steps from 0, waits among them.
     """
     steps = list(enumerate(run.steps))
-    deeper = [(place, step) for place, step in steps if step.deepened] or [
-        (place, step) for place, step in steps if step.gap > 0
-    ]
+    deeper = [(place, step) for place, step in steps if step.deepened]
+    opened = [] if deeper else [(place, step) for place, step in steps if step.gap > 0]
     back = [(place, step) for place, step in steps if step.gap < 0]
     return Debrief(
         timeline=tuple(_row(place, step) for place, step in steps),
         deeper=_turning(*deeper[-1]) if deeper else None,
-        back=_turning(*min(back, key=lambda each: each[1].gap)) if back else None,
+        said_most=_turning(*max(opened, key=_count_answer)) if opened else None,
+        back=_turning(*min(back, key=_weigh_back)) if back else None,
         threads_left=_find_threads_left(run),
-        underneath=tuple(layer.says.guarded for layer in run.case.layers[run.layer + 1 :]),
+        underneath=_list_underneath(run),
         note=run.case.note,
-        speaking_up=run.case.speaking_up,
+        speaking_up=run.case.speaking_up if run.layer >= CONCERN else "",
     )
+
+
+def _list_underneath(run: Run) -> tuple[str, ...]:
+    """Return what was not reached, and whom one would go to with it, where it is grave."""
+    says = tuple(layer.says.guarded for layer in run.case.layers[run.layer + 1 :])
+    is_told = run.layer >= CONCERN or not run.case.speaking_up
+    return says if is_told else (*says, run.case.speaking_up)
 
 
 def _row(place: int, step: Step) -> TimelineRow:
@@ -81,6 +95,15 @@ def _row(place: int, step: Step) -> TimelineRow:
         reads_as=LABELS[step.asked.label].words if step.asked else "Waiting",
         answer_words=count_words(step.answer),
     )
+
+
+def _count_answer(turn: tuple[int, Step]) -> int:
+    return count_words(turn[1].answer)
+
+
+def _weigh_back(turn: tuple[int, Step]) -> float:
+    """Return how far a move draws a presenter back, also where there was little left to lose."""
+    return min(EFFECTS.get(turn[1].move, 0.0), turn[1].gap)
 
 
 def _turning(place: int, step: Step) -> Turning:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
 from coach.practice.attempts import Attempt, Exercise
@@ -29,6 +30,23 @@ def make_attempt(state: Done, at: datetime) -> Attempt | None:
         free = [each.findings[0].is_met for each in state.tries]
         return _of_tries(Exercise.PARK_THE_ADVICE, state, free, at)
     return _of_tries(Exercise.PICK_UP_THE_THREAD, state, [bool(picks_up(state))], at)
+
+
+def make_last_attempt(state: Done, at: datetime) -> Attempt | None:
+    """Return the attempt that the last try adds, or None where it adds none. ``at`` is in UTC.
+
+    The first try is one; so is a later one that is the first to be what was
+    looked for, after something was said of those before. Of answers to a line
+    the first alone counts.
+    """
+    if isinstance(state, SpotIt):
+        return make_attempt(state, at) if len(state.answers) == 1 else None
+    made = [make_attempt(replace(state, tries=(each,)), at) for each in state.tries]
+    *before, last = made or [None]
+    if last is None or not before:
+        return last
+    is_first_to_fit = last.fits and not any(each and each.fits for each in before)
+    return replace(last, is_hinted=True) if is_first_to_fit else None
 
 
 def _is_ready(state: OpenItUp, one: Try) -> bool:

@@ -13,11 +13,13 @@ from coach.labels import LABELS, Label
 from coach.practice.checks import Check, Finding, find_first_unmet
 from coach.practice.items import Rewording
 from coach.practice.reading import choose_kinder
+from coach.practice.words_shared import share_words
 
 PEOPLE_SPLIT = "People split on this one."
 ONE_WAY = "One way"
 YOURS_OPENED = "Yours, opened up"
 YOURS_SHORTER = "Yours, shorter"
+ANOTHER_WAY = "Another way in"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,8 +27,9 @@ class Feedback:
     """One remark on what was typed, why it reads so, and one example or None.
 
     ``lead`` says where the example comes from: ``ONE_WAY`` to ask, or the
-    learner's own wording made open, or shorter where it was open. ``is_ready``
-    is whether there is nothing left that the exercise looks for.
+    learner's own wording made open, or shorter where it was open, or
+    ``ANOTHER_WAY`` where little of it is left. ``is_ready`` is whether there is
+    nothing left that the exercise looks for.
     """
 
     remark: str
@@ -42,26 +45,37 @@ def give_feedback(
     *,
     examples: Sequence[Rewording] = (),
     own: Sequence[Rewording] = (),
+    said: str = "",
 ) -> Feedback:
     """Return what to say of a question: the weightiest thing alone, never all of them.
 
-    ``own`` are open versions of the learner's own wording; where there are any,
-    the first of them is the one example.
+    ``own`` are open versions of the learner's own wording, ``said``; where there
+    are any, the first of them is the one example.
     """
     unmet = find_first_unmet(findings)
     if unmet is None:
-        return Feedback(remark=_praise(findings), reason=reading.reason, is_ready=True)
+        return Feedback(remark=_praise(findings), reason=give_reason(reading), is_ready=True)
     return Feedback(
         remark=_REMARKS[unmet.check](reading, unmet),
-        reason=reading.reason if unmet.check in _BY_READING else "",
+        reason=give_reason(reading) if unmet.check in _BY_READING else "",
         example=next(iter((*own, *examples)), None),
-        lead=_lead(unmet) if own else ONE_WAY,
+        lead=_choose_lead(own, said, unmet),
     )
 
 
-def _lead(unmet: Finding) -> str:
-    """Return what was done to the learner's own wording."""
+def _choose_lead(own: Sequence[Rewording], said: str, unmet: Finding) -> str:
+    """Return where the example comes from: what was done to the learner's own wording."""
+    if not own:
+        return ONE_WAY
+    if said and not share_words(said, own[0].said):
+        return ANOTHER_WAY
     return YOURS_SHORTER if unmet.check in (Check.ONE_ASK, Check.SHORT) else YOURS_OPENED
+
+
+def give_reason(reading: Prediction) -> str:
+    """Return why it reads so; nothing where the kinder label is not the one it is about."""
+    is_named = not reading.scores or choose_kinder(reading) is reading.label
+    return reading.reason if is_named else ""
 
 
 def name_reading(reading: Prediction) -> str:
@@ -94,7 +108,8 @@ def _praise(findings: Sequence[Finding]) -> str:
 def _say_plan(reading: Prediction, finding: Finding) -> str:
     if finding.words:
         return f"“{finding.words}” is still inside it. What would you ask if you had no plan yet?"
-    return f"This {name_reading(reading)}. What is it that you do not know yet?"
+    what = "There is a plan in it" if give_reason(reading) else f"This {name_reading(reading)}"
+    return f"{what}. What is it that you do not know yet?"
 
 
 def _say_hint(_reading: Prediction, _finding: Finding) -> str:

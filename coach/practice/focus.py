@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from coach.labels import Label
-from coach.practice.answer_forms import Form, find_wanted
+from coach.practice.answer_forms import Form, find_wanted, wants_yes_or_no
 from coach.practice.case import Case, QuestionKind
 from coach.practice.concepts import Concept
 from coach.practice.focus_cues import weigh_concepts, weigh_kinds
@@ -35,6 +35,8 @@ SAME, OTHER = 1.15, 0.75
 """Times this, as a fact is about the person that the question is about."""
 LEAST_FACT, LEAST_LAYER = 0.55, 0.5
 """Below this a question is about nothing in the case."""
+LEAST_MEASURE = 2.0
+"""The same for a number or a time, where a yes or a no is wanted: it has to be asked for."""
 FOREIGN = 0.6
 """More than that for each word that neither the case nor any talk has."""
 KIND_IF_FOREIGN = 0.5
@@ -50,6 +52,7 @@ class _Question:
     wanted: frozenset[Form]
     persons: frozenset[str]
     foreign: int
+    is_yes_or_no: bool
 
 
 def find_focus(case: Case, said: str, label: Label) -> Target:
@@ -62,7 +65,7 @@ def find_focus(case: Case, said: str, label: Label) -> Target:
     best, most = Target(), 0.0
     for part in parts.parts:
         credit = _credit(part, question, parts) * _lean(part.target, label)
-        if credit > most and credit >= _least(part.target, question):
+        if credit > most and credit >= _least(part, question):
             best, most = part.target, credit
     return best
 
@@ -77,12 +80,20 @@ def _read(said: str, parts: Parts) -> _Question:
         wanted=find_wanted(said),
         persons=frozenset(count_persons(words)),
         foreign=sum(word not in parts.known for word in words),
+        is_yes_or_no=wants_yes_or_no(said),
     )
 
 
-def _least(target: Target, question: _Question) -> float:
-    least = LEAST_LAYER if target.fact is None else LEAST_FACT
+def _least(part: Part, question: _Question) -> float:
+    least = LEAST_LAYER if part.target.fact is None else LEAST_FACT
+    if part.is_measure and _wants_no_measure(part, question):
+        least = LEAST_MEASURE
     return least + FOREIGN * question.foreign
+
+
+def _wants_no_measure(part: Part, question: _Question) -> bool:
+    """Say whether a yes, a no or somebody is asked for, or another measure than that."""
+    return question.is_yes_or_no or bool(question.wanted and not question.wanted & part.forms)
 
 
 def _lean(target: Target, label: Label) -> float:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from coach.practice.answer_forms import Form, find_forms
+from coach.practice.answer_forms import Form, find_forms, settles
 from coach.practice.case import Case, CaseThread, Fact, Layer, QuestionKind
 from coach.practice.case_files import list_spoken
 from coach.practice.concepts import Concept
@@ -39,7 +39,8 @@ _REMEMBERED = 64
 class Part:
     """A fact, layer or thread: the stretches of words that are about it, and single words.
 
-    ``person`` is whom most of the stretches speak of, where that is clear.
+    ``person`` is whom most of the stretches speak of, where that is clear;
+    ``is_measure`` is whether a fact is a number or a time, and no yes or no.
     """
 
     target: Target
@@ -49,6 +50,7 @@ class Part:
     kinds: tuple[QuestionKind, ...] = ()
     forms: frozenset[Form] = frozenset()
     person: str = ""
+    is_measure: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,6 +97,7 @@ def _make_fact(fact: Fact) -> Part:
         concepts=fact.asks,
         forms=find_forms(fact.answer),
         person=_find_person(fact.focus),
+        is_measure=not settles(fact.answer),
     )
 
 

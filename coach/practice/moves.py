@@ -6,6 +6,7 @@ label counts.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -70,6 +71,21 @@ SAME_AGAIN = 3
 TWICE_RUNNING = 2
 """How many checks and reflections in a row still open somebody up."""
 
+_OWN_VIEW = re.compile(
+    r"\b(i think|i reckon|i feel|i'd|i’d|i would|if i were|in my (view|opinion)|you (should|could"
+    r"|ought|must|need to)|we (could|should)|why not|let's|let’s)\b",
+    re.IGNORECASE,
+)
+"""What the trainee thinks, or would do, is none of it said back."""
+_ASKS_LEAVE = re.compile(
+    r"\b((can|could|may|might|shall) i|would it help|(do|would) you (want|like)|if you like)\b",
+    re.IGNORECASE,
+)
+_INVITES = re.compile(
+    r"((so|and|ok|okay|well|please) )*((can|could|would) you )?(tell|say|go on)\b"
+)
+"""An invitation to go on talking, whatever its small words."""
+
 _CLOSED_MOVES = frozenset({Move.CLOSED, Move.CLOSED_RUN, Move.CLOSED_LEADING})
 
 
@@ -126,7 +142,10 @@ def _find_special(now: Asked, before: Before) -> Move | None:
 
 def _find_advice(now: Asked, before: Before) -> Move:
     asked_leave = bool(before.moves) and before.moves[-1] in (Move.ASKS_LEAVE, Move.ASKED_BACK)
-    if Flag.PERMISSION in now.flags or asked_leave:
+    # Where the presenter's first words ask for advice, leave is still to be asked.
+    is_straight_off = bool(before.case.asks_for_advice) and not _ASKS_LEAVE.search(now.said)
+    is_straight_off = is_straight_off and Move.ASKED_BACK not in before.moves
+    if asked_leave or (Flag.PERMISSION in now.flags and not is_straight_off):
         return Move.PERMITTED
     return Move.DISGUISED if Flag.DISGUISED_ADVICE in now.flags else Move.ADVICE
 
@@ -136,7 +155,9 @@ def _find_other(now: Asked, before: Before) -> Move:
         return Move.ASKS_LEAVE
     if count_words(now.said) > STORY_WORDS:
         return Move.OWN_STORY
-    return Move.REFLECTION if says_back(now.said, before.heard) else Move.THANKS
+    is_own_view = _OWN_VIEW.search(now.said) is not None
+    is_said_back = says_back(now.said, before.heard) and not is_own_view
+    return Move.REFLECTION if is_said_back else Move.THANKS
 
 
 def _find_open(now: Asked) -> Move:
@@ -172,7 +193,9 @@ def _is_said_again(now: Asked, before: Before) -> bool:
 
 
 def _shape(said: str) -> tuple[str, ...]:
-    return tuple(sorted({word.stem for word in content_words(said)})) or (fold(said),)
+    stems = tuple(sorted({word.stem for word in content_words(said)}))
+    plain = "" if _INVITES.match(fold(said)) else fold(said)
+    return stems or (plain,)
 
 
 def holds(said: str, phrases: Sequence[str]) -> bool:

@@ -12,13 +12,19 @@ from statistics import median
 from coach.coding import Prediction
 from coach.labels import Label
 from coach.practice.checks import MOST_WORDS, Finding, check_question, is_all_met
-from coach.practice.feedback import Feedback, give_feedback, name_reading
+from coach.practice.feedback import Feedback, give_feedback, give_reason, name_reading
 from coach.practice.items import OpenUpItem, Rewording, Said, TrimItem
 from coach.practice.reading import Reader, choose_kinder
 from coach.practice.rewording import offer_rewordings
 from coach.practice.typed import remark_on_typed
 from coach.practice.words_shared import list_heard
 from coach.transcript import count_words
+
+CLOSED_ON_PURPOSE = (
+    "Closed on purpose: it can be answered in a word, and sometimes a fact is what is needed.",
+    "Closed on purpose: a word answers it. When would that word be of use to them?",
+    "Closed on purpose: quick to answer, and it moves little. That has its place.",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,16 +139,21 @@ def give_wording_feedback(state: OpenItUp) -> Feedback | None:
     if state.to_close:
         return _say_of_closing(last)
     own, examples = choose_examples(state.tries, state.examples)
-    return give_feedback(last.reading, last.findings, examples=examples, own=own)
+    return give_feedback(last.reading, last.findings, examples=examples, own=own, said=last.said)
 
 
 def _say_of_closing(last: Try) -> Feedback:
     remark = (
-        "Closed on purpose: it can be answered in a word, and sometimes a fact is what is needed."
+        CLOSED_ON_PURPOSE[len(last.said) % len(CLOSED_ON_PURPOSE)]
         if last.is_closed
         else f"This {name_reading(last.reading)}. What could be answered with yes, no or a fact?"
     )
-    return Feedback(remark=remark, reason=last.reading.reason, is_ready=last.is_closed)
+    return Feedback(remark=remark, reason=give_reason(last.reading), is_ready=last.is_closed)
+
+
+def compare_wordings(state: OpenItUp) -> str:
+    """Return what changed since the first wording; nothing where closing is what is wanted."""
+    return "" if state.to_close else compare_tries(state.tries)
 
 
 def compare_tries(tries: Sequence[Try]) -> str:
@@ -157,7 +168,8 @@ def compare_tries(tries: Sequence[Try]) -> str:
         if new.is_met and not old.is_met
     ]
     parts = [_GAINED[check] for check in gained if check in _GAINED]
-    if shorter > 0 and "short" not in gained:
+    matters = bool(parts) or count_words(first.said) > MOST_WORDS
+    if shorter > 0 and matters and "short" not in gained:
         parts.append(f"{shorter} {'word' if shorter == 1 else 'words'} shorter")
     if not parts:
         return "Two ways to say it: which of them would you rather be asked?"

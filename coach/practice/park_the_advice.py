@@ -14,10 +14,11 @@ from coach.practice.feedback import Feedback, give_feedback
 from coach.practice.items import ParkItem, Said
 from coach.practice.open_it_up import Try, add_offers, choose_examples
 from coach.practice.reading import Reader
-from coach.practice.typed import NOTHING, remark_on_typed
+from coach.practice.typed import remark_on_typed
 
 TRUE_FOR_IT = "What would have to be true for that to work?"
 NOT_KNOWN = "What don’t you know yet?"
+NOTHING_PARKED = "Nothing is typed yet. A word or two will do; it is for you alone."
 
 
 class Step(StrEnum):
@@ -56,7 +57,7 @@ class ParkTheAdvice:
 def park(state: ParkTheAdvice, text: str) -> ParkTheAdvice:
     """Return the exercise with a step before the question answered; an empty one is not."""
     if not text.strip():
-        return replace(state, remark=NOTHING)
+        return replace(state, remark=NOTHING_PARKED)
     if state.step is Step.IDEA:
         return replace(state, idea=text, step=Step.TRUE_FOR_IT, remark="")
     if state.step is Step.TRUE_FOR_IT:
@@ -95,4 +96,4 @@ def give_parking_feedback(state: ParkTheAdvice) -> Feedback | None:
         return None
     last = state.tries[-1]
     own, examples = choose_examples(state.tries, state.item.questions)
-    return give_feedback(last.reading, last.findings, examples=examples, own=own)
+    return give_feedback(last.reading, last.findings, examples=examples, own=own, said=last.said)

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
-from coach.labels import Role
+from coach.labels import Label, Role
 from coach.language.content_words import content_words
 from coach.practice.checks import Check, check_question
 from coach.practice.feedback import Feedback, give_feedback
 from coach.practice.items import Focus, Rewording, Said, Thread, ThreadItem
 from coach.practice.open_it_up import Try
-from coach.practice.reading import Reader
+from coach.practice.reading import Reader, choose_kinder
 from coach.practice.typed import fold, remark_on_typed
 
 MOST_WORDS_CHOSEN = 8
 NOT_THEIRS = "Those words are not in what they said. Choose words of theirs, as they stand."
+NOTED = "I have thought about that, yes."
+_HEDGE = re.compile(r"^(?:[HM]m\. )?[^.?!]+[.?!] ")
+"""The first sentence of what comes otherwise: it answers a yes or no, and nothing open."""
+SAID_AGAIN = "I'd say the same to that one."
 TOO_MANY = f"Choose {MOST_WORDS_CHOSEN} words at most: which of them has most life in it?"
 
 
@@ -61,8 +66,26 @@ def ask_with_thread(state: PickUpTheThread, said: str, read: Reader) -> PickUpTh
 
 
 def find_thread(item: ThreadItem, said: str) -> Thread | None:
-    """Return the thread that something said or chosen picks up: most of its words, else None."""
+    """Return the thread that something said or chosen picks up: most of its words, else None.
+
+    Words that stand beside a thread lead to it too: those of the presenter's
+    that a good question about it holds.
+    """
     there = {word.stem for word in content_words(said)} or set(fold(said).split())
+    return _find_by_words(item, there) or _find_by_question(item, there)
+
+
+def _find_by_question(item: ThreadItem, there: set[str]) -> Thread | None:
+    theirs = {word.stem for word in content_words(item.said)} & there
+    shared = [
+        (len(theirs & {word.stem for word in content_words(each.question)}), each)
+        for each in item.threads
+    ]
+    most, best = max(shared, key=lambda each: each[0])
+    return best if most else None
+
+
+def _find_by_words(item: ThreadItem, there: set[str]) -> Thread | None:
     best, most = None, 0.0
     for thread in item.threads:
         own = {word.stem for word in content_words(thread.words)} or set(
@@ -75,11 +98,25 @@ def find_thread(item: ThreadItem, said: str) -> Thread | None:
 
 
 def answer_thread(state: PickUpTheThread) -> str:
-    """Return what the presenter says next; empty before a question."""
+    """Return what the presenter says next; empty before a question.
+
+    A suggestion is noted, and nothing is said twice.
+    """
     if not state.tries:
         return ""
-    thread = find_thread(state.item, state.tries[-1].said)
-    return thread.next if thread else state.item.otherwise
+    answers = [_answer(state.item, each) for each in state.tries]
+    is_said = answers[-1] in answers[:-1]
+    return SAID_AGAIN if is_said and answers[-1] != NOTED else answers[-1]
+
+
+def _answer(item: ThreadItem, one: Try) -> str:
+    if choose_kinder(one.reading) is Label.ADVICE:
+        return NOTED
+    thread = find_thread(item, one.said)
+    if thread is not None:
+        return thread.next
+    is_open = choose_kinder(one.reading) is Label.OPEN_QUESTION
+    return _HEDGE.sub("", item.otherwise) if is_open else item.otherwise
 
 
 def find_focus(state: PickUpTheThread) -> Focus | None:

@@ -200,9 +200,7 @@ def _answer_closed(run: Run, asked: Asked, move: Move, target: Target) -> tuple[
             unlocked=unlocks.layer if run.layer >= unlocks.layer - 1 else None,
         )
         return run, join(fact.answer, unlocks.says)
-    if move is Move.CLOSED_RUN and fact is None:
-        return take(run, "short", run.case.voice.short)
-    return say_closed(run, asked.said, target)
+    return say_closed(run, asked.said, target, is_short=move is Move.CLOSED_RUN)
 
 
 def _answer_plainly(run: Run, move: Move) -> tuple[Run, str]:
@@ -261,9 +259,17 @@ def _end_if_last(run: Run) -> Run:
     """Say goodbye at the end; the last answer holds it."""
     if not run.has_ended and run.turns < run.most_turns:
         return run
-    run, goodbye = take(run, "goodbye", run.case.voice.goodbye)
+    goodbye = _choose_goodbye(run)
     last = replace(run.steps[-1], answer=join(run.steps[-1].answer, goodbye))
     return replace(run, steps=(*run.steps[:-1], last), has_ended=True)
+
+
+def _choose_goodbye(run: Run) -> str:
+    """Return the goodbye that goes with how far the talk went: the first near the surface."""
+    lines = run.case.voice.goodbye
+    if run.layer <= SURFACE:
+        return lines[0]
+    return lines[-1] if run.layer == LAST_LAYER else lines[len(lines) // 2]
 
 
 def _bound(openness: float) -> float:

@@ -14,6 +14,7 @@ KINDEST = (Label.OPEN_QUESTION, Label.OTHER, Label.CLOSED_QUESTION, Label.ADVICE
 
 _CLOSE = 2
 """Of how many likeliest labels the kindest is taken, where a reading is not sure."""
+_QUESTIONS = (Label.OPEN_QUESTION, Label.CLOSED_QUESTION)
 
 
 class Reader(Protocol):
@@ -65,7 +66,8 @@ def remember_readings(read: Reader, readings: Readings) -> Reader:
 def choose_kinder(reading: Prediction) -> Label:
     """Return the label to go by: of the two likeliest the kinder one where it is not sure.
 
-    Source: domain research, section 4.3.
+    What reads as a question stays one: it asks for an answer. Source: domain
+    research, section 4.3.
 
     >>> from coach.coding import Prediction
     >>> scores = {Label.ADVICE: 0.5, Label.CLOSED_QUESTION: 0.4, Label.OTHER: 0.1}
@@ -77,4 +79,6 @@ def choose_kinder(reading: Prediction) -> Label:
     if reading.sure:
         return reading.label
     likely = sorted(reading.scores, key=lambda label: -reading.scores[label])[:_CLOSE]
+    if reading.label in _QUESTIONS:
+        likely = [label for label in likely if label is not Label.OTHER]
     return min(likely, key=KINDEST.index)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from coach.practice.answer_forms import asks_for_fact
 from coach.practice.case import Case, Fact, Layer, Reaction
 from coach.practice.moves import Move, holds
 from coach.practice.room import Run, Target
@@ -15,12 +16,21 @@ STEADY, FULL = 3.0, 5.0
 ON_GUARD = 3.0
 """Below this openness a why is answered slightly on guard."""
 
-_ASKS_FOR_FACT = re.compile(
-    r"^(?:(?:so|and|but|well|ok|okay|then|or|sorry)[, ]+)*(?:for |to |by |since |until |in |at )?"
-    r"(?:who|whose|what|which|when|where|how|why)\b",
+MORE_TO_IT = (
+    "There's not a short answer to that.",
+    "That's a longer story.",
+    "I couldn't tell you that in a word or two.",
+)
+"""What the presenter could tell, and a fact would not be: anybody's words."""
+
+_DIAGNOSIS = re.compile(
+    r"(well|so|but|and|oh|ah)?,? ?"
+    r"(you('re| are|’re)|you must (be|feel|have)|you (seem|sound|look))\b"
+    r"(?! (going|meant|supposed|best|better) )",
     re.IGNORECASE,
 )
-"""Everything else can be answered with yes or no."""
+"""A view of the presenter, told as fact: there is no plan in it to answer."""
+_OF_THEIRS = re.compile(r"\byou(rs?|rself|'\w+|’\w+)?\b", re.IGNORECASE)
 
 
 def take(run: Run, slot: str, lines: Sequence[str]) -> tuple[Run, str]:
@@ -43,12 +53,17 @@ def say_layer(run: Run) -> str:
 
 
 def say_again(run: Run) -> tuple[Run, str]:
-    """Return a fuller version of the present layer, with a thread in it to pick up."""
+    """Return a fuller version of the present layer, with a thread in it to pick up.
+
+    After the last of them it is told once more in other words; nothing is said
+    twice word for word, and in the end there is no more to it.
+    """
     layer = find_layer(run)
-    lines = [again.says for again in layer.again]
-    if run.used.count(f"again-{layer.layer}") >= len(lines):
-        lines += [layer.says.steady, layer.says.full]
-    return take(run, f"again-{layer.layer}", lines)
+    lines = [*(again.says for again in layer.again), layer.says.steady, layer.says.full]
+    line = next((line for line in lines if line not in run.heard), None)
+    if line is None:
+        return take(run, "said_already", run.case.voice.said_already)
+    return take(run, f"again-{layer.layer}", [line])
 
 
 def find_layer(run: Run) -> Layer:
@@ -61,16 +76,28 @@ def find_fact(case: Case, target: Target) -> Fact | None:
     return next((fact for fact in case.facts if fact.id == target.fact), None)
 
 
-def say_closed(run: Run, said: str, target: Target) -> tuple[Run, str]:
-    """Return a short answer: the fact, else yes or no, else that it is not known."""
+def say_closed(run: Run, said: str, target: Target, *, is_short: bool) -> tuple[Run, str]:
+    """Return a short answer: the fact, else yes or no, else that it is not known.
+
+    ``is_short`` is for one of many closed questions in a row.
+    """
     if fact := find_fact(run.case, target):
         return run, fact.answer
     voice = run.case.voice
-    if _ASKS_FOR_FACT.match(said.strip()):
-        return take(run, "unknown_fact", voice.unknown_fact)
+    if asks_for_fact(said):
+        return _say_no_fact(run, said, target)
+    if is_short:
+        return take(run, "short", voice.short)
     if target == Target():
         return take(run, "says_no", voice.says_no)
     return take(run, "says_yes", voice.says_yes)
+
+
+def _say_no_fact(run: Run, said: str, target: Target) -> tuple[Run, str]:
+    """Answer a question for a fact that the case has not: of themselves one need not check."""
+    if target != Target() or _OF_THEIRS.search(said):
+        return take(run, "more_to_it", MORE_TO_IT)
+    return take(run, "unknown_fact", run.case.voice.unknown_fact)
 
 
 def say_to_advice(run: Run, said: str, move: Move) -> tuple[Run, str]:
@@ -81,6 +108,8 @@ def say_to_advice(run: Run, said: str, move: Move) -> tuple[Run, str]:
     if case.asks_for_advice and not run.was_asked_back:
         return take(run, "given_straight_off", case.asks_for_advice.given_straight_off)
     reaction = find_reaction(case, said, run.used)
+    if reaction is None and _DIAGNOSIS.match(said):
+        return take(run, "closed_leading", case.voice.closed_leading)
     if move is Move.DISGUISED:
         return _say_to_disguised(run, reaction)
     if reaction is None:

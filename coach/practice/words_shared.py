@@ -97,6 +97,17 @@ def says_back(said: str, heard: str) -> bool:
     return len(shared) >= LEAST_SAID_BACK or bool(find_kept_words(said, heard))
 
 
+def share_words(said: str, other: str) -> bool:
+    """Say whether two wordings have a word in common that is more than a stop-gap.
+
+    >>> share_words("Do you miss the tea?", "How is it without the tea?")
+    True
+    >>> share_words("What will you do?", "How do you feel?")
+    False
+    """
+    return bool((set(fold(said).split()) & set(fold(other).split())) - _EMPTY)
+
+
 def find_carried(said: str, ideas: Sequence[str], heard: str) -> str | None:
     """Return the first of some ideas that is in what was said, or None.
 

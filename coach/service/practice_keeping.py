@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from coach.practice.attempts import Attempt, Exercise
+from coach.practice.done import Done, make_last_attempt
 from coach.practice.items import Boundary
 from coach.practice.spot_it import Sureness
 from coach.storage import practice_attempts
@@ -33,6 +36,23 @@ def keep_attempt(
         counts=attempt.counts,
     )
     return practice_attempts.add_attempt(store, actor, made, attempt_id=attempt_id).id
+
+
+def keep_last_try(
+    store: Store, actor: Actor | None, done: Done, *, attempt_id: str, at: datetime
+) -> None:
+    """Keep what the last try at an item adds: the first one under the id given, a later one anew.
+
+    ``at`` is in UTC.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+        StorageError: it could not be kept.
+    """
+    made = make_last_attempt(done, at)
+    if made is not None:
+        first_id = None if made.is_hinted else attempt_id
+        keep_attempt(store, actor, made, attempt_id=first_id)
 
 
 def list_attempts(store: Store, actor: Actor | None) -> tuple[Attempt, ...]:

@@ -10,7 +10,7 @@ from coach.config import Settings, read_settings
 from coach.service.expiring import clear_pending
 from coach.service.forgetting import forget_texts
 from coach.service.redacting import redact_person
-from coach.storage import backups, checks, copies, erasing, preparing
+from coach.storage import backups, checks, copies, erasing, practice_wishes, preparing
 from coach.storage.access import require_operator
 from coach.storage.checks import Health, Verified
 from coach.storage.copies import Restored
@@ -176,6 +176,21 @@ def remove_issue(
             being cleared; they are once the app is started anew.
     """
     preparing.remove_issue(store, actor, issue_id)
+    clear_pending(store, actor, settings=settings)
+
+
+def remove_wish(
+    store: Store, actor: Actor | None, wish_id: str, *, settings: Settings | None = None
+) -> None:
+    """Erase a sentence of the actor's on what they would like to try, in the copies too.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+        RecordNotFoundError: it is not there, or not theirs.
+        StorageLockedError: it is gone, but another program keeps its traces from
+            being cleared; they are once the app is started anew.
+    """
+    practice_wishes.remove_wish(store, actor, wish_id)
     clear_pending(store, actor, settings=settings)
 
 

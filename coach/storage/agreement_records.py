@@ -64,6 +64,8 @@ class Loss(StrEnum):
     """What was brought to a set's next meeting."""
     LINES = "lines"
     """Lines from a set that were practised with, and what was typed at them."""
+    WISH = "wish"
+    """One sentence of somebody's on what they would like to try."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,11 +8,12 @@ a copy that is put back has it erased again.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
+from types import MappingProxyType
 
 from sqlalchemy import ColumnElement, delete, select
 from sqlalchemy.orm import Session
@@ -38,6 +39,7 @@ from coach.storage.practice_set_lines import (
     sweep_gone_lines,
 )
 from coach.storage.practice_whole import bury_practice, drop_practice
+from coach.storage.practice_wishes import drop_wish
 from coach.storage.preparing_tables import IssueRow
 from coach.storage.records import Actor, Tombstone, TombstoneKind
 from coach.storage.shedding import shed_words
@@ -223,14 +225,21 @@ def _apply(session: Session, stone: Tombstone, redact: Redact) -> None:
         session.execute(
             delete(IssueRow).where(IssueRow.id == stone.mark, IssueRow.set_id.in_(mine))
         )
-    elif stone.kind is TombstoneKind.FILE:
-        drop_unswapped(session, stone)
-    elif stone.kind is TombstoneKind.PRACTICE:
-        drop_practice(session, stone)
-    elif stone.kind is TombstoneKind.LINES:
-        drop_buried_lines(session, stone)
+    elif drop := _DROPS.get(stone.kind):
+        drop(session, stone)
     else:
         shed_words(session, stone, redact)
+
+
+_DROPS: Mapping[TombstoneKind, Callable[[Session, Tombstone], None]] = MappingProxyType(
+    {
+        TombstoneKind.FILE: drop_unswapped,
+        TombstoneKind.PRACTICE: drop_practice,
+        TombstoneKind.LINES: drop_buried_lines,
+        TombstoneKind.WISH: drop_wish,
+    }
+)
+"""What is dropped by a way of its own, by the kind of its tombstone."""
 
 
 def _is(table: type[MeetingRow] | type[SetRow], stone: Tombstone) -> ColumnElement[bool]:

@@ -8,16 +8,19 @@ from __future__ import annotations
 import uuid
 from datetime import UTC, datetime
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from coach.storage.access import get_set, require_person
+from coach.storage.agreement_records import Loss
 from coach.storage.audit import record
 from coach.storage.engine import Store
+from coach.storage.erasures import note_erasure
 from coach.storage.practice import clean_text, lock_practice, not_kept
 from coach.storage.practice_records import KeptWish, NewWish
 from coach.storage.practice_tables import PracticeRow, WishRow
-from coach.storage.records import Actor
+from coach.storage.records import Actor, Tombstone, TombstoneKind
+from coach.storage.tables import TombstoneRow
 
 
 def keep_wish(store: Store, actor: Actor | None, wish: NewWish) -> KeptWish:
@@ -77,7 +80,7 @@ def tell_of_wish(
 
 
 def remove_wish(store: Store, actor: Actor | None, wish_id: str) -> None:
-    """Remove a wish with what was said of it.
+    """Remove a wish with what was said of it; ``clear_erased`` clears its traces.
 
     Raises:
         AccessDeniedError: the actor may keep nothing.
@@ -86,7 +89,16 @@ def remove_wish(store: Store, actor: Actor | None, wish_id: str) -> None:
     actor = require_person(actor)
     with store.writing() as session:
         session.delete(_get(session, actor, wish_id))
+        kind = TombstoneKind.WISH.value
+        session.merge(TombstoneRow(kind=kind, owner=actor.id, mark=wish_id))
+        note_erasure(session, actor, Loss.WISH, is_said=True)
         record(session, actor, "wish removed", wish_id)
+
+
+def drop_wish(session: Session, stone: Tombstone) -> None:
+    """Take away a wish that was removed, where a copy brought it back."""
+    mine = select(PracticeRow.id).where(PracticeRow.owner == stone.owner)
+    session.execute(delete(WishRow).where(WishRow.id == stone.mark, WishRow.practice_id.in_(mine)))
 
 
 def list_wishes(store: Store, actor: Actor | None) -> tuple[KeptWish, ...]:

@@ -251,6 +251,8 @@ class TombstoneKind(StrEnum):
     """All that somebody kept of practice up to then."""
     LINES = "lines"
     """Lines from a set that a learner had brought in."""
+    WISH = "wish"
+    """One sentence of somebody's on what they would like to try."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

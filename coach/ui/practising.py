@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any, TypeVar
 
 from coach.practice.attempts import Attempt, Exercise
 from coach.practice.choosing import BOUT, find_pair, plan_bout, plan_own_first
+from coach.practice.done import Done
 from coach.practice.items import (
     Item,
     OpenUpItem,
@@ -28,7 +28,7 @@ from coach.practice.menu import MENU, MenuEntry
 from coach.practice.reading import Reader, remember_readings
 from coach.practice.schedule import list_due
 from coach.service.exercises import load_items
-from coach.service.practice_keeping import dispute_attempt, keep_attempt, list_attempts
+from coach.service.practice_keeping import dispute_attempt, keep_last_try, list_attempts
 from coach.service.practising import make_reader
 from coach.service.set_lines_keeping import list_set_items
 from coach.storage.records import LOCAL
@@ -202,19 +202,12 @@ def make_id() -> str:
     return str(uuid.uuid4())
 
 
-def keep_first(made: Attempt | None, *, try_id: str) -> bool:
-    """Keep a first try, inside a callback; say whether it is kept, once however often sent."""
-    if made is None:
-        return True
-    return attempt(lambda: keep_attempt(resources.store(), LOCAL, made, attempt_id=try_id))
-
-
-def keep_later(made: Attempt | None) -> bool:
-    """Keep that a later try fitted, after something was said of the first one."""
-    if made is None:
-        return True
-    hinted = replace(made, is_hinted=True)
-    return attempt(lambda: keep_attempt(resources.store(), LOCAL, hinted, attempt_id=make_id()))
+def keep_last(done: Done, *, try_id: str) -> bool:
+    """Keep what the last try adds, inside a callback, once however often sent; say if it is."""
+    now = datetime.now(UTC)
+    return attempt(
+        lambda: keep_last_try(resources.store(), LOCAL, done, attempt_id=try_id, at=now)
+    )
 
 
 def is_heard_differently() -> bool:

@@ -1,61 +1,12 @@
-"""How far somebody has come in an exercise: kept as they go, so that a reload loses nothing.
-
-It lies where what is typed and not sent lies, goes as the item is left, and
-after thirty days in any case.
-"""
+"""How far somebody has come in an exercise, for whoever uses the app."""
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass, replace
-
 from coach.practice.attempts import Exercise
-from coach.storage.practice_drafts import drop_draft, load_draft, save_draft
+from coach.service import practice_progress as service
+from coach.service.practice_progress import Progress
 from coach.storage.records import LOCAL
 from coach.ui import resources
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Progress:
-    """What was done at an item, in order.
-
-    ``steps`` are a step's name and the words given at it; ``attempt`` is the id
-    of the attempt that it became, empty before that.
-    """
-
-    steps: tuple[tuple[str, str], ...] = ()
-    attempt: str = ""
-
-    def then(self, name: str, words: str) -> Progress:
-        """Return it with one more step."""
-        return replace(self, steps=(*self.steps, (name, words)))
-
-    def list_words(self, name: str) -> tuple[str, ...]:
-        """Return the words of all steps of a name."""
-        return tuple(words for step, words in self.steps if step == name)
-
-    def without(self, *names: str) -> Progress:
-        """Return it without the steps of these names."""
-        kept = tuple(each for each in self.steps if each[0] not in names)
-        return replace(self, steps=kept)
-
-
-def write_progress(progress: Progress) -> str:
-    """Return progress as it is kept; empty where nothing was done.
-
-    >>> read_progress(write_progress(Progress().then("ask", "What now?"))).steps
-    (('ask', 'What now?'),)
-    """
-    if progress == Progress():
-        return ""
-    return json.dumps({"steps": progress.steps, "attempt": progress.attempt}, ensure_ascii=False)
-
-
-def read_progress(text: str) -> Progress:
-    """Return progress from how it is kept."""
-    found = json.loads(text)
-    steps = tuple((str(name), str(words)) for name, words in found["steps"])
-    return Progress(steps=steps, attempt=str(found["attempt"]))
 
 
 def load_progress(exercise: Exercise, item: str) -> Progress:
@@ -64,8 +15,7 @@ def load_progress(exercise: Exercise, item: str) -> Progress:
     Raises:
         CoachError: it cannot be read.
     """
-    draft = load_draft(resources.store(), LOCAL, exercise.value, _name(item))
-    return read_progress(draft.text) if draft else Progress()
+    return service.load_progress(resources.store(), LOCAL, exercise, item)
 
 
 def save_progress(exercise: Exercise, item: str, progress: Progress) -> None:
@@ -74,9 +24,7 @@ def save_progress(exercise: Exercise, item: str, progress: Progress) -> None:
     Raises:
         CoachError: it could not be kept.
     """
-    save_draft(
-        resources.store(), LOCAL, exercise.value, _name(item), text=write_progress(progress)
-    )
+    service.save_progress(resources.store(), LOCAL, exercise, item, progress)
 
 
 def drop_progress(exercise: Exercise, item: str) -> None:
@@ -85,9 +33,4 @@ def drop_progress(exercise: Exercise, item: str) -> None:
     Raises:
         CoachError: it could not be forgotten.
     """
-    drop_draft(resources.store(), LOCAL, exercise.value, _name(item))
-
-
-def _name(item: str) -> str:
-    """Return what progress is kept under, beside what is typed."""
-    return f"{item}#steps"
+    service.drop_progress(resources.store(), LOCAL, exercise, item)

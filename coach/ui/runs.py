@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from coach.labels import Flag, Label, Role
+from coach.labels import Label, Role
 from coach.practice.attempts import Exercise
 from coach.practice.case import Case
 from coach.practice.case_files import read_case
 from coach.practice.focus import find_focus
+from coach.practice.hearing import hear
 from coach.practice.items import Said
 from coach.practice.moves import Asked
-from coach.practice.reading import choose_kinder
 from coach.practice.replaying import replay
 from coach.practice.room import MOST_TURNS, Run, Wait
 from coach.practice.typed import remark_on_typed
 from coach.service import practice_runs as service
 from coach.service.exercises import CaseFile, find_case_file
+from coach.service.practice_again import keep_again, load_again
 from coach.service.practising import make_reader
 from coach.storage import practice_runs
 from coach.storage.practice_records import KeptRun
 from coach.storage.records import LOCAL
 from coach.ui import resources
-from coach.ui.progress_kept import load_progress, save_progress
 
 ROOM = Exercise.IN_THE_ROOM
 
@@ -102,7 +102,7 @@ def read_question(run: Run, said: str) -> Asked:
     """
     latest = run.steps[-1].answer if run.steps else run.case.opening
     reading = make_reader(resources.classifier())(said, [Said(role=Role.PRESENTER, said=latest)])
-    return Asked(said=said, label=choose_kinder(reading), flags=reading.flags)
+    return hear(run.case, said, reading)
 
 
 def ask_presenter(run_id: str, said: str) -> str:
@@ -156,11 +156,6 @@ def has_changed(opened: OpenRun) -> bool:
 # One moment, tried again
 
 
-def again_item(run_id: str) -> str:
-    """Return what a moment that is tried again is kept under."""
-    return f"{run_id}-again"
-
-
 def try_again(opened: OpenRun, place: int, said: str) -> str:
     """Keep another question for a moment; return why it was not taken, or nothing.
 
@@ -172,11 +167,7 @@ def try_again(opened: OpenRun, place: int, said: str) -> str:
     if remark := remark_on_typed(said, before=before):
         return remark
     asked = read_question(replace(opened.run, steps=opened.run.steps[:place]), said.strip())
-    item = again_item(opened.kept.id)
-    words = (asked.label.value, ",".join(asked.flags), asked.said)
-    done = load_progress(ROOM, item).without("again", "place")
-    done = done.then("place", str(place)).then("again", "\n".join(words))
-    save_progress(ROOM, item, done)
+    keep_again(resources.store(), LOCAL, opened.kept.id, place, asked)
     return ""
 
 
@@ -186,15 +177,8 @@ def find_again(opened: OpenRun) -> tuple[int, Run] | None:
     Raises:
         CoachError: it cannot be read.
     """
-    progress = load_progress(ROOM, again_item(opened.kept.id))
-    places, words = progress.list_words("place"), progress.list_words("again")
-    if not words or int(places[-1]) >= len(opened.run.steps):
+    found = load_again(resources.store(), LOCAL, opened.kept.id)
+    if found is None or found[0] >= len(opened.run.steps):
         return None
-    label, flags, said = words[-1].split("\n", 2)
-    asked = Asked(
-        said=said,
-        label=Label(label),
-        flags=tuple(Flag(flag) for flag in flags.split(",") if flag),
-    )
-    place = int(places[-1])
+    place, asked = found
     return place, replay(opened.run, place, asked, find_focus)

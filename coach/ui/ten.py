@@ -21,7 +21,7 @@ from coach.practice.ten_questions import (
     turn_question,
     write_question,
 )
-from coach.ui.progress_kept import Progress
+from coach.service.practice_progress import Progress
 
 MARKS = (Label.OPEN_QUESTION, Label.CLOSED_QUESTION)
 BEGAN, WRITE, MARKING = "began", "write", "marking"

@@ -9,11 +9,13 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+import yaml
 from typer.testing import CliRunner
 
 from coach.cli.main import app
 from coach.practice.attempts import Exercise
 from coach.practice.menu import MENU
+from coach.service.practice_again import load_again
 from coach.service.practice_keeping import list_attempts
 from coach.service.safekeeping import erase_set_lines, open_store
 from coach.service.set_lines_file import write_set_lines
@@ -237,6 +239,51 @@ def test_a_senior_is_played_where_the_case_has_one():
 def test_one_s_own_case_is_read_from_its_file(tmp_path):
     shutil.copy(CASES / "rota.yaml", tmp_path / "mine.yaml")
     assert "Devon" in play("--case", str(tmp_path / "mine.yaml"))
+
+
+def test_a_case_with_a_missing_layer_is_told_which(tmp_path):
+    case = yaml.safe_load((CASES / "rota.yaml").read_text(encoding="utf-8"))
+    case["layers"].pop(2)
+    case["id"] = "mine"
+    (tmp_path / "mine.yaml").write_text(yaml.safe_dump(case), encoding="utf-8")
+    result = practise("--case", str(tmp_path / "mine.yaml"))
+    assert result.exit_code == 1
+    assert "“layers” have to be 0 to 4" in str(result.exception)
+
+
+def test_a_moment_that_is_tried_again_is_kept_and_one_may_look_on():
+    typed = ["You should sack him.", "e", "r", "1", "What is it like?", "x", "u", ""]
+    said = play("in-the-room", "--case", "deputy", typed=typed)
+    assert STOPPED not in said
+    assert "or press Enter to finish." in said
+    assert "You don’t need to get there" in said
+    with open_store() as store:
+        (run,) = list_runs(store, LOCAL)
+        place, asked = load_again(store, LOCAL, run.id)
+    assert (place, asked.said) == (0, "What is it like?")
+
+
+def test_the_same_question_at_a_moment_is_told_so():
+    typed = ["What now, Maya?", "e", "r", "1", "What now, Maya?", ""]
+    assert "the same as before" in play("in-the-room", "--case", "deputy", typed=typed)
+
+
+def test_one_word_is_one_word_and_what_said_most_is_told():
+    typed = ["What about the lions, then?", "Is the moon blue?", "e", ""]
+    said = play("in-the-room", "--case", "merger", typed=typed)
+    assert "1 word " in said
+    assert "Graham said most after “What about the lions, then?”" in said
+
+
+def test_after_the_last_layer_nothing_is_left_underneath(capsys, monkeypatch):
+    from coach.cli.exercises import in_the_room
+    from coach.cli.exercises.notebook import Notebook
+    from coach.practice.playing import start_run
+    from coach.service.exercises import load_case
+
+    monkeypatch.setattr("sys.stdin", io.StringIO("u\n\n"))
+    in_the_room._offer(start_run(load_case("rota")), (), Notebook(None), "")
+    assert in_the_room.NOTHING_LEFT in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(

@@ -12,10 +12,10 @@ from pathlib import Path
 
 from coach.labels import Role
 from coach.practice.focus import find_focus
+from coach.practice.hearing import hear
 from coach.practice.items import Said
-from coach.practice.moves import Asked
 from coach.practice.playing import ask, start_run, wait
-from coach.practice.reading import Reader, choose_kinder
+from coach.practice.reading import Reader
 from coach.practice.room import Run
 from coach.service.exercises import CASES, load_case
 from coach.service.models import load_classifier
@@ -70,7 +70,7 @@ def run_script(name: str, script: Sequence[str], read: Reader) -> Run:
             continue
         latest = run.steps[-1].answer if run.steps else run.case.opening
         reading = read(said, [Said(role=Role.PRESENTER, said=latest)])
-        asked = Asked(said=said, label=choose_kinder(reading), flags=reading.flags)
+        asked = hear(run.case, said, reading)
         run = ask(run, asked, find_focus)
     return run
 

@@ -68,7 +68,7 @@ def test_each_check_finds_what_it_looks_for_and_the_remark_is_one_sentence_or_tw
 
 def test_of_several_things_the_weightiest_alone_is_said():
     reading = make_reading(Label.ADVICE, Flag.STACKED)
-    assert "suggestion" in remark("You could hire a temp. And tell them?", reading).remark
+    assert "a plan in it" in remark("You could hire a temp. And tell them?", reading).remark
 
 
 def test_a_planted_action_is_found_in_an_open_question():
@@ -112,6 +112,10 @@ def test_only_the_presenter_is_heard():
     [
         ("", NOTHING),
         (" \n\t", NOTHING),
+        ("Was ist das Problem mit dem Team?", NOT_ENGLISH),
+        ("Que se passe-t-il avec votre chef?", NOT_ENGLISH),
+        ("¿Por qué no hablas con ella?", NOT_ENGLISH),
+        ("Beth yw'r broblem yn yr ysgol?", NOT_ENGLISH),
         ("🙂🙂", NO_WORDS),
         ("42?", NO_WORDS),
         ("Was denken Sie darüber heute?", NOT_ENGLISH),

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from coach.labels import Label
 from coach.practice.attempts import Exercise
-from coach.practice.done import make_attempt
+from coach.practice.done import make_attempt, make_last_attempt
 from coach.practice.items import Boundary
 from coach.practice.open_it_up import OpenItUp, try_wording
 from coach.practice.park_the_advice import ParkTheAdvice, ask_after_parking, park
@@ -86,3 +86,24 @@ def test_of_a_thread_it_is_kept_whether_it_was_picked_up():
         True,
         False,
     )
+
+
+def test_of_a_line_only_the_first_answer_is_one_more_attempt():
+    first = spot(Label.OTHER)
+    assert make_last_attempt(first, NOON) == make_attempt(first, NOON)
+    assert make_last_attempt(spot(Label.OTHER, Label.ADVICE), NOON) is None
+    assert make_last_attempt(spot(), NOON) is None
+
+
+def test_of_tries_the_first_is_an_attempt_and_the_first_later_one_that_fits():
+    state, made = OpenItUp(item=make_open_up()), []
+    assert make_last_attempt(state, NOON) is None
+    for said in ("Is it?", "Is it so?", "What about the gaps?", "How are the gaps seen?"):
+        state = try_wording(state, said, read_plainly)
+        made.append(make_last_attempt(state, NOON))
+    assert [each and (each.fits, each.is_hinted) for each in made] == [
+        (False, False),
+        None,
+        (True, True),
+        None,
+    ]

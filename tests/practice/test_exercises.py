@@ -8,17 +8,26 @@ import pytest
 
 from coach.labels import Label
 from coach.practice.both_sides import BothSides, answer_as_presenter, list_helpful
-from coach.practice.feedback import ONE_WAY, YOURS_OPENED, YOURS_SHORTER, give_feedback
+from coach.practice.checks import check_question
+from coach.practice.feedback import (
+    ANOTHER_WAY,
+    ONE_WAY,
+    YOURS_OPENED,
+    YOURS_SHORTER,
+    give_feedback,
+)
 from coach.practice.hold_it import HoldIt, ask_after_waiting, say_wait
 from coach.practice.items import Focus, Rewording
 from coach.practice.open_it_up import (
     OpenItUp,
     compare_tries,
+    compare_wordings,
     count_median_words,
     give_wording_feedback,
     try_wording,
 )
 from coach.practice.park_the_advice import (
+    NOTHING_PARKED,
     ParkTheAdvice,
     Step,
     ask_after_parking,
@@ -28,6 +37,8 @@ from coach.practice.park_the_advice import (
 )
 from coach.practice.pick_up_the_thread import (
     NOT_THEIRS,
+    NOTED,
+    SAID_AGAIN,
     TOO_MANY,
     PickUpTheThread,
     answer_thread,
@@ -46,11 +57,12 @@ from coach.practice.spot_it import (
     give_spot_feedback,
     mark_changes,
 )
-from coach.practice.typed import NOTHING, SAME_AGAIN, THE_EXAMPLE
+from coach.practice.typed import NOTHING, NOTHING_SAID, SAME_AGAIN, THE_EXAMPLE
 from tests.practice.builders import (
     HEARD,
     make_open_up,
     make_park,
+    make_thread,
     make_thread_item,
     make_trim,
     make_twins,
@@ -135,7 +147,16 @@ def test_tries_that_are_alike_are_set_side_by_side_without_a_verdict():
         state = try_wording(state, said, read_plainly)
     assert compare_tries(state.tries).startswith("Two ways")
     shorter = try_wording(state, "What about gaps?", read_plainly)
-    assert compare_tries(shorter.tries) == "Since your first try: 2 words shorter."
+    assert compare_tries(shorter.tries).startswith("Two ways")
+
+
+def test_fewer_words_are_told_where_the_first_try_was_long():
+    state = OpenItUp(item=make_open_up())
+    long = "What is it about the gaps and the days and the weeks and the board and all that?"
+    short = "What is it about the gaps and the days and the weeks and the board and that?"
+    for said in (long, short):
+        state = try_wording(state, said, read_plainly)
+    assert compare_tries(state.tries) == "Since your first try: 1 word shorter."
 
 
 def test_no_tries_have_no_median():
@@ -262,7 +283,7 @@ def test_advice_is_parked_in_three_steps_and_then_a_question_is_asked():
 
 def test_an_empty_step_is_asked_for_again_and_a_question_waits_for_its_turn():
     state = park(ParkTheAdvice(item=make_park()), " ")
-    assert (state.step, state.remark) == (Step.IDEA, NOTHING)
+    assert (state.step, state.remark) == (Step.IDEA, NOTHING_PARKED)
     assert ask_after_parking(state, "What now?", read_plainly).tries == ()
 
 
@@ -300,6 +321,54 @@ def test_a_question_beside_every_thread_is_answered_otherwise():
     assert picks_up(state) is False
 
 
+def ask_all(item, *said):
+    state, answers = PickUpTheThread(item=item), []
+    for each in said:
+        state = ask_with_thread(state, each, read_plainly)
+        answers.append(answer_thread(state))
+    return answers
+
+
+def test_a_suggestion_is_noted_and_nothing_is_said_twice():
+    said = ("What is it about covering?", "How is covering?", "You stop covering.", "You rest.")
+    first, again, noted, once_more = ask_all(make_thread_item(), *said)
+    assert first.startswith("Well")
+    assert (again, noted, once_more) == (SAID_AGAIN, NOTED, NOTED)
+
+
+@pytest.mark.parametrize("hedge", ["Perhaps.", "Hm. It might be."])
+def test_what_comes_otherwise_hedges_after_a_yes_or_no_alone(hedge):
+    item = make_thread_item(otherwise=f"{hedge} Friday comes, though.")
+    assert ask_all(item, "Is it so?") == [f"{hedge} Friday comes, though."]
+    assert ask_all(item, "What is next?") == ["Friday comes, though."]
+
+
+def test_words_beside_a_thread_lead_to_it():
+    beside = replace(make_thread("covering"), question="What has the board noticed?")
+    others = make_thread_item().threads[1:]
+    item = make_thread_item(threads=(beside, *others))
+    assert ask_all(item, "How does the board look?") == [beside.next]
+
+
+def test_what_is_closed_on_purpose_is_not_compared_with_what_was_open():
+    state = OpenItUp(item=make_open_up(), to_close=True)
+    for said in ("What are the gaps like?", "Is it hard?"):
+        state = try_wording(state, said, read_plainly)
+    assert compare_wordings(state) == ""
+    assert compare_wordings(replace(state, to_close=False)).startswith("Two ways")
+
+
+def test_an_offer_with_little_of_the_learner_s_own_is_another_way_in():
+    own = [Rewording(said="How is it without the tea?", opens="")]
+    reading = read_plainly("Is it?", ())
+    findings = check_question("Is it?", reading, heard=HEARD)
+    leads = [
+        give_feedback(reading, findings, own=own, said=said).lead
+        for said in ("Do you miss the tea?", "Is it?")
+    ]
+    assert leads == [YOURS_OPENED, ANOTHER_WAY]
+
+
 def test_a_thread_of_small_words_is_found_by_them():
     item = make_thread_item(threads=(replace(make_thread_item().threads[0], words="I keep"),))
     state = ask_with_thread(PickUpTheThread(item=item), "What do I keep?", read_plainly)
@@ -335,7 +404,7 @@ def test_as_the_presenter_one_answers_and_says_what_helped():
     state = BothSides(item=make_park())
     assert [line.asks for line in state.lines] == [False, True, False, True]
     state = answer_as_presenter(state, " ", helped=True)
-    assert (state.answers, state.remark) == ((), NOTHING)
+    assert (state.answers, state.remark) == ((), NOTHING_SAID)
     for helped in (False, True, False, True):
         state = answer_as_presenter(state, "Well.", helped=helped)
     assert state.now is None

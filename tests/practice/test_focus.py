@@ -51,6 +51,33 @@ def test_a_closed_question_finds_its_fact(name, said, about):
 
 
 @pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("covering", "Do the students know?"),
+        ("covering", "Is he doing anything at all?"),
+        ("rota", "Does your matron know you're struggling?"),
+        ("triage", "Have you raised it formally?"),
+        ("date", "Who wants the rewrite?"),
+        ("manifesto", "Whose promise was it, the recordings?"),
+    ],
+)
+def test_a_number_is_no_answer_to_a_yes_or_no_or_to_who(name, said):
+    assert find(name, said, CLOSED).fact is None
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "about"),
+    [
+        ("date", "Is anything in the diary for a third go?", "next-date"),
+        ("triage", "Has anybody taken it further, outside the association?", "ombudsman"),
+        ("manifesto", "Have you ever said no to one of their versions?", "said-no"),
+    ],
+)
+def test_a_yes_or_no_that_asks_for_a_measure_in_so_many_words_gets_it(name, said, about):
+    assert find(name, said, CLOSED) == Target(fact=about)
+
+
+@pytest.mark.parametrize(
     ("name", "said", "layer"),
     [
         ("triage", "How do your officers see the change?", 0),

@@ -17,6 +17,7 @@ from coach.practice.debrief import debrief, give_hint, may_hint, say_how_far
 from coach.practice.moves import Asked, Move
 from coach.practice.playing import MOST_OPEN, play, start_run, stop
 from coach.practice.replaying import hear_differently, list_done, replay
+from coach.practice.replies import MORE_TO_IT
 from coach.practice.room import MOST_TURNS, SHORT_TURNS, Target, Wait
 
 CASES = Path(__file__).resolve().parents[2] / "data" / "cases"
@@ -120,6 +121,52 @@ def test_from_the_third_closed_question_in_a_row_answers_get_shorter():
     assert len(run.steps[-1].answer.split()) <= 3
 
 
+def test_a_fact_asked_for_is_never_answered_with_yes_or_no():
+    said = [asked(f"Which is it, {what}?", CLOSED) for what in ("lions", "moons", "suns")]
+    run = run_of(*said)
+    assert run.steps[-1].move is Move.CLOSED_RUN
+    assert all(step.answer in case().voice.unknown_fact for step in run.steps)
+
+
+def test_nothing_is_told_twice_word_for_word_and_in_the_end_there_is_no_more_to_it():
+    run = run_of(*[asked(f"What about {n * chr(97)}rdvarks?") for n in range(9)])
+    answers = [step.answer for step in run.steps]
+    told = [each for each in answers if each not in case().voice.said_already]
+    assert len(set(told)) == len(told) == 4
+    assert answers[4] in case().voice.said_already
+
+
+@pytest.mark.parametrize("said", ["Tell me more.", "Can you say a bit more?", "Go on."])
+def test_an_invitation_is_the_same_whatever_its_small_words(said):
+    run = run_of(asked("Tell me more."), asked("Say more about that."), asked(said))
+    assert run.steps[-1].move is Move.SAID_ALREADY
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"I think {HEARD} would go.",
+        f"If I were you I'd mind {HEARD} less.",
+        f"We could do something about {HEARD}.",
+    ],
+)
+def test_a_view_of_one_s_own_is_no_reflection(said):
+    assert last(asked(said, OTHER)).move is Move.THANKS
+
+
+def test_a_view_of_the_presenter_told_as_fact_gets_no_answer_for_a_plan():
+    assert last(asked("You must be exhausted.", ADVICE)).answer in case().voice.closed_leading
+    assert last(asked("You're best to buy a lion.", ADVICE)).answer in case().advice.other
+
+
+@pytest.mark.parametrize(("layer", "place"), [(0, 0), (1, 0), (2, 1), (3, 1)])
+def test_the_goodbye_goes_with_how_far_the_talk_went(layer, place):
+    plain = [asked("Well done.", OTHER)] * (MOST_TURNS - layer)
+    run = run_of(*to_layer(layer), *plain)
+    assert run.layer == layer
+    assert run.steps[-1].answer.endswith(case().voice.goodbye[place])
+
+
 def test_a_wait_does_not_end_a_run_of_closed_questions_and_an_open_one_does():
     closed = [asked(f"Is it about {number}?", CLOSED) for number in ("lions", "moons", "suns")]
     assert last(*closed[:2], Wait(), closed[2]).move is Move.CLOSED_RUN
@@ -129,6 +176,8 @@ def test_a_wait_does_not_end_a_run_of_closed_questions_and_an_open_one_does():
 def test_a_fact_is_answered_from_the_case_and_an_unknown_one_is_not_made_up():
     assert last(asked("When is fact due-date?", CLOSED)).answer == "The thirty-first of March."
     assert last(asked("Which lion is it?", CLOSED)).answer in case().voice.unknown_fact
+    assert last(asked("Which lion do you mean?", CLOSED)).answer in MORE_TO_IT
+    assert last(asked("Where is depth cellar?", CLOSED)).answer in MORE_TO_IT
     assert last(asked("Is it about depth kitchen?", CLOSED)).answer in case().voice.says_yes
     assert last(asked("So, is it the moon?", CLOSED)).answer in case().voice.says_no
 
@@ -261,6 +310,10 @@ def test_a_presenter_who_asks_for_advice_is_better_asked_back():
     advice = asked("Be tougher with him.", ADVICE)
     straight = last(advice, name="covering")
     assert straight.answer in known.asks_for_advice.given_straight_off
+    invited = last(asked("Be tougher with him.", ADVICE, Flag.PERMISSION), name="covering")
+    assert invited.answer in known.asks_for_advice.given_straight_off
+    leave = asked("Would it help to be tougher?", ADVICE, Flag.PERMISSION)
+    assert last(leave, name="covering").answer in known.advice.permitted
     focus = known.asks_for_advice.asked_back.focus[0]
     back, after = run_of(asked(f"Now, {focus}?", OPEN), advice, name="covering").steps
     assert (back.move, back.gap) == (Move.ASKED_BACK, 1.0)
@@ -314,7 +367,34 @@ def test_after_a_run_what_went_deeper_and_what_drew_back_are_quoted():
 def test_a_run_where_nothing_moved_has_no_turning():
     seen = debrief(run_of(asked("Well done.", OTHER)))
     assert (seen.deeper, seen.back) == (None, None)
-    assert debrief(run_of(Wait())).deeper.said == "a wait"
+    assert seen.said_most is None
+
+
+def test_where_none_went_deeper_the_longest_answer_that_opened_up_is_told():
+    run = run_of(Wait(), asked("What about lions?"), asked("Well done.", OTHER))
+    seen = debrief(run)
+    assert (seen.deeper, seen.said_most.said) == (None, "What about lions?")
+    assert debrief(run_of(Wait())).said_most.said == "a wait"
+    assert debrief(run_of(asked(deep(1)))).said_most is None
+
+
+def test_whom_one_would_go_to_is_told_with_the_concern_and_never_before_it():
+    known = case("rota")
+    early = debrief(run_of(asked("What about lions?"), name="rota"))
+    assert early.speaking_up == ""
+    assert early.underneath[-1] == known.speaking_up
+    late = debrief(run_of(*to_layer(3, "rota"), name="rota"))
+    assert late.speaking_up == known.speaking_up
+    assert known.speaking_up not in late.underneath
+    assert len(late.underneath) == 1
+
+
+def test_a_suggestion_drew_back_more_than_a_run_of_closed_questions_where_little_was_left():
+    closed = [asked(f"Is it about {what}?", CLOSED) for what in ("lions", "moons", "suns")]
+    worn = [asked("Buy a lion.", ADVICE), *closed, asked("Buy a moon.", ADVICE)]
+    assert debrief(run_of(*worn)).back.said == "Buy a lion."
+    late = [*closed, *[asked("Is it stars?", CLOSED)] * 3, asked("Buy a moon.", ADVICE)]
+    assert debrief(run_of(*late)).back.said == "Buy a moon."
 
 
 def test_threads_that_were_offered_and_not_taken_are_named():

@@ -17,6 +17,8 @@ from coach.storage.expiring import clear_erased
 from coach.storage.keys import load_key, write_key
 from coach.storage.meetings import finish_meeting, list_meetings, load_review
 from coach.storage.opening import open_store
+from coach.storage.practice_records import NewWish
+from coach.storage.practice_wishes import keep_wish, list_wishes, remove_wish
 from coach.storage.preparing import NewIssue, add_issue, list_issues, remove_issue
 from coach.storage.records import LOCAL, NewSet
 from coach.storage.sets import add_set, list_sets
@@ -133,6 +135,19 @@ def test_a_file_that_was_forgotten_and_an_issue_that_was_removed_do_not_come_bac
         assert erase_again(back, LOCAL, redact).meetings == 1
         assert list_meetings(back, LOCAL) == ()
         assert [each.id for each in list_issues(back, LOCAL, set_id)] == [stays]
+
+
+def test_a_wish_that_was_removed_does_not_come_back(store, copied):
+    removed = keep_wish(store, LOCAL, NewWish(text="wait")).id
+    stays = keep_wish(store, LOCAL, NewWish(text="ask shorter", meets_on=date(2026, 6, 12))).id
+    theirs = keep_wish(store, OTHER_PERSON, NewWish(text="wait")).id
+    put_back = copied()
+    remove_wish(store, LOCAL, removed)
+    clear_erased(store, LOCAL)
+    with put_back() as back:
+        erase_again(back, LOCAL, redact)
+        assert [each.id for each in list_wishes(back, LOCAL)] == [stays]
+        assert [each.id for each in list_wishes(back, OTHER_PERSON)] == [theirs]
 
 
 @pytest.mark.parametrize("store", ["postgresql"], indirect=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+import yaml
 
 from coach.labels import Label
 from coach.practice.debrief import give_hint
@@ -154,6 +155,14 @@ def test_a_file_that_is_no_case_is_a_kind_sentence(data):
     app = drop_case(data)
     assert 'class="notice"' in find_html(app)
     assert "Nothing was kept of it" in find_html(app)
+    assert find_kept() == ()
+
+
+def test_a_case_with_a_missing_layer_is_told_which_and_nothing_is_kept():
+    layers = yaml.safe_load(read_shipped_case("deputy"))
+    layers["layers"].pop(2)
+    app = drop_case(yaml.safe_dump(layers, allow_unicode=True).encode())
+    assert says(app, "“layers” have to be 0 to 4")
     assert find_kept() == ()
 
 

@@ -14,6 +14,7 @@ from coach.practice.pick_up_the_thread import PickUpTheThread, answer_thread, as
 from coach.practice.ten_questions import count_about
 from coach.practice.typed import NOTHING
 from coach.service.exercises import load_items
+from coach.service.practice_progress import Progress
 from coach.storage.practice import load_choices
 from coach.storage.practice_drafts import list_drafts
 from coach.storage.records import LOCAL
@@ -21,7 +22,7 @@ from coach.ui import resources
 from coach.ui.components.practise_hold import OVER, find_shown
 from coach.ui.components.practise_ten import OVER as FOUR_MINUTES
 from coach.ui.practising import reader
-from coach.ui.progress_kept import Progress, load_progress, save_progress
+from coach.ui.progress_kept import load_progress, save_progress
 from tests.ui.practise_pages import (
     click,
     find_attempts,

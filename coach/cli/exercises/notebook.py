@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime
 
-from coach.cli.exercises.telling import tell
+from coach.cli.output import say
 from coach.errors import StorageError
 from coach.practice.attempts import Attempt
-from coach.practice.done import Done, make_attempt
+from coach.practice.done import Done
 from coach.practice.items import OpenUpItem
-from coach.service.practice_keeping import keep_attempt, list_attempts
+from coach.service.practice_keeping import dispute_attempt, keep_last_try, list_attempts
 from coach.service.safekeeping import open_store
 from coach.service.set_lines_keeping import list_set_items
 from coach.storage.engine import Store
@@ -32,11 +33,28 @@ class Notebook:
         """Return the lines from the learner's own set."""
         return list_set_items(self.store, LOCAL) if self.store else ()
 
+    def open_page(self) -> Page:
+        """Return where the tries at one item are kept."""
+        return Page(self.store)
+
+
+class Page:
+    """Tries at one item, each kept as it is made; with no store, nothing is."""
+
+    def __init__(self, store: Store | None) -> None:
+        self._store = store
+        self._id = str(uuid.uuid4())
+
     def keep(self, state: Done) -> None:
-        """Keep what was done at an item, where anything was."""
-        attempt = make_attempt(state, datetime.now(UTC))
-        if self.store and attempt:
-            keep_attempt(self.store, LOCAL, attempt)
+        """Keep what the last try adds."""
+        if self._store:
+            now = datetime.now(UTC)
+            keep_last_try(self._store, LOCAL, state, attempt_id=self._id, at=now)
+
+    def hear_differently(self) -> None:
+        """Keep that the learner hears it differently, so that it leaves the counts."""
+        if self._store:
+            dispute_attempt(self._store, LOCAL, self._id)
 
 
 @contextmanager
@@ -47,5 +65,5 @@ def open_notebook() -> Iterator[Notebook]:
         try:
             store = stack.enter_context(open_store())
         except StorageError as error:
-            tell(f"Nothing of this can be kept: {error}. It goes on without.")
+            say(f"  Nothing of this can be kept: {error}. It goes on without.")
         yield Notebook(store)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from coach.cli.exercises.notebook import Notebook
+from coach.cli.exercises.notebook import Notebook, Page
 from coach.cli.exercises.telling import (
     Wanted,
     goes_on,
@@ -23,13 +23,14 @@ from coach.practice.choosing import plan_bout, plan_own_first
 from coach.practice.items import OpenUpItem, TrimItem
 from coach.practice.open_it_up import (
     OpenItUp,
-    compare_tries,
+    compare_wordings,
     give_wording_feedback,
     try_wording,
 )
 from coach.service.exercises import load_items
 from coach.service.files import read_file
 from coach.service.set_lines_keeping import read_file_to_practise
+from coach.storage.engine import Store
 
 FROM_SET = "From your set"
 
@@ -45,8 +46,7 @@ def play(wanted: Wanted, notebook: Notebook) -> None:
         exercise=Exercise.OPEN_IT_UP,
         size=wanted.items,
     )
-    for state in _play_lines(items, wanted, own=own):
-        notebook.keep(state)
+    _play_lines(items, wanted, own=own, store=notebook.store)
 
 
 def play_file(path: Path, wanted: Wanted, notebook: Notebook) -> None:
@@ -57,18 +57,21 @@ def play_file(path: Path, wanted: Wanted, notebook: Notebook) -> None:
     """
     data = read_file(path, limit=read_settings().max_file_bytes)
     items = read_file_to_practise(notebook.store, data, name=str(path))[: wanted.items]
-    for _ in _play_lines(items, wanted, own=items):
-        pass
+    _play_lines(items, wanted, own=items, store=None)
 
 
 def _play_lines(
-    items: Sequence[OpenUpItem], wanted: Wanted, *, own: Sequence[OpenUpItem]
-) -> Iterator[OpenItUp]:
+    items: Sequence[OpenUpItem],
+    wanted: Wanted,
+    *,
+    own: Sequence[OpenUpItem],
+    store: Store | None,
+) -> None:
     ask = "Ask it closed, on purpose:" if wanted.to_close else "How could it be asked openly?"
     for number, item in enumerate(items, start=1):
         mark = f" · {FROM_SET}" if item in own else ""
         say(f"\n{number} of {len(items)}{mark}\n")
-        yield _play_line(OpenItUp(item=item, to_close=wanted.to_close), ask)
+        _play_line(OpenItUp(item=item, to_close=wanted.to_close), ask, Page(store))
 
 
 def play_trim(wanted: Wanted, notebook: Notebook) -> None:
@@ -82,10 +85,10 @@ def play_trim(wanted: Wanted, notebook: Notebook) -> None:
     )
     for number, item in enumerate(items, start=1):
         say(f"\n{number} of {len(items)}\n")
-        notebook.keep(_play_line(OpenItUp(item=item), "The same in fifteen words:"))
+        _play_line(OpenItUp(item=item), "The same in fifteen words:", notebook.open_page())
 
 
-def _play_line(state: OpenItUp, ask: str) -> OpenItUp:
+def _play_line(state: OpenItUp, ask: str, page: Page) -> None:
     tell_context(state.context)
     tell(f"Somebody asks: “{state.item.said}”")
     said = ask_line(f"\n{ask}\n>")
@@ -96,9 +99,10 @@ def _play_line(state: OpenItUp, ask: str) -> OpenItUp:
             say("")
             tell(state.remark)
         elif feedback is not None:
+            page.keep(state)
             tell_feedback(feedback)
-        if compared := compare_tries(state.tries):
-            tell(compared)
-        said = goes_on() if state.tries else ask_line(">")
+            if compared := compare_wordings(state):
+                tell(compared)
+        said = goes_on(page) if state.tries else ask_line(">")
         if state.tries and not said:
-            return state
+            return

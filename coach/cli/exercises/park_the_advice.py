@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from coach.cli.exercises.notebook import Notebook
+from coach.cli.exercises.notebook import Notebook, Page
 from coach.cli.exercises.telling import Wanted, goes_on, shipped_reader, tell, tell_feedback
 from coach.cli.output import say
 from coach.cli.typing_in import ask_line
@@ -40,10 +40,10 @@ def play(wanted: Wanted, notebook: Notebook) -> None:
     )
     for number, item in enumerate(items, start=1):
         say(f"\n{number} of {len(items)}\n")
-        notebook.keep(_play_paragraph(ParkTheAdvice(item=item)))
+        _play_paragraph(ParkTheAdvice(item=item), notebook.open_page())
 
 
-def _play_paragraph(state: ParkTheAdvice) -> ParkTheAdvice:
+def _play_paragraph(state: ParkTheAdvice, page: Page) -> None:
     tell(state.item.said)
     while state.step is not Step.ASK:
         state = park(state, ask_line(f"\n{_PROMPTS[state.step]}\n>"))
@@ -57,7 +57,8 @@ def _play_paragraph(state: ParkTheAdvice) -> ParkTheAdvice:
             say("")
             tell(state.remark)
         elif feedback is not None:
+            page.keep(state)
             tell_feedback(feedback)
-        said = goes_on() if state.tries else ask_line(">")
+        said = goes_on(page) if state.tries else ask_line(">")
         if state.tries and not said:
-            return state
+            return

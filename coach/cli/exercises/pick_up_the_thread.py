@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from coach.cli.exercises.notebook import Notebook
+from coach.cli.exercises.notebook import Notebook, Page
 from coach.cli.exercises.telling import (
     Wanted,
     goes_on,
@@ -39,10 +39,10 @@ def play(wanted: Wanted, notebook: Notebook) -> None:
     )
     for number, item in enumerate(items, start=1):
         say(f"\n{number} of {len(items)}\n")
-        notebook.keep(_play_answer(PickUpTheThread(item=item)))
+        _play_answer(PickUpTheThread(item=item), notebook.open_page())
 
 
-def _play_answer(state: PickUpTheThread) -> PickUpTheThread:
+def _play_answer(state: PickUpTheThread, page: Page) -> None:
     tell_context(state.context)
     while not state.chosen:
         state = choose_words(state, ask_line("Which of their words has most life in it?\n>"))
@@ -56,13 +56,13 @@ def _play_answer(state: PickUpTheThread) -> PickUpTheThread:
             say("")
             tell(state.remark)
         elif feedback is not None:
+            page.keep(state)
             say("")
             tell(f"Presenter: {answer_thread(state)}")
             tell_feedback(feedback)
-        said = goes_on() if state.tries else ask_line(">")
+        said = goes_on(page) if state.tries else ask_line(">")
         if state.tries and not said:
             break
     say("\nOther words with life in them:")
     for thread in state.item.threads:
         tell(f"“{thread.words}”: {thread.why}")
-    return state

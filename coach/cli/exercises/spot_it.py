@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from coach.cli.exercises.notebook import Notebook
-from coach.cli.exercises.telling import Wanted, tell, tell_context
+from coach.cli.exercises.notebook import Notebook, Page
+from coach.cli.exercises.telling import DIFFERENT, DISPUTED, Wanted, tell, tell_context
 from coach.cli.output import say
 from coach.cli.typing_in import ask_choice, ask_line
 from coach.labels import LABELS, ROLE_WORDS, Label
@@ -16,12 +16,11 @@ from coach.practice.spot_it import (
     SpotFeedback,
     SpotIt,
     answer_spot,
-    dispute_spot,
     give_spot_feedback,
 )
 from coach.service.exercises import find_twin, load_items
 
-_AGAIN, _DIFFERENT = "a", "d"
+_AGAIN = "a"
 
 
 def play(wanted: Wanted, notebook: Notebook) -> None:
@@ -35,10 +34,10 @@ def play(wanted: Wanted, notebook: Notebook) -> None:
     )
     for number, item in enumerate(bout, start=1):
         say(f"\n{number} of {len(bout)}\n")
-        notebook.keep(_play_line(SpotIt(item=item, twin=find_twin(item))))
+        _play_line(SpotIt(item=item, twin=find_twin(item)), notebook.open_page())
 
 
-def _play_line(state: SpotIt) -> SpotIt:
+def _play_line(state: SpotIt, page: Page) -> None:
     tell_context(state.item.context)
     words = ROLE_WORDS[state.item.role]
     tell(f"{words[0].upper()}{words[1:]}: “{state.item.said}”")
@@ -48,14 +47,15 @@ def _play_line(state: SpotIt) -> SpotIt:
         place = ask_choice("How does it read?", [LABELS[label].words for label in labels])
         state = answer_spot(state, labels[place])
         feedback = give_spot_feedback(state)
+        page.keep(state)
         if feedback is not None:
             _tell(feedback)
         typed = ask_line("\nEnter for the next, a to try again, d if you hear it differently:")
-        if typed.strip().casefold() == _DIFFERENT:
-            state = dispute_spot(state)
-            tell("Kept: you hear it differently. It leaves the counts.")
+        if typed.strip().casefold() == DIFFERENT:
+            page.hear_differently()
+            tell(DISPUTED)
         if typed.strip().casefold() != _AGAIN:
-            return state
+            return
 
 
 def _tell(feedback: SpotFeedback) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from coach.cli.exercises.notebook import Page
 from coach.cli.output import say
 from coach.cli.typing_in import ask_line
 from coach.labels import ROLE_WORDS
@@ -16,6 +17,8 @@ from coach.practice.items import Said
 from coach.practice.reading import Reader
 
 WIDTH = 78
+DIFFERENT = "d"
+DISPUTED = "Kept: you hear it differently. It leaves the counts."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,9 +54,17 @@ def tell_feedback(feedback: Feedback) -> None:
             tell(f"It might open: {feedback.example.opens}")
 
 
-def goes_on(prompt: str = "\nEnter for the next, or type a second try:") -> str:
-    """Return what is typed instead of going on; empty to go on."""
-    return ask_line(prompt).strip()
+def goes_on(page: Page) -> str:
+    """Return the second try that is typed instead of going on; empty to go on.
+
+    Whoever hears it differently says so, and goes on.
+    """
+    said = ask_line("\nEnter for the next, d if you hear it differently, or type a second try:")
+    if said.strip().casefold() != DIFFERENT:
+        return said.strip()
+    page.hear_differently()
+    tell(DISPUTED)
+    return ""
 
 
 @cache

@@ -113,5 +113,6 @@ def _see(state: TenQuestions) -> None:
         f"{word} {count}" for word, count in count_first_words(state.questions).most_common(5)
     )
     tell(f"First words: {first}.")
-    about = ", ".join(f"{what} {count}" for what, count in count_about(state.questions).items())
-    tell(f"About: {about}.")
+    found = count_about(state.questions).items()
+    if about := ", ".join(f"{what} {count}" for what, count in found if count):
+        tell(f"About: {about}.")

@@ -30,6 +30,7 @@ _SAID = {
     Loss.ACTIONS: "texts of actions are erased, some weeks after they were last changed",
     Loss.ISSUES: "what was brought to a meeting is erased",
     Loss.LINES: "lines from a set that you practised with are erased, and what you typed at them",
+    Loss.WISH: "what you would have liked to try is erased",
 }
 
 

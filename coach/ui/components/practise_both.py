@@ -8,10 +8,11 @@ from coach.labels import Role
 from coach.practice.attempts import Exercise
 from coach.practice.both_sides import BothSides, answer_as_presenter, list_helpful
 from coach.practice.items import ParkItem, Said
-from coach.practice.typed import NOTHING
+from coach.practice.typed import NOTHING_SAID
 from coach.report.markup import tag
 from coach.report.page import visible
 from coach.service.exercises import load_items
+from coach.service.practice_progress import Progress
 from coach.ui.components.marks import draw
 from coach.ui.components.practise_frame import draw_context, draw_head, draw_mine
 from coach.ui.components.practise_piece import piece
@@ -19,7 +20,7 @@ from coach.ui.components.practise_single import draw_two, draw_way_in, draw_way_
 from coach.ui.components.practise_tries import rerun_all
 from coach.ui.components.practise_typing import draw_asking
 from coach.ui.practising import find_item
-from coach.ui.progress_kept import Progress, load_progress, save_progress
+from coach.ui.progress_kept import load_progress, save_progress
 from coach.ui.state import attempt, read_place
 
 _BOTH = Exercise.BOTH_SIDES
@@ -74,7 +75,7 @@ def _is_waiting(progress: Progress) -> bool:
 
 def _say(item_id: str, text: str) -> str:
     if not text.strip():
-        return NOTHING
+        return NOTHING_SAID
     progress = load_progress(_BOTH, item_id)
     if not _is_waiting(progress):
         save_progress(_BOTH, item_id, progress.then(_SAID, text.strip()))

@@ -19,6 +19,7 @@ from coach.practice.pick_up_the_thread import (
 )
 from coach.report.markup import tag
 from coach.service.exercises import load_items
+from coach.service.practice_progress import Progress
 from coach.ui.components.marks import draw
 from coach.ui.components.practise_frame import draw_context, draw_head, prepare_reader
 from coach.ui.components.practise_piece import piece
@@ -32,7 +33,7 @@ from coach.ui.components.practise_single import (
 from coach.ui.components.practise_tries import ASK, draw_said_of_it, draw_tries, rerun_all
 from coach.ui.components.practise_typing import draw_asking
 from coach.ui.practising import find_item, reader
-from coach.ui.progress_kept import Progress, load_progress, save_progress
+from coach.ui.progress_kept import load_progress, save_progress
 from coach.ui.state import attempt, read_place
 
 _HOLD = Exercise.HOLD_IT

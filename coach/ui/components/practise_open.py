@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import UTC, datetime
 from functools import partial, reduce
 
 import streamlit as st
 
 from coach.labels import Role
 from coach.practice.attempts import Exercise
-from coach.practice.done import make_attempt
 from coach.practice.items import OpenUpItem, TrimItem
 from coach.practice.open_it_up import (
     OpenItUp,
-    compare_tries,
+    compare_wordings,
     give_wording_feedback,
     try_wording,
 )
@@ -43,14 +40,7 @@ from coach.ui.components.practise_frame import (
     say_faults,
 )
 from coach.ui.practise_words import FROM_SET
-from coach.ui.practising import (
-    find_item,
-    is_from_set,
-    keep_first,
-    keep_later,
-    make_id,
-    reader,
-)
+from coach.ui.practising import find_item, is_from_set, keep_last, make_id, reader
 from coach.ui.state import change_place, read_place, take_remark, write_remark
 
 _CLOSED = "closed"
@@ -93,7 +83,7 @@ def _draw_line(exercise: Exercise) -> None:
     if state.tries:
         draw_mine([each.said for each in state.tries])
     if feedback := give_wording_feedback(state):
-        draw_feedback(feedback, compared=compare_tries(state.tries))
+        draw_feedback(feedback, compared=compare_wordings(state))
     _draw_box(exercise, state)
     if state.tries:
         draw_onward(exercise, read_place("try"), leave=partial(_leave, exercise, item), way=_way())
@@ -149,22 +139,10 @@ def _send(exercise: Exercise, state: OpenItUp) -> None:
         return
     try_id = read_place("try") or make_id()
     texts = tuple(each.said for each in done.tries)
-    if not (keep_sent(exercise, item.id, try_id, texts) and _keep(state, done, try_id)):
+    if not (keep_sent(exercise, item.id, try_id, texts) and keep_last(done, try_id=try_id)):
         return
     empty_box(exercise, item.id, part=_way())
     change_place(**{"try": try_id})
-
-
-def _keep(before: OpenItUp, done: OpenItUp, try_id: str) -> bool:
-    """Keep the first try; and a later one that is the first to be what was looked for."""
-    now = datetime.now(UTC)
-    if not before.tries:
-        return keep_first(make_attempt(done, now), try_id=try_id)
-    kept = make_attempt(before, now)
-    last = make_attempt(replace(done, tries=done.tries[-1:]), now)
-    if kept is None or last is None or kept.fits or kept.fits_later or not last.fits:
-        return True
-    return keep_later(last)
 
 
 def _leave(exercise: Exercise, item: OpenUpItem | TrimItem) -> None:

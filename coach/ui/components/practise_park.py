@@ -20,6 +20,7 @@ from coach.practice.park_the_advice import (
 )
 from coach.report.markup import tag
 from coach.report.page import visible
+from coach.service.practice_progress import Progress
 from coach.ui.components.marks import draw
 from coach.ui.components.practise_frame import (
     draw_beginning,
@@ -38,7 +39,7 @@ from coach.ui.components.practise_tries import (
 )
 from coach.ui.components.practise_typing import draw_asking
 from coach.ui.practising import find_item, reader
-from coach.ui.progress_kept import Progress, load_progress, save_progress
+from coach.ui.progress_kept import load_progress, save_progress
 from coach.ui.state import attempt, read_place
 
 _PARK = Exercise.PARK_THE_ADVICE

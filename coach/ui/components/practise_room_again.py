@@ -8,11 +8,12 @@ from coach.practice.debrief import Debrief
 from coach.practice.room import Run
 from coach.report.markup import tag
 from coach.report.page import shortened, visible
+from coach.service.practice_again import again_item
 from coach.ui.components.marks import draw
 from coach.ui.components.practise_frame import prepare_reader
 from coach.ui.components.practise_typing import draw_asking
 from coach.ui.room_words import QUIET, WAITED
-from coach.ui.runs import ROOM, OpenRun, again_item, find_again, find_run, try_again
+from coach.ui.runs import ROOM, OpenRun, find_again, find_run, try_again
 from coach.ui.state import has_choice, read_choice, write_choice
 
 _MOMENT = "room-moment"

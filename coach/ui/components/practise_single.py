@@ -11,12 +11,13 @@ import streamlit as st
 from coach.practice.attempts import Exercise
 from coach.practice.items import Item
 from coach.report.markup import tag
+from coach.service.practice_progress import Progress
 from coach.storage.practice import change_choices, load_choices
 from coach.storage.records import LOCAL
 from coach.ui import resources
 from coach.ui.components.marks import draw_notice, draw_text
 from coach.ui.components.practise_frame import DIFFERENTLY, draw_head
-from coach.ui.progress_kept import Progress, drop_progress, load_progress, save_progress
+from coach.ui.progress_kept import drop_progress, load_progress, save_progress
 from coach.ui.state import attempt, read_choice, read_place, write_place
 
 _CLOCK = "practise-clock"

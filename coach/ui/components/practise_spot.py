@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from functools import reduce
 
 import streamlit as st
 
 from coach.labels import LABELS, Label
 from coach.practice.attempts import Exercise
-from coach.practice.done import make_attempt
 from coach.practice.items import SpotItem
 from coach.practice.spot_it import SpotFeedback, SpotIt, Sureness, answer_spot, give_spot_feedback
 from coach.report.html_parts import mark
@@ -28,7 +26,7 @@ from coach.ui.components.practise_frame import (
     say_faults,
 )
 from coach.ui.palette import KINDS as COLOURS
-from coach.ui.practising import find_item, keep_first, make_id
+from coach.ui.practising import find_item, keep_last, make_id
 from coach.ui.state import change_place, read_choice, read_place
 
 _SPOT = Exercise.SPOT_IT
@@ -103,7 +101,7 @@ def _answer(state: SpotIt, label: Label) -> None:
     done = answer_spot(state, label, sureness)
     try_id = read_place("try") or make_id()
     # What counts is the first answer, before anything was said of the line.
-    if not state.answers and not keep_first(make_attempt(done, datetime.now(UTC)), try_id=try_id):
+    if not keep_last(done, try_id=try_id):
         return
     answers = ",".join(answer.label.value for answer in done.answers[-2:])
     change_place(answers=answers, again="", **{"try": try_id})

@@ -22,6 +22,7 @@ from coach.report.html_parts import mark
 from coach.report.markup import tag
 from coach.report.page import visible
 from coach.service.exercises import load_items
+from coach.service.practice_progress import Progress
 from coach.ui.components.marks import draw
 from coach.ui.components.practise_frame import draw_context, draw_head, prepare_reader
 from coach.ui.components.practise_piece import piece
@@ -35,7 +36,7 @@ from coach.ui.components.practise_ten_end import draw_choosing, draw_seen
 from coach.ui.components.practise_tries import rerun_all
 from coach.ui.components.practise_typing import draw_asking
 from coach.ui.practising import find_item, reader
-from coach.ui.progress_kept import Progress, load_progress, save_progress
+from coach.ui.progress_kept import load_progress, save_progress
 from coach.ui.state import attempt, read_place, write_remark
 from coach.ui.ten import (
     BEGAN,

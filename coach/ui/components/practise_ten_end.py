@@ -21,12 +21,13 @@ from coach.report.html_parts import mark
 from coach.report.markup import join, tag
 from coach.report.page import visible
 from coach.service.exercises import load_items
+from coach.service.practice_progress import Progress
 from coach.ui.components.marks import draw
 from coach.ui.components.practise_frame import DIFFERENTLY as WORDS
 from coach.ui.components.practise_single import draw_way_on
 from coach.ui.components.practise_typing import draw_asking
 from coach.ui.practising import reader
-from coach.ui.progress_kept import Progress, load_progress, save_progress
+from coach.ui.progress_kept import load_progress, save_progress
 from coach.ui.state import attempt, has_choice, read_choice, write_choice
 from coach.ui.ten import BEST as CHOSEN
 from coach.ui.ten import DIFFERENTLY, TURN, WHY, Ten, read_ten

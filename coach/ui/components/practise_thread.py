@@ -19,6 +19,7 @@ from coach.practice.pick_up_the_thread import (
 from coach.report.html_parts import fold
 from coach.report.markup import tag
 from coach.report.page import visible
+from coach.service.practice_progress import Progress
 from coach.ui.components.marks import draw
 from coach.ui.components.practise_box import fill_box
 from coach.ui.components.practise_frame import (
@@ -38,7 +39,7 @@ from coach.ui.components.practise_tries import (
 from coach.ui.components.practise_typing import draw_asking
 from coach.ui.labels import plain_label
 from coach.ui.practising import find_item, reader
-from coach.ui.progress_kept import Progress, load_progress, save_progress
+from coach.ui.progress_kept import load_progress, save_progress
 from coach.ui.state import read_choice, read_place
 
 _THREAD = Exercise.PICK_UP_THE_THREAD

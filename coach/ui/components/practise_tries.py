@@ -8,17 +8,17 @@ from typing import TypeVar
 
 import streamlit as st
 
-from coach.practice.attempts import Attempt, Exercise
-from coach.practice.done import make_attempt
+from coach.practice.attempts import Exercise
 from coach.practice.feedback import Feedback
 from coach.practice.park_the_advice import ParkTheAdvice
 from coach.practice.pick_up_the_thread import PickUpTheThread
-from coach.service.practice_keeping import keep_attempt
+from coach.service.practice_keeping import keep_last_try
+from coach.service.practice_progress import Progress
 from coach.storage.records import LOCAL
 from coach.ui import resources
 from coach.ui.components.practise_frame import draw_feedback, draw_mine, draw_onward
 from coach.ui.practising import make_id
-from coach.ui.progress_kept import Progress, drop_progress, save_progress
+from coach.ui.progress_kept import drop_progress, save_progress
 from coach.ui.state import change_place
 
 StateT = TypeVar("StateT", ParkTheAdvice, PickUpTheThread)
@@ -33,26 +33,10 @@ def keep_try(exercise: Exercise, progress: Progress, done: StateT) -> None:
         CoachError: it could not be kept.
     """
     attempt_id = progress.attempt or make_id()
-    _keep_attempt(done, attempt_id)
+    now = datetime.now(UTC)
+    keep_last_try(resources.store(), LOCAL, done, attempt_id=attempt_id, at=now)
     then = replace(progress.then(ASK, done.tries[-1].said), attempt=attempt_id)
     save_progress(exercise, done.item.id, then)
-
-
-def _keep_attempt(done: StateT, attempt_id: str) -> None:
-    """Keep a first try; and a later one that is the first to be what was looked for."""
-    now = datetime.now(UTC)
-    made = [make_attempt(replace(done, tries=(each,)), now) for each in done.tries]
-    fits = [each is not None and each.fits for each in made]
-    if len(made) == 1:
-        _keep(made[0], attempt_id)
-    elif fits[-1] and not any(fits[:-1]):
-        _keep(made[-1], make_id(), is_hinted=True)
-
-
-def _keep(made: Attempt | None, attempt_id: str, *, is_hinted: bool = False) -> None:
-    if made is not None:
-        hinted = replace(made, is_hinted=is_hinted)
-        keep_attempt(resources.store(), LOCAL, hinted, attempt_id=attempt_id)
 
 
 def draw_tries(state: ParkTheAdvice | PickUpTheThread) -> None:

@@ -11,8 +11,9 @@ import streamlit as st
 from coach.report.markup import tag
 from coach.report.page import visible
 from coach.service.programme import find_next
+from coach.service.safekeeping import remove_wish
 from coach.storage.practice_records import KeptWish, NewWish
-from coach.storage.practice_wishes import keep_wish, list_wishes, remove_wish, tell_of_wish
+from coach.storage.practice_wishes import keep_wish, list_wishes, tell_of_wish
 from coach.storage.records import LOCAL, KeptSet
 from coach.ui import resources
 from coach.ui.components.marks import draw, draw_text
