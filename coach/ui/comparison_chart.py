@@ -47,7 +47,7 @@ def comparison_chart(comparison: Comparison, name: str, *, dark: bool) -> alt.La
     ).encode(x="share:Q", tooltip=[alt.Tooltip("says:N", title="Counted")])
     return (
         alt.layer(ranges, points)
-        .properties(height=_ROW_HEIGHT * max(1, len(values)) + 50, background="transparent")
+        .properties(height=_ROW_HEIGHT * max(1, len(values)) + 50, background=colours["ground"])
         .configure_view(stroke=None)
         .configure_axis(domainColor=colours["hairline"], tickColor=colours["hairline"])
     )

@@ -13,7 +13,7 @@ from coach.language.others import MentionKind
 from coach.review import Plan
 from coach.service.kept_meetings import read_meeting, review_meeting
 from coach.service.noticing import keep_noticed
-from coach.service.profiles import load_shipped
+from coach.service.preparing import find_way
 from coach.service.remembering import recall_people, remember_meeting
 from coach.service.reviewing import Known, clean_transcript, plan_meeting
 from coach.service.swapping import ThirdParty, find_stand_ins
@@ -110,7 +110,7 @@ class SetUp:
         self.make_review(
             replace(
                 known,
-                profile=load_shipped(details.profile) if details else None,
+                profile=find_way(self.set) if self.set else None,
                 held_on=self.agreed_day(),
                 file_name=self.known.file_name,
             ),

@@ -369,6 +369,9 @@ def test_the_next_meeting_is_prepared_and_each_choice_kept_at_once(store, spring
     app = run(app)
     app.selectbox(key=f"timekeeper-{spring.id}").set_value("Maya Lindqvist")
     app = run(app)
+    keys = [str(each.key) for each in app.number_input]
+    phases = [key.rpartition("-")[2] for key in keys if key.startswith("minutes-")]
+    assert phases[2:5] == ["presenting", "clarifying", "exploring"]  # One below the other.
     app.number_input(key=f"minutes-{spring.id}-exploring").set_value(30)
     app = run(app)
     app.time_input(key=f"starts-{spring.id}").set_value(datetime(2026, 1, 1, 14, 0).time())

@@ -52,6 +52,37 @@ def test_what_was_noticed_is_asked_before_anything_is_shown_and_kept_beside_it()
     assert "We fixed it too fast." in find_html(review(app))
 
 
+def test_a_set_that_facilitates_itself_is_set_up_so_and_stays_so():
+    details = NewSet(title="Spring", is_self_facilitating=True)
+    set_ = add_set(resources.store(), LOCAL, details)
+    app = paste(app=choose_set(open_app()))
+    assert app.selectbox(key="profile").value == "self"
+    review(app)
+    assert load_set(resources.store(), LOCAL, set_.id).details.is_self_facilitating
+
+
+def test_whoever_is_said_to_facilitate_where_nobody_does_is_not_passed_over_in_silence():
+    app = paste()
+    app.selectbox(key="profile").select("self")
+    assert "Nobody facilitates" not in find_html(run(app))
+    role = app.selectbox(key="role-1")
+    role.select_index(role.options.index("Facilitator"))
+    assert "counts as a set member" in find_html(run(app))
+    app.selectbox(key="profile").select("uk")
+    assert "Nobody facilitates" not in find_html(run(app))
+
+
+def test_whose_rounds_they_were_is_told_by_the_names_people_are_called_by():
+    keep_set(Member(name="Ana Reyes"), Member(name="Bede"))
+    app = run(call(paste(app=choose_set(open_app())), "Ben Hughes", "Bede"))
+    presenters = app.multiselect(key="presenters")
+    assert "Bede" in presenters.options
+    assert "Ben Hughes" not in presenters.options
+    presenters.set_value(["Ben Hughes"])
+    assert "Round 1 of 1: Bede" in find_html(run(app))
+    assert "Bede’s round" in find_html(review(app))
+
+
 def test_who_presented_may_be_told():
     app = paste()
     app.multiselect(key="presenters").set_value(["Ben Hughes"])

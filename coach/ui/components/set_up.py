@@ -15,6 +15,7 @@ from coach.report.page import visible
 from coach.report.text import say_length, say_people
 from coach.report.titles import title_words
 from coach.report.wording import TIMING_WORDS, format_words
+from coach.service.preparing import find_way
 from coach.service.profiles import load_shipped
 from coach.service.reviewing import Known
 from coach.transcript import Transcript
@@ -64,7 +65,7 @@ def read_profile(set_up: SetUp) -> str:
         return chosen
     if set_up.known.profile is not None:
         return set_up.known.profile.name
-    return set_up.set.details.profile if set_up.set else load_shipped().name
+    return (find_way(set_up.set) if set_up.set else load_shipped()).name
 
 
 def _draw_others(set_up: SetUp, known: Known) -> Mapping[str, MentionKind] | None:

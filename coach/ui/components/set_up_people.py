@@ -15,8 +15,9 @@ from coach.service.clean_up import propose_clean_up
 from coach.service.remembering import Recalled, recall_people
 from coach.service.reviewing import Known
 from coach.transcript import Transcript
-from coach.ui.components.marks import draw, draw_text
+from coach.ui.components.marks import draw, draw_notice, draw_text
 from coach.ui.roles import (
+    FACILITATOR,
     MOST_LISTED,
     Choice,
     Person,
@@ -48,6 +49,11 @@ def draw_people(set_up: SetUp, transcript: Transcript, profile: Profile) -> Know
         else "Proposals are filled in. Change what is not so; the rest can stay."
     )
     choices = _draw_rows(people)
+    if FACILITATOR in choices.values() and not profile.has_facilitator:
+        draw_notice(
+            "Nobody facilitates in the way of working chosen below, so whoever is the facilitator "
+            "here counts as a set member. Choose another way of working if somebody did."
+        )
     guess = planned if set_up.plan.facilitator_guess else transcript
     known = build_known(people, choices, planned=guess, profile=profile)
     renames = _draw_names(set_up, people, recalled)

@@ -60,7 +60,7 @@ def draw_rounds(set_up: SetUp, known: Known) -> tuple[Known, str]:
     known = replace(known, presenters=set_up.known.presenters, phases=set_up.known.phases)
     try:
         planned, plan = set_up.propose(known)
-        presenters = _draw_presenters(planned, plan)
+        presenters = _draw_presenters(planned, plan, dict(known.renames))
         if presenters != list_presenters(plan):
             known = replace(known, presenters=tuple(presenters), phases=None)
             planned, plan = set_up.propose(known)
@@ -68,7 +68,7 @@ def draw_rounds(set_up: SetUp, known: Known) -> tuple[Known, str]:
         if plan.rounds and st.toggle("Move where a phase begins", key="move-edges"):
             known, planned, plan = _move(set_up, known, planned, plan)
         with shown:
-            return known, _draw_plan(planned, plan)
+            return known, _draw_plan(planned, plan, dict(known.renames))
     except CoachError as error:
         _say(error)
     return known, ""
@@ -78,13 +78,14 @@ def _say(error: CoachError) -> None:
     draw_notice(f"{error}. Nothing is lost: change it above.")
 
 
-def _draw_plan(planned: Transcript, plan: Plan) -> str:
-    """Draw every round with its phases; return them in words."""
+def _draw_plan(planned: Transcript, plan: Plan, called: Mapping[str, str]) -> str:
+    """Draw every round with its phases; return them in words, people as they are called."""
     lines = place_lines(planned, plan)
     starts = find_starts(lines)
     rounds = []
     for number, round_ in enumerate(plan.rounds, start=1):
-        rounds.append(_say_round(round_, lines, starts))
+        presenter = called.get(round_.presenter, round_.presenter)
+        rounds.append(_say_round(replace(round_, presenter=presenter), lines, starts))
         draw(tag("h3", f"Round {number} of {len(plan.rounds)}: {rounds[-1]}", dir="auto"))
         _draw_course(planned, lines, number)
         draw(phases_card(round_, lines, starts, Figures(measures={}, few=0)))
@@ -115,14 +116,14 @@ def list_presenters(plan: Plan) -> list[str]:
     return list(dict.fromkeys(round_.presenter for round_ in plan.rounds))
 
 
-def _draw_presenters(planned: Transcript, plan: Plan) -> list[str]:
+def _draw_presenters(planned: Transcript, plan: Plan, called: Mapping[str, str]) -> list[str]:
     names = [speaker.name for speaker in planned.speakers]
     return st.multiselect(
         "Who presented, in order",
         names,
         default=[name for name in list_presenters(plan) if name in names],
         key="presenters",
-        format_func=visible,
+        format_func=lambda name: visible(called.get(name, name)),
         help="A proposal from the talk. With nobody, the software looks for itself.",
     )
 
