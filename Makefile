@@ -55,7 +55,7 @@ bench: $(READY)  ## Measure speed, memory, crowds, other people’s talk, validi
 
 lock: $(READY)  ## Write requirements.lock anew from pyproject.toml
 	$(BIN)/uv pip compile pyproject.toml --group dev --universal --python-version 3.11 \
-		--generate-hashes --no-emit-index-url --no-header --upgrade --output-file requirements.lock
+		--generate-hashes --no-emit-index-url --no-header --no-strip-extras --upgrade --output-file requirements.lock
 
 train: $(READY)  ## Train the shipped model anew from data/corpus
 	$(BIN)/coach train

@@ -35,7 +35,7 @@ def bundle(tmp_path_factory):
 
 
 def names_in(lock):
-    return set(re.findall(r"^([a-z0-9][a-z0-9.-]*)==", lock, re.MULTILINE))
+    return set(re.findall(r"^([a-z0-9][a-z0-9.-]*)(?:\[[a-z,]+\])?==", lock, re.MULTILINE))
 
 
 def test_everything_is_in_one_folder_named_after_the_version(bundle):
