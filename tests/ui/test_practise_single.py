@@ -12,7 +12,7 @@ from coach.practice.hold_it import HoldIt, say_wait
 from coach.practice.items import ParkItem, TenItem, ThreadItem
 from coach.practice.pick_up_the_thread import PickUpTheThread, answer_thread, ask_with_thread
 from coach.practice.ten_questions import count_about
-from coach.practice.typed import NOTHING
+from coach.practice.typed import NOTHING, NOTHING_SAID
 from coach.service.exercises import load_items
 from coach.service.practice_progress import Progress
 from coach.storage.practice import load_choices
@@ -237,7 +237,7 @@ def test_a_wait_that_was_left_begins_anew():
 def test_each_line_is_answered_and_then_said_whether_it_helped():
     app = open_practise(exercise="both-sides", item=PARK.id)
     assert says(app, PARK.itches[0])
-    assert says(send(app, " ", PARK, "both_sides"), NOTHING)
+    assert says(send(app, " ", PARK, "both_sides"), NOTHING_SAID)
     for number in (2, 1, 2, 1):
         app = click(send(app, "Well, now.", PARK, "both_sides"), f"both-{number}")
     assert says(app, "2 of 4 helped; 2 of those were questions.")

@@ -8,6 +8,7 @@ from coach.practice.attempts import Exercise
 from coach.practice.items import ParkItem, ThreadItem
 from coach.practice.park_the_advice import (
     NOT_KNOWN,
+    NOTHING_PARKED,
     TRUE_FOR_IT,
     ParkTheAdvice,
     ask_after_parking,
@@ -22,7 +23,6 @@ from coach.practice.pick_up_the_thread import (
     choose_words,
     give_thread_feedback,
 )
-from coach.practice.typed import NOTHING
 from coach.service.exercises import load_items
 from coach.storage.practice_drafts import list_drafts
 from coach.storage.records import LOCAL
@@ -92,7 +92,7 @@ def test_the_steps_come_one_after_the_other():
 
 def test_a_step_left_empty_is_asked_for_again():
     app = send(open_park(), " ")
-    assert says(app, NOTHING)
+    assert says(app, NOTHING_PARKED)
     assert "for you alone" in label_of(app)
 
 
