@@ -6,8 +6,9 @@ rule the odds of a label are then multiplied by how much commoner, or rarer, it
 is in talk at large among lines of this form. The factors below are set by hand,
 to round figures; the development benchmarks were in view when they were.
 
-Two rules of the guide for "Have you ...?" are applied here as well: one where
-what was said before is not known, one where no action is named.
+Three rules of the guide are applied here as well: two for "Have you ...?", one
+where what was said before is not known, one where no action is named; and one
+for "Why don't you ...?".
 """
 
 from __future__ import annotations
@@ -41,7 +42,14 @@ _ANYTHING = re.compile(
     r"looked (?:at|into)|look (?:at|into)) anything\b"
 )
 _NAMED = re.compile(r"\b(?:or|like|such as|along the lines|similar to|as \w+ as)\b")
+_WHY_NOT_DO = re.compile(
+    r"(?:(?:so|well|and|but|then|ok|okay|right) )*why (?:don't|do not) you "
+    r"(?:(?:just|simply|maybe|perhaps|also) )*"
+    r"(?!(?:agree|believe|care|dare|do you|enjoy|feel|get on|have|know|like|mind|need|remember|see"
+    r"|think|trust|understand|want)\b)(?P<deed>[a-z]+)"
+)
 _ADVICE, _CLOSED = LABELS.index(Label.ADVICE), LABELS.index(Label.CLOSED_QUESTION)
+_OPEN = LABELS.index(Label.OPEN_QUESTION)
 _PLAIN = frozenset({"statement", "fragment"})
 _NEED_NO_MARK = frozenset({"wondering", "request"})
 
@@ -63,6 +71,8 @@ def allow_for_place(heard: Sequence[Heard], scores: Scores) -> Scores:
         asked = asks_what_was_done(each) or asks_for_anything(each)
         if asked and weighed[row, _ADVICE] > weighed[row, _CLOSED]:
             weighed[row, [_ADVICE, _CLOSED]] = weighed[row, [_CLOSED, _ADVICE]]
+        if puts_deed_after_why(each) and weighed[row, _OPEN] > weighed[row, _ADVICE]:
+            weighed[row, [_ADVICE, _OPEN]] = weighed[row, [_OPEN, _ADVICE]]
     return np.asarray(weighed, dtype=np.float64)
 
 
@@ -86,6 +96,18 @@ def asks_for_anything(heard: Heard) -> bool:
     if not _ANYTHING.match(plain) or _NAMED.search(plain):
         return False
     return all(m.cue.name == _TRIED for m in heard.cues if m.cue.label is Label.ADVICE)
+
+
+def puts_deed_after_why(heard: Heard) -> bool:
+    """Say whether "Why don't you ring them?" puts something to do to somebody.
+
+    That is what it means of anything one can do, but not of what one thinks or
+    feels, nor of what the presenter spoke of before (sections 5 and 9).
+    """
+    found = _WHY_NOT_DO.match(normalise(heard.segment.text))
+    if not found:
+        return False
+    return not re.search(rf"\b{found['deed']}", normalise(heard.segment.context))
 
 
 def find_factors(heard: Heard) -> tuple[float, ...]:

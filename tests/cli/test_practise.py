@@ -272,7 +272,7 @@ def test_one_word_is_one_word_and_what_said_most_is_told():
     typed = ["What about the lions, then?", "Is the moon blue?", "e", ""]
     said = play("in-the-room", "--case", "merger", typed=typed)
     assert "1 word " in said
-    assert "Graham said most after “What about the lions, then?”" in said
+    assert "Graham opened up most after “What about the lions, then?”" in said
 
 
 def test_after_the_last_layer_nothing_is_left_underneath(capsys, monkeypatch):

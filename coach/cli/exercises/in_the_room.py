@@ -95,7 +95,7 @@ def _look_back(run: Run, notebook: Notebook, kept: str) -> None:
     if seen.deeper:
         tell(f"{name} went deeper after “{seen.deeper.said}”: “{seen.deeper.answer}”")
     if seen.said_most:
-        tell(f"{name} said most after “{seen.said_most.said}”: “{seen.said_most.answer}”")
+        tell(f"{name} opened up most after “{seen.said_most.said}”: “{seen.said_most.answer}”")
     if seen.back:
         tell(f"… and drew back after “{seen.back.said}”: “{seen.back.answer}”")
     for thread in seen.threads_left:

@@ -56,7 +56,19 @@ _LEFT_OFF = re.compile(
 _SHORT = 5
 """Letters: "king" and "thing" are no verbs."""
 _LIKE_NOUNS = frozenset(
-    ["minds", "knows", "likes", "wants", "needs", "works", "looks", "matter", "cost", "mind"]
+    [
+        "minds",
+        "knows",
+        "like",
+        "likes",
+        "wants",
+        "needs",
+        "works",
+        "looks",
+        "matter",
+        "cost",
+        "mind",
+    ]
 )
 """Verbs that the parser takes for nouns."""
 _DENIED = ("n't", "not", "never")

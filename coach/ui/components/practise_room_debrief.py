@@ -49,7 +49,7 @@ def _draw_seen(opened: OpenRun, seen: Debrief) -> None:
         tag("h2", "Looking back"),
         tag("p", say_how_far(run)),
         say_turning(name, "went deeper", seen.deeper),
-        say_turning(name, "said most", seen.said_most),
+        say_turning(name, "opened up most", seen.said_most),
         say_turning(name, "drew back", seen.back),
         tag("h3", "What you asked, and how long the answers were"),
         tag(

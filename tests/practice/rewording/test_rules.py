@@ -320,6 +320,7 @@ def test_yes_or_no_of_another_shape_is_left_alone(said):
         ("You can't bear Ann?", "How do you feel about Ann?"),
         ("You can't bear to leave?", "How do you feel about leaving?"),
         ("Do you trust the lads?", "How do you feel about the lads?"),
+        ("Don't you like Fridays?", "How do you feel about Fridays?"),
         ("Are you dreading the party?", "How do you feel about the party?"),
         ("You must be dreading the party?", "How do you feel about the party?"),
         ("Was that a bit odd, in the lift?", "How was that for you, in the lift?"),
