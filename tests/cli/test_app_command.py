@@ -48,7 +48,15 @@ def test_an_interruption_waits_for_the_server_to_end_by_itself(capfd):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals are sent in another way on Windows")
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP], ids=["told", "window closed"])
+@pytest.mark.parametrize(
+    "number",
+    [
+        pytest.param(signal.SIGTERM, id="told"),
+        pytest.param(
+            getattr(signal, "SIGHUP", None), id="window closed", marks=pytest.mark.thorough
+        ),
+    ],
+)
 def test_being_told_to_end_ends_the_server_too(number):
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
