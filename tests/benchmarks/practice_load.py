@@ -21,7 +21,7 @@ from tests.load.crowd import Crowd, run_crowd, take_share
 from tests.load.learner import HAND_OVER, Pace
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "practice-load.md"
-CROWDS = {1: 180, 10: 60, 50: 60, 100: 60}
+CROWDS = {1: 60, 10: 60, 50: 60, 100: 60}
 """How many people, and for how many seconds."""
 BARS = {50: 0.5, 100: 1.0}
 """Seconds within which 95 of 100 clicks of so many people are answered."""
