@@ -31,7 +31,7 @@ app: $(READY)  ## Open the app in the browser; ARGS=--check only sees whether it
 	exec $(BIN)/coach app "$$@"
 
 test: $(READY)  ## Run every test
-	$(BIN)/python -m pytest --numprocesses=$(WORKERS) --dist=loadfile --no-loadscope-reorder --cov --cov-report=term $(ARGS)
+	$(BIN)/python -m pytest --numprocesses=$(WORKERS) --dist=loadfile --cov --cov-report=term $(ARGS)
 	$(BIN)/python -m tests.coverage_gate
 
 thorough: $(READY)  ## Run what takes minutes: every page read by axe, hostile texts, long meetings
