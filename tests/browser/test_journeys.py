@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from playwright.sync_api import Page, expect
@@ -24,6 +25,7 @@ from tests.browser.person import (
     see,
     write,
 )
+from tests.browser.running import RunningApp
 from tests.browser.talk import make_talk, make_teams_talk
 
 
@@ -75,8 +77,11 @@ def test_a_label_is_changed_counted_everywhere_and_taken_back(page: Page):
     do_not_see(page, "1 label changed by you")
 
 
-def test_a_known_set_comes_from_its_file_to_the_first_screen_in_eight_clicks(page: Page):
+def test_a_known_set_comes_from_its_file_to_the_first_screen_in_eight_clicks(
+    fresh_app: RunningApp, watch_over: Callable[..., Page]
+):
     """The set's first meeting names it; the next one needs no more than to be dropped."""
+    page = watch_over(fresh_app)
     open_page(page, "/review")
     drop_file(page, "first meeting.vtt", make_teams_talk().encode())
     choose(page, "Which set met?", "Harbour set")
