@@ -6,6 +6,8 @@ import re
 
 from playwright.sync_api import Locator, Page, TimeoutError, expect
 
+from tests.browser.running import RunningApp
+
 PATIENCE = 30_000
 """Milliseconds: eight people's tests may share two cores."""
 LONG_PATIENCE = 120_000
@@ -186,6 +188,15 @@ def paste(page: Page, text: str) -> None:
     unfold(page, "Paste it instead")
     write(page, "The transcript, with the names of those who speak", text)
     press(page, "Read it")
+
+
+def wait_until_kept(page: Page, app: RunningApp, text: str) -> None:
+    """Pause after typing until what was typed is kept, as it is after a moment."""
+    for _ in range(300):
+        if text in app.list_typed():
+            return
+        page.wait_for_timeout(100)
+    raise AssertionError(f"{text} is not kept after half a minute")
 
 
 def see(page: Page, text: str | re.Pattern[str]) -> Locator:

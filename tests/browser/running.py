@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
 import urllib.error
 import urllib.request
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -84,6 +86,11 @@ class RunningApp:
     def kill(self) -> None:
         """End it at once, with no time to put anything away."""
         self._end(signal.SIGKILL)
+
+    def list_typed(self) -> list[str]:
+        """Return what is kept of what was typed at exercises and not sent yet."""
+        with closing(sqlite3.connect(self.folder / "kept" / "coach.db")) as connection:
+            return [text for (text,) in connection.execute("SELECT text FROM practice_drafts")]
 
     def read_errors(self) -> str:
         """Return what it wrote where errors go; nothing is what it should be."""

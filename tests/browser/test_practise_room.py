@@ -5,19 +5,17 @@ from __future__ import annotations
 from playwright.sync_api import Page, expect
 
 from tests.browser.eyes import find_overflow
-from tests.browser.person import open_page, press, see, settle
-
-PAUSE = 1200
-"""Milliseconds after which what was typed has surely been handed over."""
+from tests.browser.person import open_page, press, see, settle, wait_until_kept
+from tests.browser.running import RunningApp
 
 
-def test_a_run_is_asked_left_found_again_and_looked_back_on(page: Page):
+def test_a_run_is_asked_left_found_again_and_looked_back_on(app: RunningApp, page: Page):
     page.set_viewport_size({"width": 360, "height": 740})
     open_page(page, "/practise?exercise=in-the-room&item=deputy")
     press(page, "Ask Maya")
     box = page.get_by_role("textbox", name="What would you ask Maya?")
     box.press_sequentially("You should put it in writing.")
-    page.wait_for_timeout(PAUSE)
+    wait_until_kept(page, app, "You should put it in writing.")
     page.reload()
     settle(page)
     expect(box).to_have_value("You should put it in writing.")

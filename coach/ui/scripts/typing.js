@@ -1,6 +1,6 @@
-// What is typed at an exercise is handed over while it is typed, so that a reload loses nothing;
-// Enter sends a question; and Enter on a button is that button's own, whatever else Enter does
-// on the page. Reads nothing else, keeps nothing, and changes no focus.
+// What is typed at an exercise is handed over at each pause, and as the page is left, so that a
+// reload loses nothing; Enter sends a question; and Enter on a button is that button's own,
+// whatever else Enter does on the page. Reads nothing else, keeps nothing, changes no focus.
 
 const QUESTION = '[class*="st-key-asked-"] textarea';
 const BOX = `${QUESTION}, [class*="st-key-typed-"] textarea`;
@@ -8,26 +8,35 @@ const SEND = ".st-key-practise-send button";
 const PAUSE = 700; // milliseconds without a letter
 
 let wait = 0;
+let typedIn = null; // the box that has something not handed over yet
 
 export default function () {
   // The same function twice is one listener.
   document.addEventListener("input", onInput);
   window.addEventListener("keydown", onKey, true);
+  window.addEventListener("beforeunload", onLeaving);
   return () => {
     document.removeEventListener("input", onInput);
     window.removeEventListener("keydown", onKey, true);
+    window.removeEventListener("beforeunload", onLeaving);
   };
 }
 
 function onInput(event) {
   if (!event.target.matches?.(BOX)) return;
   clearTimeout(wait);
+  typedIn = event.target;
   wait = setTimeout(handOver, PAUSE, event.target);
+}
+
+function onLeaving() {
+  if (typedIn) handOver(typedIn);
 }
 
 // Streamlit takes a text over at Ctrl+Enter, with the focus where it is.
 function handOver(box) {
   clearTimeout(wait);
+  typedIn = null;
   if (!box.isConnected) return;
   const keys = { key: "Enter", code: "Enter", keyCode: 13, ctrlKey: true, bubbles: true };
   box.dispatchEvent(new KeyboardEvent("keydown", keys));
