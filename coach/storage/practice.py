@@ -88,5 +88,5 @@ def clean_text(text: str) -> str:
 def not_kept(what: str, id: str) -> RecordNotFoundError:
     """Return what is raised where nothing of practice is kept under an id."""
     return RecordNotFoundError(
-        f"{id}: no such {what} is kept; it may have been erased: begin a new one", place=id
+        f"no such {what} is kept ({id}); it may have been erased: begin a new one", place=id
     )

@@ -58,6 +58,10 @@ def _list_points(terms: Terms) -> Iterator[str]:
             "with who said so, stay until our next meeting is over; then they go too."
         )
     yield (
+        "Questions of ours become lines for us to practise with only if all of us agree to that "
+        "too: names swapped, and nobody as who asked."
+    )
+    yield (
         "The copies in the meeting software and in my Downloads are mine to delete: the program "
         "cannot reach them."
     )

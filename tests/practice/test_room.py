@@ -103,6 +103,13 @@ def test_each_row_of_the_table_has_its_effect_and_an_answer(done, move, gap):
     assert step.answer
 
 
+@pytest.mark.parametrize("layer", [0, 3])
+def test_why_is_answered_for_only_by_somebody_on_their_guard(layer):
+    step = last(*to_layer(layer), asked("Why is that?", OPEN, Flag.WHY))
+    starts = case().voice.why_start
+    assert any(step.answer.startswith(start) for start in starts) == (layer == 0)
+
+
 @pytest.mark.parametrize("name", IDS)
 @pytest.mark.parametrize(("done", "move", "_gap"), ROWS)
 def test_every_case_has_words_for_every_row(name, done, move, _gap):

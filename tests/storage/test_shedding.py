@@ -74,3 +74,15 @@ def test_what_may_still_stay_stays_when_the_words_are_erased_once_more(store):
     with store.writing() as session:
         apply_tombstones(session, read_tombstones(store), keep_all)
     assert load_review(store, LOCAL, meeting_id).moments == before.moments != ()
+
+
+def test_moments_that_went_stay_gone_when_the_words_are_erased_once_more(store):
+    meeting_id = keep_towpath(store)
+    agree(store, meeting_id, keeps_extracts=True)
+    for day in (DUE, DUE + timedelta(weeks=8)):
+        erase_due(store, LOCAL, day, keep_all)
+    before = load_review(store, LOCAL, meeting_id)
+    shed(store, meeting_id)
+    after = load_review(store, LOCAL, meeting_id)
+    assert after == before
+    assert not any(line.utterance.text for line in after.lines)

@@ -53,6 +53,7 @@ def test_the_note_says_what_the_set_is_asked_to_agree_to():
     assert "erased 7 days after I open it" in note
     assert "Names are swapped" in note
     assert "stay until our next meeting is over" in note
+    assert "lines for us to practise with only if all of us agree" in note
     assert "days=7" in find_html(app)
 
 

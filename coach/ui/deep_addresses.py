@@ -1,0 +1,25 @@
+"""An address deeper than any page is, as one mistyped, leads to the page that it begins with."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+PAGES = ("practise", "review", "tally", "sets", "before", "help", "settings")
+"""The pages of the app after the first one, as addresses name them."""
+
+
+def make_routes() -> list[Route]:
+    """Return the routes below each page; without them an empty page is shown there."""
+    return [Route(f"/{page}/{{rest:path}}", _make_way(page), methods=["GET"]) for page in PAGES]
+
+
+def _make_way(page: str) -> Callable[[Request], Awaitable[Response]]:
+    async def lead(request: Request) -> Response:
+        query = request.url.query
+        return RedirectResponse(f"/{page}?{query}" if query else f"/{page}")
+
+    return lead
