@@ -1,11 +1,15 @@
-"""An address deeper than any page is, as one mistyped, leads to the page that it begins with."""
+"""An address deeper than any page is, as one mistyped, leads to the page that it begins with.
+
+Only where somebody goes there: a page asks below its own address too, to find out where the
+app begins, and must be told that nothing is there.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 PAGES = ("practise", "review", "tally", "sets", "before", "help", "settings")
@@ -19,6 +23,8 @@ def make_routes() -> list[Route]:
 
 def _make_way(page: str) -> Callable[[Request], Awaitable[Response]]:
     async def lead(request: Request) -> Response:
+        if "text/html" not in request.headers.get("accept", ""):
+            return PlainTextResponse("Nothing is here.", status_code=404)
         query = request.url.query
         return RedirectResponse(f"/{page}?{query}" if query else f"/{page}")
 

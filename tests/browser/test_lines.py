@@ -13,8 +13,8 @@ _SEEN = """
   const lines = [...document.querySelectorAll('[class*="st-key-line-"]')];
   const here = lines.find((each) => getComputedStyle(each).boxShadow !== "none");
   const box = here?.getBoundingClientRect();
-  const panel = document.querySelector(".st-key-panel").getBoundingClientRect();
-  return box && box.top > 60 && box.bottom <= panel.top ? lines.indexOf(here) + 1 : 0;
+  const panel = document.querySelector(".st-key-panel")?.getBoundingClientRect();
+  return box && panel && box.top > 60 && box.bottom <= panel.top ? lines.indexOf(here) + 1 : 0;
 }
 """
 """Which line is marked, counted from 1; 0 while it is not to be seen over the panel."""

@@ -216,4 +216,4 @@ def test_one_thing_is_erased_at_a_time(meeting_id):
 def test_what_is_not_there_is_one_line(meeting_id):
     ended = run_coach("erase", "--meeting", "none", "--yes")
     assert (ended.code, ended.out) == (1, "")
-    assert ended.err.startswith("coach: none: no such meeting is kept")
+    assert ended.err.startswith("coach: no such meeting is kept (none)")

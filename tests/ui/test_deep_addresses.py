@@ -14,6 +14,7 @@ from coach.ui.server import PAGE, build_app
 @pytest.fixture(scope="module")
 def client():
     with TestClient(build_app(), base_url="http://127.0.0.1:8540") as client:
+        client.headers["accept"] = "text/html,*/*;q=0.8"
         yield client
 
 
@@ -32,6 +33,12 @@ def test_what_is_deeper_leads_to_its_page(client, page, rest):
 def test_what_was_asked_for_stays_in_the_address(client):
     answer = client.get("/review/x?meeting=a1&tab=Actions", follow_redirects=False)
     assert answer.headers["location"] == "/review?meeting=a1&tab=Actions"
+
+
+def test_whatever_is_no_page_is_not_led_anywhere(client):
+    """Else a page of the app would take its own address for where the app begins."""
+    answer = client.get("/review/_stcore/health", headers={"accept": "*/*"})
+    assert answer.status_code == 404
 
 
 @pytest.mark.parametrize("address", ["/review", "/healthz", "/_stcore/health", "/sheets/tally"])
