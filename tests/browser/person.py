@@ -190,6 +190,17 @@ def paste(page: Page, text: str) -> None:
     press(page, "Read it")
 
 
+def send(page: Page, box: Locator) -> None:
+    """Press Enter in a box; once more where the page was not ready to send yet."""
+    for _ in range(50):
+        box.press("Enter")
+        if not box.input_value().endswith("\n"):
+            return
+        box.press("Backspace")
+        page.wait_for_timeout(200)
+    raise AssertionError("Enter sends nothing")
+
+
 def wait_until_kept(page: Page, app: RunningApp, text: str) -> None:
     """Pause after typing until what was typed is kept, as it is after a moment."""
     for _ in range(300):

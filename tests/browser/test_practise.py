@@ -5,7 +5,17 @@ from __future__ import annotations
 from playwright.sync_api import Page, expect
 
 from tests.browser.eyes import find_overflow
-from tests.browser.person import do_not_see, open_page, press, see, settle, walk_to
+from tests.browser.person import (
+    do_not_see,
+    open_page,
+    press,
+    see,
+    send,
+    settle,
+    wait_until_kept,
+    walk_to,
+)
+from tests.browser.running import RunningApp
 
 TYPED = "What is it like to be *asked* that?"
 
@@ -33,16 +43,17 @@ def test_five_minutes_go_by_without_a_mouse(page: Page):
     do_not_see(page, "The line beside it")
 
 
-def test_what_is_typed_outlives_a_reload_at_once_and_enter_sends_it(page: Page):
+def test_what_is_typed_outlives_a_reload_and_enter_sends_it(app: RunningApp, page: Page):
     page.set_viewport_size({"width": 360, "height": 740})
     open_page(page, "/practise?exercise=open-it-up&item=open-001")
     box = page.get_by_role("textbox", name="How could it be asked openly?")
     box.press_sequentially(TYPED)
+    wait_until_kept(page, app, TYPED)
     page.reload()
     settle(page)
     expect(box).to_have_value(TYPED)
     assert not find_overflow(page)
-    box.press("Enter")
+    send(page, box)
     settle(page)
     see(page, "You")
     expect(page.get_by_role("textbox", name="Another try, if you like")).to_have_value("")

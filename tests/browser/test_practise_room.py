@@ -5,7 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import Page, expect
 
 from tests.browser.eyes import find_overflow
-from tests.browser.person import open_page, press, see, settle, wait_until_kept
+from tests.browser.person import open_page, press, see, send, settle, wait_until_kept
 from tests.browser.running import RunningApp
 
 
@@ -19,7 +19,7 @@ def test_a_run_is_asked_left_found_again_and_looked_back_on(app: RunningApp, pag
     page.reload()
     settle(page)
     expect(box).to_have_value("You should put it in writing.")
-    box.press("Enter")
+    send(page, box)
     # The box is empty, and one can go on typing in it.
     expect(box).to_have_value("")
     expect(box).to_be_focused()

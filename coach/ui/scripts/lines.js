@@ -9,16 +9,20 @@ const PATIENCE = 2000; // milliseconds until a page of lines has surely been dra
 
 let last = ""; // the line that was followed last, and how often it was changed
 let wait = 0;
+let newest = null; // the drawing of the page that the listener is there for
 
 export default function ({ data }) {
-  // The same function twice is one listener.
+  // The same function twice is one listener; and the page before may go after the next has come.
+  const mine = (newest = {});
   document.addEventListener("keydown", onKey);
   const now = `${data?.at} ${data?.changes}`;
   if (now !== last) {
     last = now;
     follow(data?.at, performance.now() + PATIENCE);
   }
-  return () => document.removeEventListener("keydown", onKey);
+  return () => {
+    if (newest === mine) document.removeEventListener("keydown", onKey);
+  };
 }
 
 function follow(name, until) {

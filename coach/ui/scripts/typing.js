@@ -8,14 +8,19 @@ const SEND = ".st-key-practise-send button";
 const PAUSE = 700; // milliseconds without a letter
 
 let wait = 0;
+let newest = null; // the drawing of the page that these listeners are there for
 let typedIn = null; // the box that has something not handed over yet
 
 export default function () {
-  // The same function twice is one listener.
+  // The same function twice is one listener; and the page before may go after the next has come.
+  const mine = (newest = {});
   document.addEventListener("input", onInput);
   window.addEventListener("keydown", onKey, true);
   window.addEventListener("beforeunload", onLeaving);
+  // Somebody may have begun to type before this was here.
+  onInput({ target: document.activeElement });
   return () => {
+    if (newest !== mine) return;
     document.removeEventListener("input", onInput);
     window.removeEventListener("keydown", onKey, true);
     window.removeEventListener("beforeunload", onLeaving);
