@@ -43,12 +43,13 @@ lint: $(READY)  ## Check style, types and layers
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: $(READY)  ## Measure speed, memory, other people’s talk, validity, rounds and crashes; writes pages in docs/
+bench: $(READY)  ## Measure speed, memory, crowds, other people’s talk, validity, rounds and crashes; writes pages in docs/
 	$(BIN)/python -m tests.benchmarks
 	$(BIN)/python -m tests.benchmarks.others_talk
 	$(BIN)/python -m tests.benchmarks.validity
 	$(BIN)/python -m tests.benchmarks.phases
 	$(BIN)/python -m tests.benchmarks.pages
+	$(BIN)/python -m tests.benchmarks.practice_load
 	$(BIN)/python -m tests.benchmarks.reliability
 	$(BIN)/python -m tests.benchmarks.long_meeting
 

@@ -78,13 +78,20 @@ class Coding:
 
     @property
     def is_by_person(self) -> bool:
-        """Whether the label that counts is a person's: of a correction, or of a tally."""
+        """Whether a person stands by the label: of a change, an agreement, or a tally."""
         return bool(self.corrections) or self.prediction.classifier == TALLIED
 
     @property
+    def is_changed(self) -> bool:
+        """Whether a person reads it otherwise than the software: to agree changes nothing."""
+        read = (self.prediction.label, set(self.prediction.flags))
+        return (self.label, set(self.flags)) != read
+
+    @property
     def source(self) -> CodingSource:
-        """Whether the label that counts is a person's or the software's."""
-        return CodingSource.PERSON if self.is_by_person else CodingSource.SOFTWARE
+        """Whether the label that counts is a person's or the software's, agreed with or not."""
+        own = self.is_changed or self.prediction.classifier == TALLIED
+        return CodingSource.PERSON if own else CodingSource.SOFTWARE
 
     @property
     def sure(self) -> bool:

@@ -17,6 +17,7 @@ matter, where, and what to do about it. The facts are kept as attributes too.
     ├── ProfileError                a profile that is not there, or does not fit its schema
     ├── ComparisonError             meetings that cannot be set side by side
     ├── LabelledDataError           a labelled line that breaks the guide's rules
+    ├── ExerciseFileError           a file of exercises, or a case, that does not fit its layout
     ├── ModelNotFoundError          no trained model where we looked
     ├── ModelMismatchError          a model made for other labels or libraries
     ├── UntrustedModelError         a model file that is not the one recorded
@@ -151,6 +152,16 @@ class ComparisonError(CoachError, ValueError):
 
 class LabelledDataError(CoachError, ValueError):
     """A line of labelled data that breaks the rules of the labelling guide."""
+
+    def __init__(self, message: str, *, name: str, line: int | None = None) -> None:
+        """Keep the file's name and the line (from 1), where there is one."""
+        super().__init__(message)
+        self.name = name
+        self.line = line
+
+
+class ExerciseFileError(CoachError, ValueError):
+    """A file of exercises or a case that does not fit its layout."""
 
     def __init__(self, message: str, *, name: str, line: int | None = None) -> None:
         """Keep the file's name and the line (from 1), where there is one."""

@@ -56,6 +56,27 @@ def test_the_source_is_the_software_until_a_person_speaks():
     assert CORRECTED.source is CodingSource.PERSON
 
 
+def test_to_agree_changes_nothing_and_stands_firm():
+    flags = [Flag.WHY, Flag.LEADING]
+    agreed = make_coding(
+        Label.OPEN_QUESTION,
+        flags,
+        sure=False,
+        corrections=[make_correction(Label.OPEN_QUESTION, reversed(flags))],
+    )
+    assert not agreed.is_changed
+    assert agreed.source is CodingSource.SOFTWARE
+    assert agreed.sure
+
+
+def test_details_of_wording_are_a_change_too():
+    coding = make_coding(
+        Label.OPEN_QUESTION, [Flag.WHY], corrections=[make_correction(Label.OPEN_QUESTION)]
+    )
+    assert coding.is_changed
+    assert coding.source is CodingSource.PERSON
+
+
 @pytest.mark.parametrize("sure", [True, False])
 def test_a_label_is_as_firm_as_the_software_says(sure):
     assert make_coding(sure=sure).sure is sure

@@ -13,6 +13,7 @@ from coach.classifier.context import LABELS, Scores, find_settleable, iterate_ne
 from coach.classifier.decision import decide
 from coach.classifier.flag_reasons import explain_flags
 from coach.classifier.flags import LONG_TURN_WORDS, build_moments, find_flags
+from coach.classifier.formulas import heed_formulas
 from coach.classifier.pipeline import order_columns
 from coach.classifier.prevalence import allow_for_place
 from coach.classifier.reasons import write_reason
@@ -81,7 +82,7 @@ class PipelineClassifier:
             return None
         heard = hear(segments[place] for place in spoken)
         first, weightiest = self._read_first(heard)
-        settled = self._settle(segments, spoken, first)
+        settled = heed_formulas(heard, self._settle(segments, spoken, first))
         return Readings(heard=heard, first=first, settled=settled, weightiest=weightiest)
 
     def _read_first(self, heard: Sequence[Heard]) -> tuple[Scores, list[str]]:

@@ -6,16 +6,20 @@ rule the odds of a label are then multiplied by how much commoner, or rarer, it
 is in talk at large among lines of this form. The factors below are set by hand,
 to round figures; the development benchmarks were in view when they were.
 
-Where only what was said before is not known, one rule of the guide applies.
+Three rules of the guide are applied here as well: two for "Have you ...?", one
+where what was said before is not known, one where no action is named; and one
+for "Why don't you ...?".
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import numpy as np
 
 from coach.classifier.context import LABELS, Scores
+from coach.classifier.cues import normalise
 from coach.classifier.segments import Heard, is_marked
 from coach.classifier.word_order import has_asking_order, read_word_order
 from coach.labels import Label
@@ -32,7 +36,20 @@ UNHINTED = 0.25
 """The same without a cue."""
 
 _DONE, _TRIED = "have_you_done", "have_you_tried"
+_ANYTHING = re.compile(
+    r"(?:have|had|did|haven't|hadn't|didn't) you (?:(?:ever|not|just|already|actually|really) )*"
+    r"(?:tried|try|thought (?:of|about)|think (?:of|about)|considered|consider|"
+    r"looked (?:at|into)|look (?:at|into)) anything\b"
+)
+_NAMED = re.compile(r"\b(?:or|like|such as|along the lines|similar to|as \w+ as)\b")
+_WHY_NOT_DO = re.compile(
+    r"(?:(?:so|well|and|but|then|ok|okay|right) )*why (?:don't|do not) you "
+    r"(?:(?:just|simply|maybe|perhaps|also) )*"
+    r"(?!(?:agree|believe|care|dare|do you|enjoy|feel|get on|have|know|like|mind|need|remember|see"
+    r"|think|trust|understand|want)\b)(?P<deed>[a-z]+)"
+)
 _ADVICE, _CLOSED = LABELS.index(Label.ADVICE), LABELS.index(Label.CLOSED_QUESTION)
+_OPEN = LABELS.index(Label.OPEN_QUESTION)
 _PLAIN = frozenset({"statement", "fragment"})
 _NEED_NO_MARK = frozenset({"wondering", "request"})
 
@@ -51,8 +68,11 @@ def allow_for_place(heard: Sequence[Heard], scores: Scores) -> Scores:
     weighed = scores * factors
     weighed /= weighed.sum(axis=1, keepdims=True)
     for row, each in enumerate(heard):
-        if asks_what_was_done(each) and weighed[row, _ADVICE] > weighed[row, _CLOSED]:
+        asked = asks_what_was_done(each) or asks_for_anything(each)
+        if asked and weighed[row, _ADVICE] > weighed[row, _CLOSED]:
             weighed[row, [_ADVICE, _CLOSED]] = weighed[row, [_CLOSED, _ADVICE]]
+        if puts_deed_after_why(each) and weighed[row, _OPEN] > weighed[row, _ADVICE]:
+            weighed[row, [_ADVICE, _OPEN]] = weighed[row, [_OPEN, _ADVICE]]
     return np.asarray(weighed, dtype=np.float64)
 
 
@@ -64,6 +84,30 @@ def asks_what_was_done(heard: Heard) -> bool:
     """
     names = {match.cue.name for match in heard.cues if match.first}
     return not heard.segment.context and _DONE in names and _TRIED not in names
+
+
+def asks_for_anything(heard: Heard) -> bool:
+    """Say whether "Have you tried anything?" is asked, and nothing of the asker's is named.
+
+    An action that it might be is what makes a suggestion of "Have you tried ...?";
+    whether there was any at all is a closed question (section 5).
+    """
+    plain = normalise(heard.segment.text)
+    if not _ANYTHING.match(plain) or _NAMED.search(plain):
+        return False
+    return all(m.cue.name == _TRIED for m in heard.cues if m.cue.label is Label.ADVICE)
+
+
+def puts_deed_after_why(heard: Heard) -> bool:
+    """Say whether "Why don't you ring them?" puts something to do to somebody.
+
+    That is what it means of anything one can do, but not of what one thinks or
+    feels, nor of what the presenter spoke of before (sections 5 and 9).
+    """
+    found = _WHY_NOT_DO.match(normalise(heard.segment.text))
+    if not found:
+        return False
+    return not re.search(rf"\b{found['deed']}", normalise(heard.segment.context))
 
 
 def find_factors(heard: Heard) -> tuple[float, ...]:

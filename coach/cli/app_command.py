@@ -30,7 +30,7 @@ def app_command(
         typer.Option(metavar="ADDRESS", help="Only 127.0.0.1, this computer, is accepted."),
     ] = None,
     demo: Annotated[
-        bool, typer.Option("--demo", help="Open with a sample meeting on the desk.")
+        bool, typer.Option("--demo", help="Open with the sample programme in it.")
     ] = False,
     browser: Annotated[
         bool, typer.Option("--browser/--no-browser", help="Open the browser as well.")

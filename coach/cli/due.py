@@ -16,17 +16,15 @@ Examples:
   coach names         lists the meetings whose names are swapped
   coach names 3f0c9c1e-0d5b-4b1e-9a53-0c7f3e1f0a11
 """
-ELSEWHERE = (
-    "Our copy is gone. Copies in Teams, in Downloads and in anything you exported are not: "
-    "look there."
-)
 _LOSSES = {
     "words": "what was said; its counts stay",
     "extracts": "the moments and the texts of actions; its counts stay",
     "whole": "all of it",
     "unreadable": "all of it, for its words could not be taken out of the counts",
     "actions": "the text of an action; how it went stays",
+    "lines": "lines from a set, to practise with, and what was typed at them",
 }
+_OTHERS = {"actions": "action ", "lines": "lines  "}
 
 
 def erase_what_is_due(*, yes: bool) -> None:
@@ -70,15 +68,18 @@ def names_command(
 
 
 def _describe(each: Due) -> str:
-    what = "action " if each.loss == "actions" else "meeting"
+    what = _OTHERS.get(each.loss, "meeting")
     return f"{what}  {each.meeting_id}  {each.held_on or 'no date'}  {_LOSSES[each.loss]}"
 
 
 def _describe_done(done: Expired) -> str:
-    actions = sum(each.loss == "actions" for each in done.due)
-    count = len({each.meeting_id for each in done.due}) - actions
+    from coach.report.elsewhere import list_elsewhere
+
+    count = len({each.meeting_id for each in done.due if each.loss not in _OTHERS})
     found = [f"of {count} {'meeting' if count == 1 else 'meetings'}"] if count else []
-    found += [f"the texts of {actions} {'action' if actions == 1 else 'actions'}"] * bool(actions)
-    lines = [f"Erased as agreed: {' and '.join(found)}."]
-    lines += [f"This copy could not be cleared, remove it yourself: {p}" for p in done.unreached]
-    return "\n".join([*lines, ELSEWHERE])
+    for loss, words in (("actions", "the texts of {} action"), ("lines", "lines of {} meeting")):
+        if others := sum(each.loss == loss for each in done.due):
+            found.append(words.format(others) + "s" * (others > 1))
+    said = [f"Erased as agreed: {' and '.join(found)}."]
+    said += [f"This copy could not be cleared, remove it yourself: {p}" for p in done.unreached]
+    return "\n".join([*said, *list_elsewhere()])

@@ -7,7 +7,7 @@ import sys
 import typer
 
 from coach import __version__
-from coach.cli import app_command, due, evaluate, label, review, safekeeping, train
+from coach.cli import app_command, due, evaluate, label, practise, review, safekeeping, train
 from coach.cli.output import drop_output, say_error, use_utf8
 from coach.errors import CoachError
 
@@ -33,6 +33,9 @@ app = typer.Typer(
 app.command("app", epilog=app_command.EPILOG)(app_command.app_command)
 app.command("review", epilog=review.EPILOG, short_help="Review meetings.")(review.review_command)
 app.command("label", epilog=label.EPILOG)(label.label_command)
+app.command("practise", epilog=practise.EPILOG, short_help="Practise making questions.")(
+    practise.practise_command
+)
 app.command("evaluate", epilog=evaluate.EPILOG)(evaluate.evaluate_command)
 app.command("train", epilog=train.EPILOG, short_help="Train the classifier.")(train.train_command)
 app.command("backup", epilog=safekeeping.BACKUP_EPILOG)(safekeeping.backup_command)

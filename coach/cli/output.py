@@ -50,6 +50,11 @@ def say_error(error: CoachError) -> None:
     print(f"coach: {message}", file=sys.stderr)  # noqa: T201
 
 
+def say_aside(text: str) -> None:
+    """Print something to know beside the results, as one line."""
+    print(" ".join(text.split()), file=sys.stderr)  # noqa: T201
+
+
 def read_input(argument: str) -> Path | bytes:
     """Return the path a user named, or the bytes of standard input for ``-``.
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from coach.cli.exports import check_exports, pick_exports, say_exports, write_exports
+from coach.cli.hiding import Hiding, check_hiding, hide_others
 from coach.cli.known import choose_profile, read_day, read_known, split_merge
 from coach.cli.output import STANDARD_INPUT, read_input, say, say_error, say_json, track
 from coach.errors import CoachError
@@ -31,6 +32,7 @@ Examples:
   coach review meeting.vtt --html review.html
   coach review meeting.vtt --date 2026-01-14
   coach review meeting.vtt --docx debrief.docx --xlsx meeting.xlsx
+  coach review meeting.vtt --html review.html --hide-others --hide "Maureen"
   coach review january.vtt march.vtt may.vtt --compare
   coach review one.vtt two.txt --json
   coach review - < meeting.txt
@@ -130,6 +132,21 @@ def review_command(
             help="With --json and files: names as they are, in place of Member 1, 2, 3.",
         ),
     ] = False,
+    finds_others: Annotated[
+        bool,
+        typer.Option(
+            "--hide-others",
+            help="With --json and files: hide people and workplaces that are only talked about.",
+        ),
+    ] = False,
+    hide: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME", help="Hide this name there too; may be repeated."),
+    ] = None,
+    leave: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME", help="Leave what --hide-others took for a name; repeat it."),
+    ] = None,
     as_json: Annotated[
         bool, typer.Option("--json", help="For programs: one coach.review/1 object a line.")
     ] = False,
@@ -141,6 +158,9 @@ def review_command(
     if compare:
         _check_compare(files, sheet_for, exports)
     check_exports(exports, files)
+    hiding = Hiding(finds=finds_others, named=tuple(hide or ()), left=tuple(leave or ()))
+    others = [*(["--for"] if sheet_for is not None else []), *(["--compare"] if compare else [])]
+    check_hiding(hiding, names=names, leaves=as_json or bool(exports), others=others)
     known = replace(
         read_known(presenter, facilitator, phases, roster),
         merges=tuple(split_merge(each) for each in merge or ()),
@@ -152,7 +172,7 @@ def review_command(
     if compare:
         _compare(files, known, names=names, as_json=as_json)
     else:
-        _review_each(files, known, sheet_for, exports, names=names, as_json=as_json)
+        _review_each(files, known, sheet_for, exports, names=names, as_json=as_json, hiding=hiding)
 
 
 def _review_each(
@@ -163,6 +183,7 @@ def _review_each(
     *,
     names: bool,
     as_json: bool,
+    hiding: Hiding,
 ) -> None:
     """Review one meeting after the other; one that cannot be read does not end it."""
     failed = False
@@ -170,7 +191,7 @@ def _review_each(
     load = cache(_load)
     for file in track(files, "Reviewing"):
         try:
-            review = _make(file, known, load)
+            review = hide_others(_make(file, known, load), hiding)
             said = _render(review, sheet_for, exports, names=names, as_json=as_json)
             write_exports(review, exports, names=names)
         except CoachError as error:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from coach.cli.due import ELSEWHERE, erase_what_is_due
+from coach.cli.due import erase_what_is_due
 from coach.cli.output import say, say_json
 
 if TYPE_CHECKING:
@@ -44,7 +44,9 @@ Examples:
   coach erase         lists what is kept
   coach erase --meeting 3f0c9c1e-0d5b-4b1e-9a53-0c7f3e1f0a11
   coach erase --person "Dan Prosser" --yes
+  coach erase --practice   erases all of your own practice
   coach erase --due   erases what the sets agreed is to go by today
+  coach erase --again after pg_restore: erases what was erased since that copy was made
 """
 
 _AsJson = Annotated[bool, typer.Option("--json", help="For programs.")]
@@ -135,19 +137,26 @@ def erase_command(
     person: Annotated[
         str | None, typer.Option(metavar="NAME", help="One person, wherever they are named.")
     ] = None,
+    practice: Annotated[
+        bool, typer.Option("--practice", help="All of your own practice.")
+    ] = False,
     due: Annotated[
         bool, typer.Option("--due", help="What the sets agreed is to go by today.")
     ] = False,
+    again: Annotated[
+        bool, typer.Option("--again", help="What a copy brought back that pg_restore put back.")
+    ] = False,
     yes: _Yes = False,
 ) -> None:
-    """Erase a meeting, a set or a person for good, in the program's own copies too."""
+    """Erase a meeting, a set, a person or practice for good, in the program's own copies too."""
     from coach.service import safekeeping
 
     chosen = [each for each in (meeting, whole_set, person) if each is not None]
-    if len(chosen) + due > 1:
-        raise typer.BadParameter("give one of --meeting, --set, --person and --due")
-    if due:
-        erase_what_is_due(yes=yes)
+    if len(chosen) + practice + due + again > 1:
+        raise typer.BadParameter(
+            "give one of --meeting, --set, --person, --practice, --due and --again"
+        )
+    if _erase_otherwise(yes, practice=practice, due=due, again=again):
         return
     with safekeeping.open_store() as store:
         if not chosen:
@@ -161,6 +170,37 @@ def erase_command(
         else:
             done = safekeeping.erase_person(store, _local(), chosen[0])
     say(_describe_erasure(done))
+
+
+def _erase_otherwise(yes: bool, *, practice: bool, due: bool, again: bool) -> bool:
+    """Erase what goes by no name, if that is asked; return whether it was."""
+    if practice:
+        _erase_practice(yes)
+    elif due:
+        erase_what_is_due(yes=yes)
+    elif again:
+        _erase_again(yes)
+    return practice or due or again
+
+
+def _erase_practice(yes: bool) -> None:
+    from coach.service import safekeeping
+
+    _ask("Erase all of your practice for good? This cannot be undone.", yes)
+    with safekeeping.open_store() as store:
+        done = safekeeping.erase_practice(store, _local())
+    say("\n".join(["Erased: all of your practice.", *_name_unreached(done)]))
+
+
+def _erase_again(yes: bool) -> None:
+    from coach.service import safekeeping
+
+    _ask("Erase for good what was erased before and came back with a copy?", yes)
+    with safekeeping.open_store() as store:
+        done = safekeeping.erase_again(store, _local())
+    count = _count(done.erased.meetings + done.erased.redacted, "meeting")
+    lines = [f"What was erased before is gone again: {count}, in whole or in part."]
+    say("\n".join([*lines, *_name_unreached(done)]))
 
 
 def _local() -> Actor:
@@ -185,19 +225,33 @@ def _list(store: Store) -> str:
         f"meeting  {each.id}  {each.held_on or 'no date'}  {each.title}"
         for each in list_meetings(store, _local())
     ]
+    lines += _list_practice(store)
     return "\n".join(lines if len(lines) > 1 else ["Nothing is kept yet."])
 
 
+def _list_practice(store: Store) -> list[str]:
+    from coach.storage.practice_attempts import list_attempts
+    from coach.storage.practice_runs import list_runs
+
+    tried, runs = len(list_attempts(store, _local())), len(list_runs(store, _local()))
+    found = f"{_count(tried, 'item')} tried, {_count(runs, 'run')}"
+    return [f"practice {found}; erase it with --practice"] if tried or runs else []
+
+
 def _describe_erasure(done: Erasure) -> str:
+    from coach.report.elsewhere import list_elsewhere
+
     lines = [f"Erased: {_count(done.erased.meetings, 'meeting')}."]
     if done.erased.redacted:
         lines = [f"Taken out of {_count(done.erased.redacted, 'meeting')}; its counts stay."]
         if done.erased.meetings:
             files = _count(done.erased.meetings, "file")
             lines.append(f"Erased whole, not reviewed yet and naming them: {files}.")
-    lines += [f"This copy could not be cleared, remove it yourself: {p}" for p in done.unreached]
-    lines.append(ELSEWHERE)
-    return "\n".join(lines)
+    return "\n".join([*lines, *_name_unreached(done), *list_elsewhere()])
+
+
+def _name_unreached(done: Erasure) -> list[str]:
+    return [f"This copy could not be cleared, remove it yourself: {p}" for p in done.unreached]
 
 
 def _payload(health: Health) -> dict[str, object]:

@@ -98,7 +98,40 @@ def hide_names(people: Sequence[Speaker]) -> Names:
     >>> names.replace_in("Thanks, Ana. Over to Ben's plan.")
     "Thanks, Member 1. Over to Facilitator's plan."
     """
-    shown = _number(people)
+    return _look_for(people, _number(people))
+
+
+def recall_names(
+    key: Mapping[str, str], aliases: Mapping[str, Iterable[str]] | None = None
+) -> Names:
+    """Return the names behind stand-ins that were given before.
+
+    Args:
+        key: from stand-ins to names.
+        aliases: others that somebody goes by, by their name.
+
+    >>> names = recall_names({"Member 2": "Ana Pell"}, {"Ana Pell": ["AP3"]})
+    >>> names.replace_in("Ana was quick, or was it AP3?")
+    'Member 2 was quick, or was it Member 2?'
+    """
+    people = [
+        Speaker(
+            name=name,
+            role=_find_role(stand_in),
+            aliases=tuple(aliases.get(name, ())) if aliases else (),
+        )
+        for stand_in, name in key.items()
+    ]
+    return _look_for(people, {name: stand_in for stand_in, name in key.items()})
+
+
+def _find_role(stand_in: str) -> Role:
+    """Return the role a stand-in is of, as far as it matters where to look for a name."""
+    found = (role for role, words in _ROLE_NAMES.items() if stand_in.startswith(words))
+    return next(found, Role.MEMBER)
+
+
+def _look_for(people: Sequence[Speaker], shown: Mapping[str, str]) -> Names:
     phrases: dict[tuple[str, ...], list[str]] = {}
     for speaker in people:
         for phrase in _list_phrases(speaker):

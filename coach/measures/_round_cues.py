@@ -87,6 +87,7 @@ CUES: Mapping[Phase, Mapping[Wording, tuple[str, ...]]] = MappingProxyType(
                 "NAME its? your turn",
                 "its? all yours END",
                 "NAME youre|is presenting|up|on|first|next|our presenter?",
+                "NAME you are presenting|up|on|first|next|our presenter?",
                 "NAME|NAMES presenting",
                 "take about? your? MINUTES|as",
                 "as long as you want|need|like",

@@ -34,10 +34,10 @@ MEANING = (
     "the round where it came soonest.",
     "Words picked up: questions asked while clarifying and exploring that took up the "
     "presenter’s own words. Answered: members’ asking turns after which the presenter spoke next.",
-    "Under so many of so many stands the 95 % range (Wilson) within which the share may lie "
-    "for a set that goes on as in that meeting. It is wide where few questions were asked, and "
-    "it does not know of labels that could be read another way. Of many pairs of meetings, a few "
-    "lie apart by chance alone.",
+    "Beside or under so many of so many stands a range: where the share may lie for a set that "
+    "goes on as in that meeting. Made in this way, it takes in that share 19 times in 20. It is "
+    "wide where few questions were asked, and it does not know of labels that could be read "
+    "another way. Of many pairs of meetings, a few lie apart by chance alone.",
     "Which way any of this should go is for the set to say. One meeting differs from the next "
     "by its presenter and its issue, too.",
     "Not for appraisal or selection.",

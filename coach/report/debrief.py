@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from coach.labels import ROUND_PHASES
+from coach.report.beyond_tally import leave_out_beyond
 from coach.report.figures import Figures, find_figures
 from coach.report.findings import (
     Finding,
@@ -64,7 +65,11 @@ def _round(review: Review, number: int, few: int) -> Part:
 def _part(
     heading: str, lines: Sequence[Line], moments: Iterable[Moment], figures: Figures
 ) -> Part:
-    return Part(heading=heading, replays=find_replays(lines, moments), rows=count_rows(figures))
+    return Part(
+        heading=heading,
+        replays=find_replays(lines, moments),
+        rows=count_rows(leave_out_beyond(figures)),
+    )
 
 
 def count_rows(figures: Figures) -> tuple[Row, ...]:

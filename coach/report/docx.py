@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from coach.language.pseudonyms import list_people
+from coach.report.beyond_tally import BEYOND, NOT_KNOWN, TO_TALK_OVER
 from coach.report.debrief import Part, action_rows, list_parts
 from coach.report.docx_parts import DEBRIEF, NOTE, QUOTE, Sheet
 from coach.report.excerpts import find_unsure
@@ -54,6 +55,8 @@ def debrief_docx(
     starts = find_review_starts(review)
     for part in list_parts(review, few=few_questions):
         _write_part(sheet, part, starts)
+    if review.transcript.is_tally and review.lines:
+        _write_unknown(sheet)
     _write_actions(sheet, review)
     _write_meaning(sheet, review)
     return sheet.save(title=title)
@@ -113,13 +116,19 @@ def _write_actions(sheet: Sheet, review: Review) -> None:
     sheet.tabulate(_ACTION_HEADS, [*action_rows(review.actions), *to_add], _ACTION_WIDTHS)
 
 
+def _write_unknown(sheet: Sheet) -> None:
+    sheet.head(NOT_KNOWN, 1)
+    for text in (*BEYOND, TO_TALK_OVER):
+        sheet.write(text)
+
+
 def _write_meaning(sheet: Sheet, review: Review) -> None:
     sheet.head("What these numbers mean", 1)
-    for text in say_meaning(review.way):
+    for text in say_meaning(review.way, is_tally=review.transcript.is_tally):
         sheet.write(text)
     if any(round_.guess for round_ in review.rounds):
         sheet.write(_ALL_GUESSED)
     unsure, labelled = len(find_unsure(review.lines)), len(review.codings)
-    if labelled:
+    if labelled and not review.transcript.is_tally:
         sheet.write(f"{n_of_n(unsure, labelled)} lines could be read more than one way.")
     sheet.write(NOT_FOR_APPRAISAL)

@@ -32,7 +32,8 @@ def find_suggestions_made(figures: Figures) -> Finding | None:
     if measure is None:
         return None
     if measure.value is None:
-        text = say_all_kinds(figures) or not_known(measure.reason)
+        if not (text := say_all_kinds(figures)):
+            return Finding(name="Suggestions", text=not_known(measure.reason))
         return Finding(name="Suggestions", text=text, note=sentence(measure.reason or ""))
     return Finding(
         name="Suggestions before the ideas round" if figures.has_ideas else "Early suggestions",

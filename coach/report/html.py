@@ -29,7 +29,7 @@ from coach.report.html_page import page
 from coach.report.html_parts import card, end, legend, paragraphs
 from coach.report.html_plan import actions_card, phases_card
 from coach.report.html_said import doubt_card, said_card
-from coach.report.html_tally import is_tallied, tally_card, unknown_card
+from coach.report.html_tally import tally_card, unknown_card
 from coach.report.markup import join, tag
 from coach.report.page import visible
 from coach.report.presentable import make_presentable
@@ -43,6 +43,7 @@ from coach.review import OUTSIDE, Line, Plan, Review, Round
 from coach.transcript import count_words
 
 _NOT_FOR = "Not for appraisal or selection."
+_MEANING = ("meaning", "What these numbers mean")
 _NO_ROUND = (
     "No round could be made out, so everything is counted as one meeting. Who presented, and "
     "where each phase began, can be told when the review is made."
@@ -56,6 +57,7 @@ _HIDDEN = (
     "Speakers are Member 1, 2, 3 here. Names of people and places that were talked about may "
     "still be in what was said: read it through before it leaves your hands."
 )
+_HIDDEN_TAPS = "People are Member 1, 2, 3 here."
 _GONE = "What was said is gone, as the set agreed. What was counted stays."
 _PRINTING = "When this page is printed, what has been opened on it is printed too."
 
@@ -70,6 +72,7 @@ class Part:
     lines: tuple[Line, ...]
     figures: Figures
     round: Round | None
+    is_tally: bool = False
 
 
 def review_html(review: Review, *, names: bool = False, few_questions: int = FEW_QUESTIONS) -> str:
@@ -88,17 +91,17 @@ def review_html(review: Review, *, names: bool = False, few_questions: int = FEW
     return page(
         title,
         head=header(title, review),
-        contents=[*((part.id, part.heading) for part in parts), *_LAST],
+        contents=[*((part.id, part.heading) for part in parts), *_list_last(review)],
         main=join((*sections, _whole_meeting(review, starts, names=names))),
         foot=_footer(review),
     )
 
 
-_LAST = (
-    ("sure", "How sure is this?"),
-    ("file", "About the file"),
-    ("meaning", "What these numbers mean"),
-)
+def _list_last(review: Review) -> Iterable[tuple[str, str]]:
+    """Return the parts of the page that hold for the whole meeting."""
+    if review.transcript.is_tally:
+        return (_MEANING,)
+    return (("sure", "How sure is this?"), ("file", "About the file"), _MEANING)
 
 
 def list_parts(review: Review, few: int = FEW_QUESTIONS) -> list[Part]:
@@ -114,6 +117,7 @@ def list_parts(review: Review, few: int = FEW_QUESTIONS) -> list[Part]:
             lines=tuple(line for line in review.lines if line.round == number),
             figures=find_figures(review, number, few=few),
             round=round_,
+            is_tally=review.transcript.is_tally,
         )
         for number, round_ in enumerate(review.rounds, start=1)
     ]
@@ -127,6 +131,7 @@ def _whole_part(review: Review, few: int) -> Part:
         lines=review.lines,
         figures=find_figures(review, few=few),
         round=None,
+        is_tally=review.transcript.is_tally,
     )
 
 
@@ -179,13 +184,12 @@ def _section(
         tally_card(part.lines),
         strip_card(timeline),
         more_moments(replays, starts),
-        None if is_tallied(part.lines) else said_card(part.lines, starts, part.figures),
+        None if part.is_tally else said_card(part.lines, starts, part.figures),
         balance_card(part.figures, _draw_lanes(part, review, timeline, words)),
-        None if is_tallied(part.lines) else opened_card(part.figures),
+        None if part.is_tally else opened_card(part.figures),
         silence_card(part.figures),
-        None if is_tallied(part.lines) else interventions_card(part.figures),
+        None if part.is_tally else interventions_card(part.figures),
         fit_card(part.figures),
-        unknown_card(part.lines),
         actions_card(actions, review.lines, starts),
         phases_card(part.round, part.lines, starts, part.figures) if part.round else None,
         class_="part",
@@ -207,7 +211,7 @@ def say_facts(part: Part) -> Iterable[str]:
         for line in part.lines
         if line.label in (Label.OPEN_QUESTION, Label.CLOSED_QUESTION)
     }
-    if is_tallied(part.lines):
+    if part.is_tally:
         signs = sum(line.coding is not None for line in part.lines)
         yield plural(signs, "sign tallied", "signs tallied")
     else:
@@ -228,13 +232,15 @@ def _say_plan(part: Part, plan: Plan) -> Iterable[str]:
 def _whole_meeting(review: Review, starts: Mapping[str, float], *, names: bool) -> Markup:
     """Return what holds for the whole meeting: doubts, the file, and what it all means."""
     outside = [each for each in review.actions if each.round == OUTSIDE and review.rounds]
+    is_tally = review.transcript.is_tally
     return tag(
         "section",
         tag("h2", "The meeting as a whole", id="whole"),
         actions_card(outside, review.lines, starts),
-        tag("div", doubt_card(review.lines, starts), id="sure"),
+        unknown_card(review.lines),
+        None if is_tally else tag("div", doubt_card(review.lines, starts), id="sure"),
         tag("div", file_card(review, names=names), id="file"),
-        tag("div", meaning_card(review.way), id="meaning"),
+        tag("div", meaning_card(review.way, is_tally=is_tally), id="meaning"),
         class_="part",
         aria_labelledby="whole",
     )
@@ -244,6 +250,12 @@ def file_card(review: Review, *, names: bool) -> Markup:
     """Return what was odd in the file, and what of it the page has not taken out."""
     warnings = [tag("li", end(text)) for text in review.transcript.warnings]
     notes = [tag("li", end(text)) for text in review.notes]
+    if review.transcript.is_tally:
+        return card(
+            "About this tally",
+            tag("ul", *warnings) if warnings else None,
+            None if names else tag("p", _HIDDEN_TAPS, class_="note"),
+        )
     return card(
         "About the file",
         tag("p", "Nothing in the file was odd.") if not (warnings or notes) else None,
@@ -254,9 +266,9 @@ def file_card(review: Review, *, names: bool) -> Markup:
     )
 
 
-def meaning_card(way: Profile | None = None) -> Markup:
+def meaning_card(way: Profile | None = None, *, is_tally: bool = False) -> Markup:
     """Return what the numbers mean, what they are not for, and the signs."""
-    first, *rest = say_meaning(way)
+    first, *rest = say_meaning(way, is_tally=is_tally)
     return card(
         "What these numbers mean",
         paragraphs(
@@ -266,15 +278,16 @@ def meaning_card(way: Profile | None = None) -> Markup:
                 "Figures are by group, never by member: anybody may ask for their own sheet.",
             )
         ),
-        legend(),
+        None if is_tally else legend(),
     )
 
 
 def _footer(review: Review) -> Markup:
+    held = "what was counted" if review.transcript.is_tally else "what was said"
     return paragraphs(
         (
-            "What is said in the set stays in the set. This page holds what was said: keep it as "
-            "the set agreed.",
+            f"What is said in the set stays in the set. This page holds {held}: keep it as the "
+            "set agreed.",
             f"{_PRINTING} It loads nothing and sends nothing. Labels: {review.classifier}.",
         )
     )

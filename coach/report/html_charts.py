@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from coach.labels import LABELS, PHASE_WORDS, Flag, Label, Role
 from coach.report.html_parts import card, fold, legend, mark, table
+from coach.report.html_tally import is_tallied
 from coach.report.markup import join, tag
 from coach.report.svg import ROWS, draw_lanes, draw_strip
 from coach.report.timeline import GROUPS, Mark, Timeline
@@ -57,11 +58,12 @@ def say_marks(marks: Sequence[Mark]) -> str:
     closed = plural(labels[Label.CLOSED_QUESTION], "closed question")
     if checks:
         closed += f" (checks of understanding among them: {checks})"
-    parts = [
-        plural(labels[Label.OPEN_QUESTION], "open question"),
-        closed,
-        f"{plural(labels[Label.ADVICE], 'turn')} with a suggestion, asked for or not",
-    ]
+    suggested = (
+        plural(labels[Label.ADVICE], "suggestion")
+        if is_tallied(each.line for each in marks)
+        else f"{plural(labels[Label.ADVICE], 'turn')} with a suggestion, asked for or not"
+    )
+    parts = [plural(labels[Label.OPEN_QUESTION], "open question"), closed, suggested]
     return f"{listing(parts)}."
 
 
@@ -76,6 +78,8 @@ def _is_check(line: Line) -> bool:
 def say_first(marks: Sequence[Mark]) -> str:
     """Return what the upright line is, where there is one."""
     first = any(each.first for each in marks)
+    if first and is_tallied(each.line for each in marks):
+        return "The upright line is the first suggestion."
     return "The upright line is the first suggestion nobody had asked for." if first else ""
 
 
@@ -95,7 +99,8 @@ def marks_table(timeline: Timeline) -> Markup:
     heads = ("Phase", *(LABELS[label].words for label in ROWS))
     rows = [(words, *(str(counts[label]) for label in ROWS)) for words, counts in counted]
     return table(
-        "Signs in each phase; suggestions are counted by turns, closed ones with checks",
+        "How many in each phase. A suggestion counts once a turn; checks of understanding are "
+        "closed questions",
         heads,
         rows,
     )

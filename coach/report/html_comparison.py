@@ -14,8 +14,13 @@ from coach.report.compare_text import (
     say_range,
 )
 from coach.report.comparison import FIGURES, Comparison, Meeting
-from coach.report.html_parts import fold, paragraphs, table
+from coach.report.html_parts import HOW, fold, paragraphs, table
 from coach.report.markup import join, tag
+
+_FORMULA = (
+    "The range of a share is Wilson’s 95 % interval of so many of so many (E. B. Wilson, 1927)."
+)
+"""For whoever would work a range out anew; everybody else is told what it says."""
 
 
 def comparison_pieces(comparison: Comparison) -> Markup:
@@ -29,13 +34,14 @@ def comparison_pieces(comparison: Comparison) -> Markup:
             _list("What the ranges say", list_ranges(comparison)),
             _list("What stands as –", list_unknowns(comparison.meetings)),
             fold("What these numbers mean", paragraphs(MEANING)),
+            fold(HOW, paragraphs([_FORMULA])),
         )
     )
 
 
 def _cell(meeting: Meeting, name: str) -> str:
     figure = meeting.figures[name]
-    range_ = say_range(name, figure)
+    range_ = say_range(name, figure).replace(" ", "\N{NO-BREAK SPACE}")  # In one piece, if narrow.
     return f"{say_figure(name, figure)} ({range_})" if range_ else say_figure(name, figure)
 
 

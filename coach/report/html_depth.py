@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from coach.report.balance_text import evenness_words
+from coach.report.beyond_tally import is_beyond_tally
 from coach.report.figures import Figures
 from coach.report.findings import say_talk
 from coach.report.html_parts import HOW, Fact, card, facts, fold, paragraphs, table
-from coach.report.html_tally import is_beyond_tally
 from coach.report.round_text import say_amount
 from coach.report.svg import draw_bar
 from coach.report.wording import duration, n_of_n, not_known, percent, plural, rate
@@ -68,7 +68,8 @@ def silence_card(figures: Figures) -> Markup:
     """Return how long the quiet was before answers and before the next question."""
     rows = facts(_rows(_SILENCE, figures))
     note = "Times in transcripts are rounded: take half a second either way."
-    known = any(figures.value(row.measure) is not None for row in _SILENCE)
+    # What somebody marked by hand, which comes last, is from no transcript.
+    known = any(figures.value(row.measure) is not None for row in _SILENCE[:3])
     return card("Silence", rows, paragraphs([note], "note") if known else None)
 
 

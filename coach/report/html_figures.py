@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from coach.labels import ROUND_PHASES, Phase
+from coach.report.beyond_tally import is_beyond_tally
 from coach.report.excerpts import find_unsure
 from coach.report.figures import Figures, count_asked
 from coach.report.findings import (
@@ -20,12 +21,14 @@ from coach.report.findings import (
     find_suggestions_made,
 )
 from coach.report.html_parts import Fact, card, end, facts
+from coach.report.html_tally import is_tallied
 from coach.report.markup import tag
 from coach.report.round_text import say_first_suggestion
 from coach.report.svg import draw_bar
 from coach.report.wording import n_of_n, not_known, plural, rate
 from coach.review import Line, Measure
 
+_MEANING = tag("a", "What these numbers mean", href="#meaning")
 _WHEN = {Phase.IDEAS: "in the ideas round", Phase.ACTIONS: "while firming up actions"}
 
 
@@ -46,6 +49,9 @@ def figures_card(figures: Figures, lines: Sequence[Line]) -> Markup:
 
 
 def _say_doubt(lines: Sequence[Line]) -> Markup:
+    """Return how many lines stood between two readings; of a tally, whose signs are what count."""
+    if is_tallied(lines):
+        return tag("p", _MEANING, class_="note")
     labelled = sum(line.coding is not None for line in lines)
     unsure = len(find_unsure(lines))
     count = f"{n_of_n(unsure, labelled)} lines counted here could be read more than one way. "
@@ -54,12 +60,14 @@ def _say_doubt(lines: Sequence[Line]) -> Markup:
         count if unsure else "No line counted here stood between two readings. ",
         tag("a", "How sure is this?", href="#sure"),
         " · ",
-        tag("a", "What these numbers mean", href="#meaning"),
+        _MEANING,
         class_="note",
     )
 
 
-def _first_suggestion(figures: Figures) -> Fact:
+def _first_suggestion(figures: Figures) -> Fact | None:
+    if _is_beyond(figures, "first_suggestion"):
+        return None
     how = figures.explain("first_suggestion")
     return Fact(name="First suggestion", text=say_first_suggestion(figures), how=how)
 
@@ -90,9 +98,17 @@ def say_unsure(measure: Measure | None) -> str:
     return f"{plural(measure.unsure, 'line')} {are} worth a look."
 
 
+def _is_beyond(figures: Figures, name: str) -> bool:
+    measure = figures.find(name)
+    return measure is not None and is_beyond_tally(measure)
+
+
 def _say_rate(figures: Figures) -> str:
-    measure = figures.find("suggestion_rate")
-    if measure is None:
+    """Return how many in ten minutes; of a tally, which may be of a moment, only from ten on."""
+    measure, count = figures.find("suggestion_rate"), figures.value("suggestions_before_ideas")
+    # A rate that is above its count is of less than ten minutes.
+    too_short = measure is not None and (measure.value or 0) > (count or 0)
+    if measure is None or (too_short and figures.find("silences") is not None):
         return ""
     if measure.value is None:
         return f"How many in ten minutes is {not_known(measure.reason)}"
@@ -147,12 +163,14 @@ def _checks(figures: Figures) -> Fact | None:
 
 def _picked_up(figures: Figures) -> Fact | None:
     found, how = find_picked_up(figures), figures.explain("picked_up")
+    if _is_beyond(figures, "picked_up"):
+        return None
     return Fact(name=found.name, text=found.text, notes=(found.note,), how=how) if found else None
 
 
 def _presenter(figures: Figures) -> Fact | None:
     found, share = find_presenter_talk(figures), figures.value("talk_presenter")
-    if found is None:
+    if found is None or _is_beyond(figures, "talk_presenter"):
         return None
     drawn = None if share is None else draw_bar(share, f"{found.name} {found.text}")
     how = figures.explain("talk_presenter")

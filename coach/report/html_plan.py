@@ -13,6 +13,7 @@ from coach.labels import PHASE_WORDS
 from coach.report.figures import Figures
 from coach.report.html_parts import HOW, card, end, fold, paragraphs, table
 from coach.report.html_said import say_place, show_place
+from coach.report.html_tally import is_tallied
 from coach.report.markup import join, tag
 from coach.report.titles import date_words
 from coach.report.wording import clock, duration, not_known
@@ -52,6 +53,8 @@ def phases_card(
 def _say_where(
     span: Span, places: Mapping[str, Line], starts: Mapping[str, float], figures: Figures
 ) -> str:
+    if not starts and is_tallied(places.values()):
+        return ""  # A sheet has no order.
     first, last = places.get(span.first_utterance), places.get(span.last_utterance)
     if first is None or last is None:
         return "not known"

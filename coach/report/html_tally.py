@@ -1,4 +1,4 @@
-"""What of a review is from a tally: its signs by phase, and that no words were kept."""
+"""What of a review is from a tally: its signs by phase, and what signs alone cannot tell."""
 
 from __future__ import annotations
 
@@ -8,33 +8,12 @@ from markupsafe import Markup
 
 from coach.coding import TALLIED
 from coach.labels import LABELS, PHASE_WORDS, Label, Phase
+from coach.report.beyond_tally import BEYOND, NOT_KNOWN, TO_TALK_OVER
 from coach.report.html_parts import card, mark, paragraphs, table
 from coach.report.markup import join, tag
 from coach.report.wording import duration, plural
-from coach.review import Line, Measure
+from coach.review import Line
 
-_NO_WORDS = {
-    "Questions": (
-        "What was asked is not known from a tally: no words were kept. To talk over in the set: "
-        "which question stayed with you?"
-    ),
-    "Suggestions": "What was suggested is not known from a tally: no words were kept.",
-    "Moments": (
-        "Moments are not known from a tally: no words were kept. To talk over in the set: when "
-        "did something open up, and what had been asked just before?"
-    ),
-    "Actions": (
-        "What people took on is not known from a tally: no words were kept. Write down with them "
-        "who does what, and by when."
-    ),
-}
-_NOT_KNOWN = "Not known from a tally"
-_BEYOND = (
-    "What was said: the presenter’s words picked up, what questions opened up, moments, actions.",
-    "How long anybody spoke, and who spoke after whom.",
-    "How a suggestion was worded, and whether somebody had asked for it.",
-    "Checks of understanding, and any quiet that nobody marked.",
-)
 _AS_HEARD = "As somebody heard it who listened and counted at once: a few may have been missed."
 
 
@@ -43,25 +22,12 @@ def is_tallied(lines: Iterable[Line]) -> bool:
     return any(line.coding and line.coding.prediction.classifier == TALLIED for line in lines)
 
 
-def no_words_card(heading: str) -> Markup:
-    """Return what is said in the place of quotations; ``heading`` is one of four."""
-    return card(heading, tag("p", _NO_WORDS[heading]))
-
-
-def is_beyond_tally(measure: Measure) -> bool:
-    """Say whether a figure is not known because a tally cannot tell it: one card says so of all.
-
-    >>> is_beyond_tally(Measure(name="hub", value=None, unit="share", reason="No round."))
-    False
-    """
-    return measure.value is None and (measure.reason or "").startswith(_NOT_KNOWN)
-
-
 def unknown_card(lines: Iterable[Line]) -> Markup:
     """Return what is not known, where these lines are from a tally; nothing where they are not."""
     if not is_tallied(lines):
         return Markup("")
-    return card(_NOT_KNOWN, tag("ul", *(tag("li", each) for each in _BEYOND)))
+    beyond = tag("ul", *(tag("li", each) for each in BEYOND))
+    return card(NOT_KNOWN, beyond, tag("p", TO_TALK_OVER))
 
 
 def tally_card(lines: Sequence[Line]) -> Markup:

@@ -10,6 +10,8 @@ from collections.abc import Iterable
 
 from markupsafe import Markup, escape
 
+__all__ = ["Markup", "join", "tag"]
+
 _WITHOUT_END = frozenset({"br", "meta"})
 
 

@@ -27,14 +27,14 @@ from coach.report.html_moments import first_moment, more_moments
 from coach.report.html_parts import HOW, card, fold, paragraphs
 from coach.report.html_plan import actions_card, phases_card
 from coach.report.html_said import asked_table, doubt_card, said_card
-from coach.report.html_tally import is_tallied, no_words_card, tally_card, unknown_card
+from coach.report.html_tally import tally_card, unknown_card
 from coach.report.markup import join, tag
 from coach.report.replays import Replay, find_replays
 from coach.report.said import find_review_starts
-from coach.report.timeline import lay_out_timeline
+from coach.report.timeline import Timeline, lay_out_timeline
 from coach.report.titles import title_words
 from coach.review import Line, Plan, Review
-from coach.transcript import count_words
+from coach.transcript import TALLY_SHEET, count_words
 
 _Starts = Mapping[str, float]
 _NO_ROUND = "No round could be made out, so everything is counted as one meeting."
@@ -50,6 +50,10 @@ _NO_MOMENT = (
     "set's time."
 )
 _NO_ACTION = "No action could be made out from the words said."
+_ACTIONS_OF_TALLY = (
+    "A tally keeps no words, so no action is proposed from it. Write down with the set who does "
+    "what, and by when."
+)
 
 
 def opening(review: Review) -> Markup:
@@ -67,9 +71,19 @@ def first_screen(review: Review, part: Part, starts: _Starts | None = None) -> M
             paragraphs(_say_plan(part, review.plan), "note"),
             first_moment(replays, starts),
             figures_card(part.figures, part.lines),
-            tally_card(part.lines),
+            *(_tally_cards(review, part) if part.is_tally else ()),
         )
     )
+
+
+def _tally_cards(review: Review, part: Part) -> Iterable[Markup]:
+    """Return what a tally has besides its counts, and, once, what it has not."""
+    yield tally_card(part.lines)
+    yield fit_card(part.figures)
+    if review.transcript.source.format == TALLY_SHEET and part.round:
+        # In which order things came is not known, so no timeline has them.
+        yield phases_card(part.round, part.lines, {}, part.figures)
+    yield unknown_card(part.lines)
 
 
 def _say_plan(part: Part, plan: Plan) -> Iterable[str]:
@@ -86,19 +100,16 @@ def sureness(review: Review, starts: _Starts | None = None) -> Markup:
     starts = find_review_starts(review) if starts is None else starts
     # Whose label is whose was looked at when the meeting was set up.
     review = replace(review, notes=())
-    return join(
-        (
-            tag("div", doubt_card(review.lines, starts), id="sure"),
-            tag("div", meaning_card(review.way), id="meaning"),
-            file_card(review, names=True),
-        )
-    )
+    is_tally = review.transcript.is_tally
+    meaning = tag("div", meaning_card(review.way, is_tally=is_tally), id="meaning")
+    if is_tally:
+        return join((meaning, file_card(review, names=True)))
+    doubt = tag("div", doubt_card(review.lines, starts), id="sure")
+    return join((doubt, meaning, file_card(review, names=True)))
 
 
 def questions(review: Review, part: Part, starts: _Starts) -> Markup:
     """Return every question of a part, and what questions opened up."""
-    if is_tallied(part.lines):
-        return join((no_words_card("Questions"), tally_card(part.lines), fit_card(part.figures)))
     asked = [line for line in part.lines if line.label is not None and line.label.is_question]
     listed = asked_table(asked, starts) if asked else tag("p", _NO_QUESTION)
     return join(
@@ -117,8 +128,6 @@ def _head_questions(asked: Iterable[Line]) -> str:
 
 def suggestions(review: Review, part: Part, starts: _Starts) -> Markup:
     """Return a few suggestions in full, and all of them in order."""
-    if is_tallied(part.lines):
-        return join((no_words_card("Suggestions"), tally_card(part.lines)))
     made = [line for line in part.lines if line.label is Label.ADVICE]
     if not made:
         return card("Suggestions", tag("p", _NO_SUGGESTION))
@@ -133,9 +142,8 @@ def suggestions(review: Review, part: Part, starts: _Starts) -> Markup:
 
 def balance(review: Review, part: Part, starts: _Starts) -> Markup:
     """Return how the talk was shared, the quiet in it, and when the facilitator stepped in."""
-    if is_tallied(part.lines):
-        cards = (balance_card(part.figures), silence_card(part.figures), unknown_card(part.lines))
-        return join(cards)
+    if part.is_tally:
+        return join((balance_card(part.figures), silence_card(part.figures)))
     timeline = lay_out_timeline(review, part.lines)
     groups = () if timeline is None else list_groups(timeline)
     counts = {line.utterance.id: count_words(line.utterance.text) for line in part.lines}
@@ -162,8 +170,6 @@ def balance(review: Review, part: Part, starts: _Starts) -> Markup:
 def moments(review: Review, part: Part, starts: _Starts) -> Markup:
     """Return every moment of a part that is worth hearing again."""
     replays = _find_replays(review, part)
-    if is_tallied(part.lines):
-        return no_words_card("Moments")
     if not replays:
         return card("Moments", tag("p", _NO_MOMENT))
     return join((first_moment(replays, starts), more_moments(replays, starts)))
@@ -172,7 +178,7 @@ def moments(review: Review, part: Part, starts: _Starts) -> Markup:
 def actions(review: Review, part: Part, starts: _Starts) -> Markup:
     """Return the actions proposed from the talk of a part, and those outside any round."""
     if review.transcript.is_tally:
-        return no_words_card("Actions")
+        return card("Actions", tag("p", _ACTIONS_OF_TALLY))
     of_part = [each for each in review.actions if each.round in (part.number, 0)]
     return actions_card(of_part, review.lines, starts) or card("Actions", tag("p", _NO_ACTION))
 
@@ -182,10 +188,17 @@ def course(review: Review, part: Part, starts: _Starts) -> Markup:
     timeline = lay_out_timeline(review, part.lines)
     return join(
         (
-            card("The same as a table", marks_table(timeline)) if timeline else None,
+            _tabulate(timeline, part),
             phases_card(part.round, part.lines, starts, part.figures) if part.round else None,
         )
     )
+
+
+def _tabulate(timeline: Timeline | None, part: Part) -> Markup | None:
+    """Return a timeline's signs as a table, with the listening where somebody tallied."""
+    if part.is_tally:
+        return tally_card(part.lines)
+    return card("The same as a table", marks_table(timeline)) if timeline else None
 
 
 def _find_replays(review: Review, part: Part) -> tuple[Replay, ...]:

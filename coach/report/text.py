@@ -13,6 +13,7 @@ from coach.labels import Role
 from coach.language.pseudonyms import list_people
 from coach.profiles import Profile
 from coach.report.action_text import actions_text
+from coach.report.beyond_tally import leave_out_beyond, unknown_text
 from coach.report.excerpts_text import doubt_text, suggestions_text
 from coach.report.figures import Figures, find_figures
 from coach.report.moments_text import moments_text
@@ -52,6 +53,13 @@ MEANING = (
 )
 """What the numbers of a review mean, and what they are not for."""
 
+MEANING_OF_TALLY = (
+    "They count signs as one person heard them in one meeting: to talk over, not to rank people "
+    "by.",
+    "Labels are readings; the word of somebody who was there beats them.",
+)
+"""The same where somebody tallied."""
+
 _ALL_ASK = "Members may question one another here, so not every question was to the presenter."
 _GROUP_OWNS = "The issue may be the whole group’s: “presenter” means whoever told it."
 _PEOPLE = frozenset({Role.MEMBER, Role.FACILITATOR, Role.OBSERVER})
@@ -73,24 +81,25 @@ def review_text(review: Review, *, few_questions: int = FEW_QUESTIONS) -> str:
             *_rounds(review, few_questions),
             () if review.transcript.is_tally else suggestions_text(review),
             actions_text(review),
-            doubt_text(review),
+            unknown_text(review) if review.transcript.is_tally else doubt_text(review),
             _plan_note(review),
-            _meaning(review.way),
+            _meaning(review),
         )
     )
 
 
-def say_meaning(way: Profile | None) -> tuple[str, ...]:
+def say_meaning(way: Profile | None, *, is_tally: bool = False) -> tuple[str, ...]:
     """Return what the numbers mean in this way of working, in sentences."""
     return (
-        *MEANING,
+        *(MEANING_OF_TALLY if is_tally else MEANING),
         *((_ALL_ASK,) if way and way.members_ask_each_other else ()),
         *((_GROUP_OWNS,) if way and way.group_may_own_issue else ()),
     )
 
 
-def _meaning(way: Profile | None) -> tuple[str, ...]:
-    lines = (line for text in (*say_meaning(way), LEGEND) for line in indented(text))
+def _meaning(review: Review) -> tuple[str, ...]:
+    meaning = say_meaning(review.way, is_tally=review.transcript.is_tally)
+    lines = (line for text in (*meaning, LEGEND) for line in indented(text))
     return ("What these numbers mean", *lines)
 
 
@@ -231,7 +240,7 @@ def say_heading(review: Review) -> str:
 
 
 def _headed(heading: str, figures: Figures) -> tuple[str, ...]:
-    rows = round_rows(figures)
+    rows = round_rows(leave_out_beyond(figures))
     return (*paragraph(visible(heading)), *rows) if rows else ()
 
 

@@ -8,15 +8,16 @@ from dataclasses import replace
 from coach.classifier.base import Classifier
 from coach.config import Settings, read_settings
 from coach.service.files import read_file
-from coach.service.keeping import receive_meeting, review_meeting
+from coach.service.keeping import receive_meeting
+from coach.service.kept_meetings import review_meeting
 from coach.service.profiles import load_shipped
 from coach.service.programme import Proposal, find_point
 from coach.service.reviewing import Known
 from coach.service.safekeeping import erase_set
-from coach.service.samples import Sample, list_sample_sets
+from coach.service.samples import Sample, list_sample_sets, list_samples
 from coach.storage.actions import add_action, list_actions, report_progress
 from coach.storage.engine import Store
-from coach.storage.meetings import load_meeting
+from coach.storage.meetings import list_meetings, load_meeting
 from coach.storage.records import Actor, KeptMeeting, KeptSet, MeetingState, NewAction
 from coach.storage.sets import add_set, list_sets
 
@@ -28,6 +29,20 @@ def find_demo(store: Store, actor: Actor | None) -> tuple[KeptSet, ...]:
         AccessDeniedError: the actor may keep nothing.
     """
     return tuple(each for each in list_sets(store, actor) if each.details.is_sample)
+
+
+def has_whole_demo(store: Store, actor: Actor | None, *, settings: Settings | None = None) -> bool:
+    """Say whether the sample sets are kept with all of their meetings, so that none is missing.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+    """
+    kept = {each.id for each in find_demo(store, actor)}
+    read = sum(
+        each.set_id in kept and each.state is MeetingState.REVIEWED
+        for each in list_meetings(store, actor)
+    )
+    return bool(kept) and read >= len(list_samples(settings))
 
 
 def load_demo(

@@ -13,6 +13,7 @@ from coach.storage.agreement_records import Due, Erasure, Loss
 from coach.storage.backups import list_backups
 from coach.storage.copies import scrub_backups
 from coach.storage.engine import Store
+from coach.storage.practice_drafts import drop_past_drafts
 from coach.storage.records import Actor
 
 __all__ = [
@@ -54,6 +55,7 @@ def expire(
 ) -> Expired:
     """Erase what is due, in the database, on its disk, in our own copies and keys.
 
+    What was typed in practice a month ago and never sent is forgotten as well.
     Copies of ours that cannot be cleared are removed, for they hold words that
     nobody may keep any more. What an earlier call could not clear is cleared now.
 
@@ -63,8 +65,10 @@ def expire(
             traces from being cleared; the next call does so.
         StorageError: something could not be erased; the rest is.
     """
+    today = today or date.today()
     try:
-        due = expiring.erase_due(store, actor, today or date.today(), redact_person)
+        due = expiring.erase_due(store, actor, today, redact_person)
+        drop_past_drafts(store, actor, today)
     finally:
         # What could be erased is cleared, whatever else could not be.
         unreached = clear_pending(store, actor, settings=settings)

@@ -17,7 +17,7 @@ from coach.programme.ics import Entry, calendar_file
 from coach.report.titles import date_words
 from coach.review import Action, ActionStatus, Measure
 from coach.service.comparing import list_counts
-from coach.service.keeping import load_review
+from coach.service.kept_meetings import load_review
 from coach.storage.actions import list_actions, take_actions
 from coach.storage.engine import Store
 from coach.storage.meetings import list_meetings

@@ -69,8 +69,9 @@ def remember_meeting(
 ) -> NewSet:
     """Return the set's description with what a meeting that was set up adds to it.
 
-    Nobody is taken out. Where the next meeting was planned for that day or
-    before, it is planned one cycle after it.
+    Nobody is taken out. A set that facilitates itself goes on doing so, unless
+    somebody chose another way of working, with a facilitator. Where the next
+    meeting was planned for that day or before, it is planned one cycle after it.
 
     Args:
         details: the set as it is described.
@@ -79,6 +80,7 @@ def remember_meeting(
         profile: the name of the way of working; that of the set by default.
         held_on: the day of the meeting.
     """
+    way = profile or details.profile
     members = list(details.members)
     for speaker in transcript.speakers:
         if speaker.role in _REMEMBERED:
@@ -88,8 +90,9 @@ def remember_meeting(
     return replace(
         details,
         members=(*members, *(Member(name=name) for name in new)),
-        profile=profile or details.profile,
-        is_self_facilitating=(profile or details.profile) == "self",
+        profile=way,
+        is_self_facilitating=way == "self"
+        or (details.is_self_facilitating and way == details.profile),
         next_on=_find_next(details, held_on),
     )
 

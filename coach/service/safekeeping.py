@@ -10,7 +10,7 @@ from coach.config import Settings, read_settings
 from coach.service.expiring import clear_pending
 from coach.service.forgetting import forget_texts
 from coach.service.redacting import redact_person
-from coach.storage import backups, checks, copies, erasing, preparing
+from coach.storage import backups, checks, copies, erasing, practice_wishes, preparing
 from coach.storage.access import require_operator
 from coach.storage.checks import Health, Verified
 from coach.storage.copies import Restored
@@ -27,10 +27,13 @@ __all__ = [
     "Verified",
     "check_store",
     "copy_store",
+    "erase_again",
     "erase_meeting",
     "erase_past_issues",
     "erase_person",
+    "erase_practice",
     "erase_set",
+    "erase_set_lines",
     "examine_store",
     "migrate_store",
     "open_store",
@@ -123,6 +126,30 @@ def erase_person(
     return _scrub(store, erasing.erase_person(store, actor, name, redact_person), settings)
 
 
+def erase_practice(
+    store: Store, actor: Actor | None, *, settings: Settings | None = None
+) -> Erasure:
+    """Erase all that the actor keeps of practice, as ``erase_meeting`` does one meeting."""
+    return _scrub(store, erasing.erase_practice(store, actor, redact_person), settings)
+
+
+def erase_set_lines(
+    store: Store, actor: Actor | None, lines_id: str, *, settings: Settings | None = None
+) -> Erasure:
+    """Erase lines from a set that the actor practises with, as ``erase_meeting`` does one."""
+    return _scrub(store, erasing.erase_set_lines(store, actor, lines_id, redact_person), settings)
+
+
+def erase_again(store: Store, actor: Actor | None, *, settings: Settings | None = None) -> Erasure:
+    """Erase what a copy brought back that was put back past this program.
+
+    Raises:
+        AccessDeniedError: the actor does not run the program.
+        StorageLockedError: another program keeps its traces from being cleared.
+    """
+    return _scrub(store, erasing.erase_again(store, actor, redact_person), settings)
+
+
 def erase_past_issues(
     store: Store, actor: Actor | None, *, today: date, settings: Settings | None = None
 ) -> int:
@@ -149,6 +176,21 @@ def remove_issue(
             being cleared; they are once the app is started anew.
     """
     preparing.remove_issue(store, actor, issue_id)
+    clear_pending(store, actor, settings=settings)
+
+
+def remove_wish(
+    store: Store, actor: Actor | None, wish_id: str, *, settings: Settings | None = None
+) -> None:
+    """Erase a sentence of the actor's on what they would like to try, in the copies too.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+        RecordNotFoundError: it is not there, or not theirs.
+        StorageLockedError: it is gone, but another program keeps its traces from
+            being cleared; they are once the app is started anew.
+    """
+    practice_wishes.remove_wish(store, actor, wish_id)
     clear_pending(store, actor, settings=settings)
 
 

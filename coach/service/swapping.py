@@ -10,7 +10,6 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import count
-from typing import Generic, TypeVar
 
 from coach.config import Settings, read_settings
 from coach.errors import StorageFullError, StorageLockedError
@@ -22,12 +21,10 @@ from coach.service.correcting import recount_review
 from coach.service.expiring import clear_pending
 from coach.service.redacting import redact_person
 from coach.service.reviewing import Known
-from coach.storage import agreements, keys, meetings
+from coach.storage import keys, meeting_agreements, meetings
 from coach.storage.engine import Store
 from coach.storage.records import Actor
 from coach.transcript import Speaker, Transcript
-
-T = TypeVar("T", Transcript, Review)
 
 STAND_INS: Mapping[MentionKind, str] = {
     MentionKind.PERSON: "[a person]",
@@ -47,11 +44,15 @@ class ThirdParty:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Swapped(Generic[T]):
-    """A meeting without names, and who is who in it: from stand-ins to names."""
+class Swapped:
+    """A review without names, and who is who in it: from stand-ins to names.
 
-    meeting: T
+    ``shown`` is how names are said now, and does the same to what is kept beside it.
+    """
+
+    review: Review
     key: Mapping[str, str]
+    shown: Names
 
 
 def propose_third_parties(
@@ -78,48 +79,13 @@ def _as_third_party(mention: Mention, turns: Iterable[int]) -> ThirdParty:
     return ThirdParty(name=mention.name, kind=mention.kind, count=len(mention.places), turns=turns)
 
 
-def swap_transcript(
-    transcript: Transcript,
-    *,
-    roster: Sequence[str] = (),
-    third_parties: Mapping[str, MentionKind] | None = None,
-) -> Swapped[Transcript]:
-    """Return a transcript with names swapped, wherever they stand.
-
-    ``third_parties`` are the names to swap besides, as a person confirmed them.
-    """
-    people = _list_all(transcript, roster)
-    names = _add_third_parties(hide_names(people), third_parties or {})
-    hide, name = names.replace_in, names.name
-    swapped = replace(
-        transcript,
-        title=hide(transcript.title),
-        speakers=tuple(
-            replace(each, name=name(each.name), aliases=()) for each in transcript.speakers
-        ),
-        turns=tuple(
-            replace(
-                turn,
-                speaker=name(turn.speaker),
-                utterances=tuple(
-                    replace(said, speaker=name(said.speaker), text=hide(said.text))
-                    for said in turn.utterances
-                ),
-            )
-            for turn in transcript.turns
-        ),
-        warnings=tuple(hide(each) for each in transcript.warnings),
-    )
-    return Swapped(meeting=swapped, key=_turn_round(names, people))
-
-
 def swap_review(
     review: Review,
     *,
     third_parties: Mapping[str, MentionKind] | None = None,
     stand_ins: Collection[str] = (),
     settings: Settings | None = None,
-) -> Swapped[Review]:
+) -> Swapped:
     """Return a review with names swapped, wherever they stand, counted from what it now says.
 
     ``stand_ins`` are who is in it under one already: they stay as they are, and
@@ -130,9 +96,14 @@ def swap_review(
     hidden = _hide_new(people, stand_ins) if stand_ins else hide_names(people)
     names = _add_third_parties(hidden, third_parties or {})
     renamed = rename_review(review, names)
-    return Swapped(
-        meeting=recount_review(renamed, settings=settings), key=_turn_round(names, people)
-    )
+    recounted = recount_review(renamed, settings=settings)
+    return Swapped(review=recounted, key=_turn_round(names, people), shown=names)
+
+
+def hide_third_parties(review: Review, third_parties: Mapping[str, MentionKind]) -> Review:
+    """Return a review with names swapped, and these too, for a file that leaves the program."""
+    names = _add_third_parties(hide_names(list_people(review)), third_parties)
+    return rename_review(review, names)
 
 
 def keep_swapped(
@@ -166,14 +137,15 @@ def keep_swapped(
         store,
         actor,
         meeting_id,
-        swapped.meeting,
+        swapped.review,
         known=known,
         moves_lines=moves_lines,
         key={stand_in: name for stand_in, name in key.items() if name},
+        shown=swapped.shown,
     )
     with suppress(StorageLockedError, StorageFullError):
         clear_pending(store, actor, settings=settings)
-    return swapped.meeting
+    return swapped.review
 
 
 def find_stand_ins(store: Store, actor: Actor | None, meeting_id: str) -> dict[str, str]:
@@ -230,7 +202,7 @@ def finish_as_agreed(
         RecordNotFoundError: the meeting is not there, or not theirs.
         StorageError: it could not be kept.
     """
-    agreement = agreements.find_meeting_agreement(store, actor, meeting_id)
+    agreement = meeting_agreements.find_meeting_agreement(store, actor, meeting_id)
     if agreement is not None and agreement.terms.swaps_names:
         return keep_swapped(
             store,

@@ -120,5 +120,5 @@ def _refuse(actor: Actor | None, words: str) -> AccessDeniedError:
 
 def _not_found(kind: str, id: str) -> RecordNotFoundError:
     return RecordNotFoundError(
-        f"{id}: no such {kind} is kept; it may have been erased: look at the list again", place=id
+        f"no such {kind} is kept ({id}); it may have been erased: look at the list again", place=id
     )

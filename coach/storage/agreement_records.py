@@ -62,11 +62,18 @@ class Loss(StrEnum):
     """The texts of actions that go with no meeting."""
     ISSUES = "issues"
     """What was brought to a set's next meeting."""
+    LINES = "lines"
+    """Lines from a set that were practised with, and what was typed at them."""
+    WISH = "wish"
+    """One sentence of somebody's on what they would like to try."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Due:
-    """A meeting, or an action, of which something is due to be erased; which, by its id."""
+    """Something of which words are due to be erased, by its id: a meeting as a rule.
+
+    Where the loss says so it is an action, or lines from a set.
+    """
 
     meeting_id: str
     held_on: date | None

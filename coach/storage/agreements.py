@@ -1,4 +1,7 @@
-"""What a set agreed to for one of its meetings: answers are only added, and the latest counts."""
+"""What a set answered for one of its meetings: answers are only added, and the latest counts.
+
+Under which of them a meeting is kept: ``coach.storage.meeting_agreements``.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session
 
-from coach.errors import AgreementMissingError, RecordNotFoundError
-from coach.storage.access import get_meeting, get_set, lock_meeting, require_person
+from coach.storage.access import get_set, require_person
 from coach.storage.agreement_records import Answer, KeptAgreement, Terms
 from coach.storage.agreement_tables import AgreementRow, RetentionRow
 from coach.storage.audit import record
@@ -67,7 +69,7 @@ def find_agreement(
         if set_id is not None:
             get_set(session, actor, set_id)
         row = session.scalar(of_meeting(actor.id, set_id, held_on))
-        if row is None or (held_on is None and _is_used(session, row)):
+        if row is None or (held_on is None and is_used(session, row)):
             return None
         return as_agreement(row)
 
@@ -87,142 +89,18 @@ def list_agreements(store: Store, actor: Actor | None) -> tuple[KeptAgreement, .
     return tuple(found.values())
 
 
-def bind_agreement(
-    store: Store, actor: Actor | None, meeting_id: str, agreement_id: int
-) -> KeptAgreement:
-    """Say under which agreement a meeting is kept; from it follows the day its words go.
-
-    Raises:
-        AccessDeniedError: the actor may keep nothing.
-        RecordNotFoundError: one of them is not there, or not theirs.
-        AgreementMissingError: it is no yes, or is used: one for a day that is
-            not known is for one meeting only.
-    """
-    actor = require_person(actor)
-    with store.writing() as session:
-        meeting = lock_meeting(session, actor, meeting_id)
-        row = bind(session, actor, meeting, agreement_id)
-        record(session, actor, "meeting kept as agreed", meeting_id)
-        return as_agreement(row)
-
-
-def bind(session: Session, actor: Actor, meeting: MeetingRow, agreement_id: int) -> AgreementRow:
-    """Do what ``bind_agreement`` does, inside a transaction that is open."""
-    row = _get_open(session, actor, agreement_id, meeting.id)
-    hang(session, meeting, row)
-    _set_day(session, meeting, row.keep_days)
-    return row
-
-
-def _get_open(session: Session, actor: Actor, agreement_id: int, meeting_id: str) -> AgreementRow:
-    """Return an answer under which a meeting may be kept; nobody else can use it meanwhile."""
-    row = session.get(AgreementRow, agreement_id, with_for_update=True)
-    if row is None or row.owner != actor.id:
-        raise RecordNotFoundError(
-            f"{agreement_id}: no such agreement is kept; ask the set once more",
-            place=str(agreement_id),
+def of_meeting(owner: str, set_id: str | None, held_on: date | None) -> Select[AgreementRow]:
+    """Return what asks for the answer that counts for the meeting of a set on a day."""
+    return (
+        select(AgreementRow)
+        .where(
+            AgreementRow.owner == owner,
+            AgreementRow.set_id.is_(None) if set_id is None else AgreementRow.set_id == set_id,
+            AgreementRow.held_on.is_(None) if held_on is None else AgreementRow.held_on == held_on,
         )
-    latest = session.scalars(of_meeting(row.owner, row.set_id, row.held_on)).one()
-    if row.answer != Answer.YES or latest.answer != Answer.YES:
-        raise AgreementMissingError(
-            "not everybody is known to agree, so nothing of this meeting is kept: wait for a yes "
-            "from everyone, and answer once more"
-        )
-    if row.held_on is None and _is_used(session, row, but=meeting_id):
-        raise AgreementMissingError(
-            "what everybody agreed to was for one meeting, of no certain day, and that one is "
-            "kept: say on which day the set met, or answer once more, and open this file again"
-        )
-    return row
-
-
-def is_bound(session: Session, meeting_id: str) -> bool:
-    """Say whether a meeting is kept under an agreement."""
-    return session.get(RetentionRow, meeting_id) is not None
-
-
-def take_back(store: Store, actor: Actor | None, meeting_id: str) -> KeptAgreement:
-    """Take back what was agreed for a meeting that is kept: all that is kept of it is due.
-
-    Where its day is known, this is a no for all that is kept of that day.
-
-    Raises:
-        AccessDeniedError: the actor may keep nothing.
-        RecordNotFoundError: it is not there, or not theirs, or nothing was agreed for it.
-    """
-    actor = require_person(actor)
-    with store.writing() as session:
-        meeting = lock_meeting(session, actor, meeting_id)
-        standing = find_standing(session, meeting_id)
-        if standing is None:
-            raise RecordNotFoundError(
-                f"{meeting_id}: nothing was agreed for this meeting that could be taken back; "
-                "to have it gone, erase it",
-                place=meeting_id,
-            )
-        row = copy_answer(session, standing, answer=Answer.NO, set_id=meeting.set_id)
-        hang(session, meeting, row)
-        record(session, actor, "agreement taken back", meeting_id)
-        return as_agreement(row)
-
-
-def copy_answer(
-    session: Session,
-    agreed: KeptAgreement,
-    *,
-    set_id: str | None,
-    answer: Answer | None = None,
-) -> AgreementRow:
-    """Add an answer like one that was given, but of another set, or another answer."""
-    owner = session.get_one(AgreementRow, agreed.id).owner
-    row = _as_row(owner, answer or agreed.answer, agreed.terms, set_id, agreed.held_on)
-    session.add(row)
-    session.flush()
-    return row
-
-
-def hang(session: Session, meeting: MeetingRow, row: AgreementRow) -> None:
-    """Have a meeting kept under an answer from now on; the day its words go stays."""
-    bound = session.get(RetentionRow, meeting.id)
-    if bound is None:
-        session.add(RetentionRow(meeting_id=meeting.id, agreement_id=row.id))
-    else:
-        bound.agreement_id = row.id
-    session.flush()
-
-
-def find_meeting_agreement(
-    store: Store, actor: Actor | None, meeting_id: str
-) -> KeptAgreement | None:
-    """Return the answer that counts for a meeting that is kept, or None.
-
-    Raises:
-        AccessDeniedError: the actor may keep nothing.
-        RecordNotFoundError: it is not there, or not theirs.
-    """
-    actor = require_person(actor)
-    with store.reading() as session:
-        get_meeting(session, actor, meeting_id)
-        return find_standing(session, meeting_id)
-
-
-def find_standing(session: Session, meeting_id: str) -> KeptAgreement | None:
-    """Return the answer that now counts for a meeting: its agreement's, or a later one.
-
-    Later ones are those for the set and day of its agreement, and for its own.
-    """
-    bound = session.get(RetentionRow, meeting_id)
-    if bound is None:
-        return None
-    row = session.get_one(AgreementRow, bound.agreement_id)
-    meeting = session.get_one(MeetingRow, meeting_id)
-    later = [
-        session.scalar(of_meeting(row.owner, set_id, day))
-        for set_id, day in ((row.set_id, row.held_on), (meeting.set_id, meeting.held_on))
-        if day is not None
-    ]
-    found = max((row, *(each for each in later if each is not None)), key=lambda each: each.id)
-    return as_agreement(found)
+        .order_by(AgreementRow.id.desc())
+        .limit(1)
+    )
 
 
 def as_agreement(row: AgreementRow) -> KeptAgreement:
@@ -242,6 +120,21 @@ def as_agreement(row: AgreementRow) -> KeptAgreement:
     )
 
 
+def copy_answer(
+    session: Session,
+    agreed: KeptAgreement,
+    *,
+    set_id: str | None,
+    answer: Answer | None = None,
+) -> AgreementRow:
+    """Add an answer like one that was given, but of another set, or another answer."""
+    owner = session.get_one(AgreementRow, agreed.id).owner
+    row = _as_row(owner, answer or agreed.answer, agreed.terms, set_id, agreed.held_on)
+    session.add(row)
+    session.flush()
+    return row
+
+
 def _as_row(
     owner: str, answer: Answer, terms: Terms, set_id: str | None, held_on: date | None
 ) -> AgreementRow:
@@ -258,21 +151,8 @@ def _as_row(
     )
 
 
-def of_meeting(owner: str, set_id: str | None, held_on: date | None) -> Select[AgreementRow]:
-    """Return what asks for the answer that counts for the meeting of a set on a day."""
-    return (
-        select(AgreementRow)
-        .where(
-            AgreementRow.owner == owner,
-            AgreementRow.set_id.is_(None) if set_id is None else AgreementRow.set_id == set_id,
-            AgreementRow.held_on.is_(None) if held_on is None else AgreementRow.held_on == held_on,
-        )
-        .order_by(AgreementRow.id.desc())
-        .limit(1)
-    )
-
-
-def _is_used(session: Session, row: AgreementRow, *, but: str = "") -> bool:
+def is_used(session: Session, row: AgreementRow, *, but: str = "") -> bool:
+    """Say whether a meeting is kept under this very answer, leaving one out of account."""
     wanted = select(RetentionRow.meeting_id).where(
         RetentionRow.agreement_id == row.id, RetentionRow.meeting_id != but
     )
@@ -299,9 +179,10 @@ def _set_days(session: Session, row: AgreementRow) -> None:
         )
     )
     for meeting in session.scalars(wanted).all():
-        _set_day(session, meeting, row.keep_days)
+        set_day(session, meeting, row.keep_days)
 
 
-def _set_day(session: Session, meeting: MeetingRow, days: int) -> None:
+def set_day(session: Session, meeting: MeetingRow, days: int) -> None:
+    """Set the day a meeting's words go: so many days from the one its file came."""
     file = session.get_one(TranscriptRow, meeting.id)
     meeting.keep_until = file.received_at.date() + timedelta(days=days)

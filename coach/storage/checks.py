@@ -19,6 +19,7 @@ from coach.storage.acting import whole_database
 from coach.storage.audit import find_broken_seal
 from coach.storage.backups import list_backups
 from coach.storage.engine import Store
+from coach.storage.erased_list import find_missing
 from coach.storage.erasing import leave_no_trace
 from coach.storage.location import find_location
 from coach.storage.migrating import (
@@ -29,14 +30,23 @@ from coach.storage.migrating import (
     version_of,
 )
 from coach.storage.opening import check_whole
+from coach.storage.practice_run_rows import find_changed_cases
+from coach.storage.practice_tables import PRIVATE
 from coach.storage.records import Actor
 from coach.storage.reviews import is_as_written
 from coach.storage.tables import MeetingRow, TranscriptRow
 
+_CAME_BACK = (
+    "A copy was put back that is older than what was erased since: run coach erase --again."
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verified:
-    """What was looked at, and what is not as it should be, each a whole sentence."""
+    """What was looked at, and what is not as it should be, each a whole sentence.
+
+    ``rows`` are those of each table but the private ones.
+    """
 
     place: str
     rows: dict[str, int]
@@ -74,8 +84,11 @@ def verify(store: Store, actor: Actor | None) -> Verified:
     if store.location.path is not None:
         check_whole(store, thorough=True)
     with whole_database(), store.reading() as session:
-        rows = count_rows(session.connection())
+        found = count_rows(session.connection())
+        rows = {name: count for name, count in found.items() if name not in PRIVATE}
         findings = [*_find_faults(session)]
+    if store.location.path is None and find_missing(store):
+        findings.append(_CAME_BACK)
     try:
         leave_no_trace(store)
     except StorageFullError as error:
@@ -94,6 +107,8 @@ def _find_faults(session: Session) -> Iterator[str]:
             yield f"meeting {meeting.id}: its file is not as it was handed in; import it anew."
         if not is_as_written(session, meeting.id):
             yield f"meeting {meeting.id}: its review is not as it was kept; import it anew."
+    for run_id in find_changed_cases(session):
+        yield f"run {run_id}: its case is not as it was handed in; begin another run."
 
 
 def _is_file_whole(session: Session, meeting_id: str) -> bool:

@@ -21,13 +21,11 @@ from coach.storage.access import require_operator
 from coach.storage.audit import record
 from coach.storage.backups import folder_of, list_backups, make_own_backup, require_file
 from coach.storage.engine import Store
+from coach.storage.erased_list import read_list, read_tombstones, write_list
 from coach.storage.erasing import (
     Erased,
     apply_tombstones,
     clear_traces,
-    read_list,
-    read_tombstones,
-    write_list,
 )
 from coach.storage.faults import explained
 from coach.storage.location import Location, find_location, locate_file, make_folder

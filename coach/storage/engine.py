@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from typing import Self, cast
 
@@ -21,6 +21,7 @@ from coach.storage.drives import is_on_network
 from coach.storage.faults import explained
 from coach.storage.location import Location
 from coach.storage.server import make_server_engine
+from coach.storage.turns import Turns
 
 _WRITES = "coach_writes"
 
@@ -40,6 +41,7 @@ class Store:
         self.busy_seconds = busy_seconds
         self.engine = _make_engine(location, busy_seconds, foreign_keys)
         self._writing = self.engine.execution_options(**{_WRITES: True})
+        self._turns = Turns(location.words, busy_seconds=busy_seconds)
 
     def __enter__(self) -> Self:
         return self
@@ -73,15 +75,24 @@ class Store:
         Raises:
             StorageError: it cannot be reached or written to; nothing is changed.
         """
-        with explained(self.place), Session(self._writing) as session, session.begin():
+        with (
+            explained(self.place),
+            self._take_turn(),
+            Session(self._writing) as session,
+            session.begin(),
+        ):
             session.connection()  # Takes the lock now, and not with the first change.
             yield session
 
     @contextmanager
     def transaction(self) -> Iterator[Connection]:
         """Give a bare connection in one writing transaction."""
-        with explained(self.place), self._writing.begin() as connection:
+        with explained(self.place), self._take_turn(), self._writing.begin() as connection:
             yield connection
+
+    def _take_turn(self) -> AbstractContextManager[None]:
+        # A server sees to it itself, and lets those write at once who change different things.
+        return nullcontext() if self.location.path is None else self._turns.take()
 
     @contextmanager
     def raw(self) -> Iterator[sqlite3.Connection]:

@@ -1,4 +1,4 @@
-"""Erasing a meeting, a set or a person, so that nothing of it is left or comes back.
+"""Erasing a meeting, a set, a person or a practice, so that nothing of it is left or comes back.
 
 Rows go, and so do the places on the disk where they stood. What was erased is
 written down, by id or as a salted hash of a name, beside the database as well:
@@ -7,38 +7,44 @@ a copy that is put back has it erased again.
 
 from __future__ import annotations
 
-import json
-import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
-from pathlib import Path
+from types import MappingProxyType
 
 from sqlalchemy import ColumnElement, delete, select
 from sqlalchemy.orm import Session
 
 from coach.errors import RecordNotFoundError, StorageFullError, StorageLockedError
-from coach.storage.access import get_meeting, get_set, require_person
+from coach.storage.access import get_meeting, get_set, require_operator, require_person
+from coach.storage.acting import whole_database
 from coach.storage.action_days import shed_past
 from coach.storage.actions import detach_actions
 from coach.storage.audit import record
 from coach.storage.burying import bury_name, fold, is_name_of
 from coach.storage.engine import Store
-from coach.storage.faults import explained
+from coach.storage.erased_list import find_missing, read_tombstones, write_list
 from coach.storage.forgetting import drop_unswapped
 from coach.storage.keys import drop_names, find_stand_ins, sweep_keys
 from coach.storage.naming import list_naming
 from coach.storage.people import Redact, find_names, name_in, redact_named
+from coach.storage.practice_drafts import drop_everybodys_past_drafts
+from coach.storage.practice_set_lines import (
+    bury_set_lines,
+    drop_buried_lines,
+    drop_gone_lines,
+    sweep_gone_lines,
+)
+from coach.storage.practice_whole import bury_practice, drop_practice
+from coach.storage.practice_wishes import drop_wish
 from coach.storage.preparing_tables import IssueRow
 from coach.storage.records import Actor, Tombstone, TombstoneKind
 from coach.storage.shedding import shed_words
 from coach.storage.spare import give_up_space
 from coach.storage.tables import MeetingRow, SetRow, TombstoneRow
-
-_LIST = "erased.jsonl"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,8 +86,11 @@ def erase_set(store: Store, actor: Actor | None, set_id: str, redact: Redact) ->
     actor = require_person(actor)
     with store.writing() as session:
         get_set(session, actor, set_id)
-    stone = Tombstone(kind=TombstoneKind.SET, owner=actor.id, mark=set_id)
-    return _erase(store, actor, [stone], redact)
+        met = session.scalars(select(MeetingRow.id).where(MeetingRow.set_id == set_id)).all()
+    # Its meetings too: lines of one, to practise with, may say that it is of no set.
+    marks = [(TombstoneKind.SET, set_id), *((TombstoneKind.MEETING, each) for each in met)]
+    stones = [Tombstone(kind=kind, owner=actor.id, mark=mark) for kind, mark in marks]
+    return _erase(store, actor, stones, redact)
 
 
 def erase_person(store: Store, actor: Actor | None, name: str, redact: Redact) -> Erased:
@@ -117,6 +126,46 @@ def erase_person(store: Store, actor: Actor | None, name: str, redact: Redact) -
     return erased
 
 
+def erase_practice(store: Store, actor: Actor | None, redact: Redact) -> Erased:
+    """Erase all that the actor keeps of practice; where there is nothing, nothing happens.
+
+    Raises:
+        AccessDeniedError: the actor may keep nothing.
+        StorageLockedError: it is gone, but another program keeps its traces
+            from being cleared; ``clear_traces`` does so later.
+    """
+    actor = require_person(actor)
+    with store.reading() as session:
+        stones = bury_practice(session, actor.id)
+    return _erase(store, actor, stones, redact) if stones else Erased(meetings=0, redacted=0)
+
+
+def erase_set_lines(store: Store, actor: Actor | None, lines_id: str, redact: Redact) -> Erased:
+    """Erase lines from a set that the actor brought in; raises as ``erase_meeting``."""
+    actor = require_person(actor)
+    with store.reading() as session:
+        stone = bury_set_lines(session, actor, lines_id)
+    return _erase(store, actor, [stone], redact)
+
+
+def erase_again(store: Store, actor: Actor | None, redact: Redact) -> Erased:
+    """Erase, of anybody's, what a copy that was put back past this program brought back.
+
+    What that is, the list beside the database says.
+
+    Raises:
+        AccessDeniedError: the actor does not run the program.
+        StorageError: the list cannot be read, or its traces cannot be cleared.
+    """
+    actor = require_operator(actor)
+    stones = find_missing(store)
+    with whole_database(), store.writing() as session:
+        erased = apply_tombstones(session, stones, redact)
+        record(session, actor, "erased again", "")
+    leave_no_trace(store)
+    return erased
+
+
 def _erase(store: Store, actor: Actor, stones: Sequence[Tombstone], redact: Redact) -> Erased:
     try:
         erased = _erase_rows(store, actor, stones, redact)
@@ -140,36 +189,57 @@ def _erase_rows(store: Store, actor: Actor, stones: Sequence[Tombstone], redact:
 def apply_tombstones(session: Session, stones: Iterable[Tombstone], redact: Redact) -> Erased:
     """Erase what these say was erased, wherever it is there, and remember them.
 
-    Issues and actions whose own day has come go as well: a copy must not keep them longer.
+    Issues, actions, drafts and lines from sets whose own day has come go as well: a
+    copy must not keep them longer. So do such lines whose meeting is erased.
     """
     meetings = redacted = 0
     today = datetime.now(UTC).date()
     session.execute(delete(IssueRow).where(IssueRow.erase_on <= today))
+    drop_everybodys_past_drafts(session, today)
     shed_past(session, today)
-    for stone in stones:
+    # People last, so that nobody is taken out of what then goes.
+    for stone in sorted(stones, key=lambda each: each.kind is TombstoneKind.PERSON):
         meetings_before = _count_meetings(session)
-        if stone.kind in (TombstoneKind.MEETING, TombstoneKind.MEETING_ONLY):
-            if stone.kind is TombstoneKind.MEETING_ONLY:
-                detach_actions(session, stone.owner, stone.mark)
-            session.execute(delete(MeetingRow).where(_is(MeetingRow, stone)))
-        elif stone.kind is TombstoneKind.SET:
-            session.execute(delete(SetRow).where(_is(SetRow, stone)))
-        elif stone.kind is TombstoneKind.ISSUE:
-            mine = select(SetRow.id).where(SetRow.owner == stone.owner)
-            session.execute(
-                delete(IssueRow).where(IssueRow.id == stone.mark, IssueRow.set_id.in_(mine))
-            )
-        elif stone.kind in (TombstoneKind.WORDS, TombstoneKind.EXTRACTS):
-            shed_words(session, stone, redact)
-        elif stone.kind is TombstoneKind.FILE:
-            drop_unswapped(session, stone)
-        else:
+        if stone.kind is TombstoneKind.PERSON:
             redacted += redact_named(session, stone.owner, partial(is_name_of, stone), redact)
+        else:
+            _apply(session, stone, redact)
         session.merge(TombstoneRow(kind=stone.kind.value, owner=stone.owner, mark=stone.mark))
         session.flush()
         session.expire_all()
         meetings += meetings_before - _count_meetings(session)
+    drop_gone_lines(session, today)
     return Erased(meetings=meetings, redacted=redacted)
+
+
+def _apply(session: Session, stone: Tombstone, redact: Redact) -> None:
+    """Erase what a tombstone says that is of no person."""
+    if stone.kind in (TombstoneKind.MEETING, TombstoneKind.MEETING_ONLY):
+        if stone.kind is TombstoneKind.MEETING_ONLY:
+            detach_actions(session, stone.owner, stone.mark)
+        session.execute(delete(MeetingRow).where(_is(MeetingRow, stone)))
+    elif stone.kind is TombstoneKind.SET:
+        session.execute(delete(SetRow).where(_is(SetRow, stone)))
+    elif stone.kind is TombstoneKind.ISSUE:
+        mine = select(SetRow.id).where(SetRow.owner == stone.owner)
+        session.execute(
+            delete(IssueRow).where(IssueRow.id == stone.mark, IssueRow.set_id.in_(mine))
+        )
+    elif drop := _DROPS.get(stone.kind):
+        drop(session, stone)
+    else:
+        shed_words(session, stone, redact)
+
+
+_DROPS: Mapping[TombstoneKind, Callable[[Session, Tombstone], None]] = MappingProxyType(
+    {
+        TombstoneKind.FILE: drop_unswapped,
+        TombstoneKind.PRACTICE: drop_practice,
+        TombstoneKind.LINES: drop_buried_lines,
+        TombstoneKind.WISH: drop_wish,
+    }
+)
+"""What is dropped by a way of its own, by the kind of its tombstone."""
 
 
 def _is(table: type[MeetingRow] | type[SetRow], stone: Tombstone) -> ColumnElement[bool]:
@@ -181,7 +251,7 @@ def _count_meetings(session: Session) -> int:
 
 
 def leave_no_trace(store: Store) -> None:
-    """Clear what deleting left, and write down beside a database in a file what was erased.
+    """Clear what deleting left, and write down beside the database what was erased.
 
     Raises:
         StorageLockedError: another program keeps it from being done.
@@ -189,6 +259,7 @@ def leave_no_trace(store: Store) -> None:
     """
     try:
         try:
+            sweep_gone_lines(store)
             clear_traces(store)
         finally:
             write_list(store, read_tombstones(store))
@@ -230,53 +301,3 @@ def _empty_log(connection: sqlite3.Connection) -> bool:
     """Move all from the log into the database; return whether another program is in the way."""
     busy, *_ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     return bool(busy)
-
-
-def read_tombstones(store: Store) -> tuple[Tombstone, ...]:
-    """Return all that was erased, as far as the database knows."""
-    with store.reading() as session:
-        rows = session.scalars(select(TombstoneRow).order_by(TombstoneRow.mark))
-        return tuple(
-            Tombstone(kind=TombstoneKind(row.kind), owner=row.owner, mark=row.mark) for row in rows
-        )
-
-
-def write_list(store: Store, stones: Iterable[Tombstone]) -> None:
-    """Write down beside a database in a file what was erased; what stood there stays.
-
-    Raises:
-        StorageError: it cannot be written.
-    """
-    if store.location.path is None:
-        return
-    path = store.location.path.parent / _LIST
-    lines = [
-        json.dumps({"kind": each.kind.value, "owner": each.owner, "mark": each.mark})
-        for each in sorted({*stones, *read_list(path.parent)}, key=lambda each: each.mark)
-    ]
-    beside = path.with_name(f".{_LIST}")
-    with explained(str(path)):
-        with beside.open("w", encoding="utf-8") as file:
-            file.write("".join(f"{line}\n" for line in lines))
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
-
-
-def read_list(folder: Path) -> tuple[Tombstone, ...]:
-    """Return what was erased according to the list in a folder; nothing if there is none.
-
-    Raises:
-        StorageError: it cannot be read.
-    """
-    path = folder / _LIST
-    with explained(str(path)):
-        if not path.exists():
-            return ()
-        return tuple(_parse_list(path.read_text(encoding="utf-8")))
-
-
-def _parse_list(text: str) -> Iterator[Tombstone]:
-    for line in text.splitlines():
-        row = json.loads(line)
-        yield Tombstone(kind=TombstoneKind(row["kind"]), owner=row["owner"], mark=row["mark"])

@@ -2,7 +2,8 @@
 
 What was counted stays where the set agreed to it; else the meeting goes whole.
 Meetings of invented sets stay, and so do tallies, which hold no words. Actions
-that go with no meeting have a day of their own.
+that go with no meeting have a day of their own, and so have lines from a set
+that a learner brought in.
 """
 
 from __future__ import annotations
@@ -19,13 +20,16 @@ from coach.storage.access import require_person
 from coach.storage.action_days import GONE, list_past, shed_action
 from coach.storage.agreement_records import Answer, Due, Erasure, KeptAgreement, Loss
 from coach.storage.agreement_tables import ErasureRow, RetentionRow
-from coach.storage.agreements import find_standing
 from coach.storage.audit import record
 from coach.storage.engine import Store
-from coach.storage.erasing import apply_tombstones, clear_traces, read_tombstones, write_list
+from coach.storage.erased_list import read_tombstones, write_list
+from coach.storage.erasing import apply_tombstones, clear_traces
 from coach.storage.erasures import note_erasure
 from coach.storage.keys import sweep_keys
+from coach.storage.meeting_agreements import find_standing
 from coach.storage.people import Redact
+from coach.storage.practice import find_practice
+from coach.storage.practice_set_lines import find_gone_lines
 from coach.storage.records import Actor, MeetingKind, MeetingState, Tombstone, TombstoneKind
 from coach.storage.tables import ActionRow, MeetingRow, SetRow
 
@@ -163,6 +167,10 @@ def _find_due(session: Session, actor: Actor, today: date) -> Iterator[Due]:
             yield Due(meeting_id=meeting.id, held_on=meeting.held_on, loss=loss)
     for action in list_past(session, actor, today):
         yield Due(meeting_id=action.id, held_on=None, loss=Loss.ACTIONS)
+    mine = find_practice(session, actor.id)
+    for lines in find_gone_lines(session, today):
+        if lines.practice_id == mine:
+            yield Due(meeting_id=lines.id, held_on=None, loss=Loss.LINES)
 
 
 def _find_loss(
@@ -186,6 +194,9 @@ def _erase(session: Session, actor: Actor, due: Due, redact: Redact) -> Due:
     """Erase what is due, and return what was."""
     if due.loss is Loss.ACTIONS:
         shed_action(session, session.get_one(ActionRow, due.meeting_id), GONE)
+    elif due.loss is Loss.LINES:
+        stone = Tombstone(kind=TombstoneKind.LINES, owner=actor.id, mark=due.meeting_id)
+        apply_tombstones(session, [stone], redact)
     else:
         stone = Tombstone(kind=_STONES[due.loss], owner=actor.id, mark=due.meeting_id)
         apply_tombstones(session, [stone], redact)

@@ -16,13 +16,24 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coach.storage.access import get_meeting, require_person
+from coach.storage.acting import whole_database
 from coach.storage.agreement_tables import RetentionRow
 from coach.storage.audit import record
+from coach.storage.beside import find_folder
 from coach.storage.engine import Store
 from coach.storage.faults import explained
 from coach.storage.location import make_folder
 from coach.storage.records import Actor
 from coach.storage.tables import MeetingRow
+
+
+def folder_of_keys(store: Store) -> Path:
+    """Return the folder of the keys to names swapped in a database.
+
+    Raises:
+        StorageError: the database cannot be reached.
+    """
+    return find_folder(store) / "keys"
 
 
 def write_key(
@@ -48,7 +59,7 @@ def put_key(store: Store, meeting_id: str, names: Mapping[str, str]) -> None:
     Raises:
         StorageError: it cannot be written.
     """
-    make_folder(store.location.keys)
+    make_folder(folder_of_keys(store))
     _write(_path(store, meeting_id), json.dumps(dict(names), ensure_ascii=False).encode())
 
 
@@ -79,7 +90,7 @@ def list_keys(store: Store, actor: Actor | None) -> tuple[str, ...]:
 
 
 def sweep_keys(store: Store) -> None:
-    """Erase the keys of meetings that are gone, or whose words are.
+    """Erase the keys of meetings that are gone, or whose words are, whoever's they were.
 
     Raises:
         StorageError: one cannot be erased.
@@ -92,7 +103,7 @@ def sweep_keys(store: Store) -> None:
         .outerjoin(RetentionRow, RetentionRow.meeting_id == MeetingRow.id)
         .where(RetentionRow.words_erased_on.is_(None))
     )
-    with store.reading() as session:
+    with whole_database(), store.reading() as session:
         kept = set(session.scalars(wanted))
     for path in paths:
         if path.stem not in kept:
@@ -129,12 +140,13 @@ def drop_names(store: Store, gone: Mapping[str, frozenset[str]]) -> None:
 
 
 def _path(store: Store, meeting_id: str) -> Path:
-    return store.location.keys / f"{meeting_id}.json"
+    return folder_of_keys(store) / f"{meeting_id}.json"
 
 
 def _list(store: Store) -> list[Path]:
-    with explained(str(store.location.keys)):
-        return sorted(store.location.keys.glob("*.json"))
+    folder = folder_of_keys(store)
+    with explained(str(folder)):
+        return sorted(folder.glob("*.json"))
 
 
 def _read(path: Path) -> dict[str, str]:

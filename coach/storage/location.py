@@ -43,13 +43,9 @@ class Location:
         """The folder of the copies that the program makes by itself."""
         return self.path.parent / "backups" if self.path else None
 
-    @property
-    def keys(self) -> Path:
-        """The folder of the keys to swapped names: never in a copy."""
-        return (self.path.parent if self.path else _own_folder()) / "keys"
 
-
-def _own_folder() -> Path:
+def own_folder() -> Path:
+    """Return the user's own data folder."""
     return user_data_path(_PROGRAM, appauthor=False)
 
 
@@ -60,7 +56,7 @@ def find_location(settings: Settings) -> Location:
         SettingsError: the address is none, or names a database we do not know.
     """
     if not settings.database_url:
-        return locate_file(_own_folder() / _FILE, journal=settings.journal)
+        return locate_file(own_folder() / _FILE, journal=settings.journal)
     try:
         url = make_url(settings.database_url)
     except ArgumentError as error:

@@ -12,7 +12,7 @@ from coach.storage.tables import CorrectionRow, MeetingRow, ReviewRow, Transcrip
 
 def select_meetings(
     actor: Actor,
-) -> Select[MeetingRow, datetime, bool, datetime | None, str | None, int]:
+) -> Select[MeetingRow, datetime, bool, bool, datetime | None, str | None, int]:
     """Return what asks for all meetings of somebody, in the order they came."""
     corrections = (
         select(func.count())
@@ -25,6 +25,7 @@ def select_meetings(
             MeetingRow,
             TranscriptRow.received_at,
             TranscriptRow.known != "",
+            TranscriptRow.data.is_not(None),
             ReviewRow.created_at,
             ReviewRow.digest,
             corrections,
@@ -37,10 +38,10 @@ def select_meetings(
 
 
 def as_meeting(
-    row: Row[MeetingRow, datetime, bool, datetime | None, str | None, int],
+    row: Row[MeetingRow, datetime, bool, bool, datetime | None, str | None, int],
 ) -> KeptMeeting:
     """Return one of the rows asked for as what is known of a meeting."""
-    meeting, received_at, is_asked_for, reviewed_at, digest, corrections = row
+    meeting, received_at, is_asked_for, has_file, reviewed_at, digest, corrections = row
     return KeptMeeting(
         id=meeting.id,
         set_id=meeting.set_id,
@@ -58,4 +59,5 @@ def as_meeting(
         or meeting.state == MeetingState.REVIEWED.value,
         reviewed_at=reviewed_at,
         digest=digest or "",
+        has_file=has_file,
     )

@@ -18,13 +18,14 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Session
 
 from coach.errors import ErasedTextError
+from coach.language.pseudonyms import Names
 from coach.review import Review
 from coach.storage.access import get_meeting, get_set, lock_meeting, require_person
-from coach.storage.agreements import bind, is_bound
 from coach.storage.audit import record
 from coach.storage.engine import Store
 from coach.storage.forgetting import forget_file
 from coach.storage.line_checks import refuse_touched
+from coach.storage.meeting_agreements import bind, is_bound
 from coach.storage.meeting_rows import as_meeting, select_meetings
 from coach.storage.records import (
     Actor,
@@ -62,9 +63,9 @@ def receive_file(
 ) -> Received:
     """Keep a transcript's file; when this returns, it is safe on the disk.
 
-    A file that is there already changes nothing, except that ``known`` counts
-    anew while its meeting is not reviewed. With ``agreement_id`` it is kept under
-    that agreement from the first, unless it is kept under one already.
+    A file that is there already changes nothing, except that ``known`` counts anew,
+    if not empty, while its meeting is not reviewed. With ``agreement_id`` it is kept
+    under that agreement from the first, unless it is kept under one already.
 
     Raises:
         AccessDeniedError: the actor may keep nothing.
@@ -98,7 +99,8 @@ def receive_file(
         done = "file received" if (is_new := _add_new(session, meeting, file)) else ""
         kept = _find_meeting(session, actor, digest)
         if kept.state == MeetingState.RECEIVED:
-            session.get_one(TranscriptRow, kept.id).known = known
+            if known:
+                session.get_one(TranscriptRow, kept.id).known = known
             if agreement_id is not None and not is_bound(session, kept.id):
                 bind(session, actor, kept, agreement_id)
                 done = "file received as agreed" if is_new else "meeting kept as agreed"
@@ -145,6 +147,7 @@ def finish_meeting(
     known: str | None = None,
     moves_lines: bool = False,
     key: Mapping[str, str] | None = None,
+    shown: Names | None = None,
 ) -> bool:
     """Keep the review of a file that was received, whole or not at all.
 
@@ -152,7 +155,8 @@ def finish_meeting(
     is put in the place of the one before; corrections stay with their lines. One
     that ``moves_lines``, so that ids are those of others, is refused where anything
     hangs on a line. With ``key``, who is who in a review whose names are swapped,
-    the file goes in the same step; ``clear_erased`` clears its traces.
+    the file goes in the same step; ``clear_erased`` clears its traces. What was
+    noticed, and the meeting's actions, then have names as ``shown`` says.
 
     Returns:
         Whether it was kept; False if somebody else finished it meanwhile.
@@ -179,7 +183,8 @@ def finish_meeting(
         write(session, meeting_id, review)
         record(session, actor, "meeting reviewed", meeting_id)
         if key is not None:
-            forget_file(store, session, actor, session.get_one(MeetingRow, meeting_id), key)
+            meeting = session.get_one(MeetingRow, meeting_id)
+            forget_file(store, session, actor, meeting, key, shown or Names())
         return True
 
 

@@ -9,6 +9,7 @@ is changed.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cache
 from pathlib import Path
 
 from alembic import command
@@ -26,7 +27,17 @@ _VERSIONS = "alembic_version"
 
 def newest_version(scripts: Path = SCRIPTS) -> str:
     """Return the schema version that this program works with."""
-    return str(_directory(scripts).get_current_head())
+    return list_versions(scripts)[0]
+
+
+@cache
+def list_versions(scripts: Path = SCRIPTS) -> tuple[str, ...]:
+    """Return the schema versions a folder of migrations leads through, the newest first.
+
+    Read once: each migration is a module to be loaded, and none changes while a program runs.
+    """
+    directory = ScriptDirectory.from_config(_configure(scripts))
+    return tuple(script.revision for script in directory.walk_revisions())
 
 
 def read_version(connection: Connection) -> str | None:
@@ -43,8 +54,7 @@ def check_version(store: Store, version: str | None, scripts: Path = SCRIPTS) ->
     Raises:
         SchemaVersionError: it comes from a newer version of the program.
     """
-    known = {script.revision for script in _directory(scripts).walk_revisions()}
-    if version is not None and version not in known:
+    if version is not None and version not in list_versions(scripts):
         raise SchemaVersionError(
             f"{store.place}: written by a newer version of Question Coach (schema {version}, "
             f"here {newest_version(scripts)}); nothing was changed: update the program",
@@ -130,10 +140,6 @@ def _check_nothing_lost(store: Store, connection: Connection, before: Mapping[st
             "nothing was changed: please report this, and go on with the older version",
             place=store.place,
         )
-
-
-def _directory(scripts: Path) -> ScriptDirectory:
-    return ScriptDirectory.from_config(_configure(scripts))
 
 
 def _configure(scripts: Path, connection: Connection | None = None) -> Config:

@@ -8,9 +8,10 @@ from sqlalchemy.orm import Session
 
 from coach.storage.access import get_set, lock_meeting, require_person
 from coach.storage.agreement_records import Answer
-from coach.storage.agreements import copy_answer, find_standing, hang, of_meeting
+from coach.storage.agreements import copy_answer, of_meeting
 from coach.storage.audit import record
 from coach.storage.engine import Store
+from coach.storage.meeting_agreements import find_standing, hang
 from coach.storage.records import Actor
 from coach.storage.tables import MeetingRow
 

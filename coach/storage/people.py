@@ -16,6 +16,7 @@ from coach.storage.people_of_sets import (
     redact_action,
     redact_sets,
 )
+from coach.storage.practice_people import redact_practice
 from coach.storage.records import MeetingState
 from coach.storage.reviews import read_review, write_review
 from coach.storage.tables import (
@@ -93,15 +94,19 @@ def redact_person(session: Session, owner: str, name: str, redact: Redact) -> in
 
 
 def _redact_notes(session: Session, owner: str, name: str, redact: Redact) -> None:
-    """Take one name out of what was noticed at meetings, whoever was there."""
+    """Take one name out of what was noticed at meetings, whoever was there, and of practice."""
     _, hide = redact(NOTHING, name)
     for meeting in session.scalars(select(MeetingRow).where(MeetingRow.owner == owner)).all():
         if hide(meeting.noticed) != meeting.noticed:
             meeting.noticed = hide(meeting.noticed)
+    redact_practice(session, owner, name, hide)
     session.flush()
 
 
 def _redact_meeting(session: Session, meeting_id: str, name: str, redact: Redact) -> None:
+    session.execute(
+        delete(ActionRow).where(ActionRow.owner == name, ActionRow.meeting_id == meeting_id)
+    )
     review, hide = redact(read_review(session, meeting_id), name)
     title = hide(review.transcript.title)
     review = replace(review, transcript=replace(review.transcript, title=title))

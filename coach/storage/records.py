@@ -137,6 +137,14 @@ class KeptMeeting:
     """When its review was made; None before."""
     digest: str = ""
     """That of its review as it is kept; empty before."""
+    has_file: bool = True
+    """Whether the file it came from is still kept."""
+
+    @property
+    def is_swapped(self) -> bool:
+        """Whether it is kept with names swapped."""
+        gone = self.has_file or self.has_erased_words
+        return self.state is MeetingState.REVIEWED and not gone
 
 
 class EventKind(StrEnum):
@@ -239,13 +247,21 @@ class TombstoneKind(StrEnum):
     """The file of a meeting in which names are swapped."""
     ISSUE = "issue"
     """What somebody brought to a set's next meeting."""
+    PRACTICE = "practice"
+    """All that somebody kept of practice up to then."""
+    LINES = "lines"
+    """Lines from a set that a learner had brought in."""
+    WISH = "wish"
+    """One sentence of somebody's on what they would like to try."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tombstone:
     """What must not come back with a copy: an id, or a person's name as a salted hash.
 
-    Where words, extracts or a file went, the id is that of their meeting.
+    Where words, extracts or a file went, the id is that of their meeting; of a
+    practice it is that practice's own, and whoever begins anew has another; of
+    lines from a set, that under which they were brought in.
     """
 
     kind: TombstoneKind

@@ -12,9 +12,9 @@ from coach.language.pseudonyms import hide_names, list_people
 from coach.review import Review
 from coach.storage.action_days import GONE, shed_action
 from coach.storage.agreement_tables import RetentionRow
-from coach.storage.agreements import find_standing
+from coach.storage.meeting_agreements import find_standing
 from coach.storage.people_of_sets import Redact, redact_action
-from coach.storage.records import MeetingState, NewSet, Tombstone, TombstoneKind
+from coach.storage.records import NewSet, Tombstone, TombstoneKind
 from coach.storage.reviews import read_review, write_review
 from coach.storage.stripping import strip_words
 from coach.storage.tables import ActionRow, MeetingRow, SetRow, TranscriptRow
@@ -26,22 +26,22 @@ FILE_NAME = "transcript"
 def shed_words(session: Session, stone: Tombstone, redact: Redact) -> None:
     """Take the words out of a meeting that is there; what may stay longer stays till its day.
 
-    A meeting whose review cannot be read, to take only its words, goes whole.
+    A meeting whose review cannot be read, to take only its words, goes whole, and so does
+    one that a copy holds as it was before it was reviewed.
     """
     meeting = session.get(MeetingRow, stone.mark)
     if meeting is None or meeting.owner != stone.owner:
         return
     kept = session.get(RetentionRow, meeting.id)
     stays = stone.kind is TombstoneKind.WORDS and _settle_end(session, meeting, kept)
-    if meeting.state == MeetingState.REVIEWED:
-        try:
-            review, _ = redact(read_review(session, meeting.id), None)
-        except _UNREADABLE:
-            session.execute(delete(MeetingRow).where(MeetingRow.id == meeting.id))
-            return
-        if kept is None or kept.extracts_erased_on is None:
-            _shed_actions(session, meeting.id, review, keeps_texts=stays)
-        _shed_review(session, meeting, review, keeps_extracts=stays)
+    try:
+        review, _ = redact(read_review(session, meeting.id), None)
+    except _UNREADABLE:
+        session.execute(delete(MeetingRow).where(MeetingRow.id == meeting.id))
+        return
+    if kept is None or kept.extracts_erased_on is None:
+        _shed_actions(session, meeting.id, review, keeps_texts=stays)
+    _shed_review(session, meeting, review, keeps_extracts=stays)
     file = session.get_one(TranscriptRow, meeting.id)
     file.name, file.known, file.data = FILE_NAME, "", None
     meeting.noticed, meeting.has_erased_words = "", True

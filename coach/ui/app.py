@@ -18,6 +18,7 @@ st.logo(ICON, size="large")
 page = st.navigation(
     [
         st.Page("views/welcome.py", title="Start", default=True),
+        st.Page("views/practise.py", title="Practise", url_path="practise"),
         st.Page("views/review.py", title="Review", url_path="review"),
         st.Page("views/tally.py", title="Tally", url_path="tally"),
         st.Page("views/sets.py", title="Sets", url_path="sets"),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from coach.report.elsewhere import PLACES
 from coach.report.html_page import page
 from coach.report.html_parts import card, paragraphs
 from coach.report.markup import join, tag
@@ -15,17 +16,6 @@ from coach.storage.agreement_records import Terms
 
 MOST_DAYS = 90
 """Nobody may agree to longer than this; two weeks are usual."""
-
-PLACES = (
-    "Teams, Zoom, Meet or Webex: the recording and the transcript, under the meeting, in its "
-    "chat, and in OneDrive, SharePoint or Drive; everybody who was invited may have them.",
-    "Downloads, and wherever else the file was saved before it was opened here; then the bin.",
-    "E-mail and chat: a transcript that was sent round lies with everybody it went to.",
-    "What was exported from here: pages, sheets and workbooks, on this computer, on sticks and "
-    "on paper.",
-    "Copies of the whole computer: Time Machine, File History, OneDrive and the like.",
-)
-"""Where words may still be that were erased here."""
 
 _WHAT_IT_IS = (
     "It counts how we ask, suggest and listen: it is about the words, never about the person. "
@@ -67,6 +57,10 @@ def _list_points(terms: Terms) -> Iterator[str]:
             "Up to three short moments a round, without names, and what we said we would do, "
             "with who said so, stay until our next meeting is over; then they go too."
         )
+    yield (
+        "Questions of ours become lines for us to practise with only if all of us agree to that "
+        "too: names swapped, and nobody as who asked."
+    )
     yield (
         "The copies in the meeting software and in my Downloads are mine to delete: the program "
         "cannot reach them."
@@ -131,6 +125,9 @@ def _list_sections(terms: Terms) -> Iterator[tuple[str, tuple[str, ...]]]:
             "programs and administrators of that computer can read what its user can read.",
             "Nobody else sees it: no programme lead, no employer, no maker of the program. What "
             "the user exports is in the user’s hands.",
+            "Where the set agrees to that too, up to twenty questions of it may be given to its "
+            "members to practise with, names swapped and with nobody as who asked. Brought into "
+            "this program, they go by themselves on the day on which the words do.",
         ),
     )
     yield (
@@ -176,8 +173,10 @@ def _list_sections(terms: Terms) -> Iterator[tuple[str, tuple[str, ...]]]:
         "Names swapped, and third parties",
         (
             "Where asked, names are swapped for Member 1, 2, 3 as a transcript is opened, and its "
-            "file is not kept. Who is who lies in one file apart from the database, readable by "
-            "its owner alone, in no copy and no export; it goes with the words.",
+            "file is not kept; what the user noticed at the meeting and its actions have them "
+            "swapped too, and a set's own list of members and what they bring to its next meeting "
+            "do not. Who is who lies in one file apart from the database, readable by its owner "
+            "alone, in no copy and no export; it goes with the words.",
             "People and workplaces that are talked about are looked for by a language model on "
             "that computer and shown to be confirmed. It misses some: what is left is still "
             "personal data.",

@@ -214,7 +214,7 @@ def make_row(rows: Sequence[str], field: str, colours: Mapping[str, str]) -> alt
 def finish_chart(chart: alt.LayerChart, rows: int, colours: Mapping[str, str]) -> alt.LayerChart:
     """Return a chart as high as its rows need, on the page's own ground."""
     return (
-        chart.properties(height=_ROW_HEIGHT * rows + 80, background="transparent")
+        chart.properties(height=_ROW_HEIGHT * rows + 80, background=colours["ground"])
         .configure_view(stroke=None)
         .configure_axis(domainColor=colours["hairline"], tickColor=colours["hairline"])
     )

@@ -47,7 +47,7 @@ def comparison_chart(comparison: Comparison, name: str, *, dark: bool) -> alt.La
     ).encode(x="share:Q", tooltip=[alt.Tooltip("says:N", title="Counted")])
     return (
         alt.layer(ranges, points)
-        .properties(height=_ROW_HEIGHT * max(1, len(values)) + 50, background="transparent")
+        .properties(height=_ROW_HEIGHT * max(1, len(values)) + 50, background=colours["ground"])
         .configure_view(stroke=None)
         .configure_axis(domainColor=colours["hairline"], tickColor=colours["hairline"])
     )
@@ -61,4 +61,4 @@ def say_chart(comparison: Comparison, name: str) -> str:
         range_ = say_range(name, figure)
         said = f"{say_figure(name, figure)} ({range_})" if range_ else "not known"
         parts.append(f"{call_meeting(meeting, place)} {said}")
-    return f"{ROWS[name]}: {'; '.join(parts)}. The line is the 95 % range."
+    return f"{ROWS[name]}: {'; '.join(parts)}. The line is the range."

@@ -1,42 +1,36 @@
-"""The meeting that one browser page is busy with: set up first, then with its review.
+"""The meeting that one browser page is busy with: its review, and the corrections made in it.
 
 What is of value is kept as it is made; the desk is read from there.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
-from datetime import date
+from dataclasses import dataclass, replace
 
 from coach.coding import Correction
 from coach.errors import CoachError
 from coach.labels import Flag, Label
 from coach.language.others import MentionKind
 from coach.report.presentable import make_presentable
-from coach.review import Line, Plan, Review
+from coach.review import Line, Review
 from coach.service.correcting import correct_lines, correct_review, list_kept_flags
-from coach.service.keeping import read_meeting, review_meeting
-from coach.service.profiles import load_shipped
-from coach.service.remembering import recall_people, remember_meeting
-from coach.service.reviewing import Known, clean_transcript, plan_meeting
-from coach.service.swapping import ThirdParty, find_stand_ins
+from coach.service.swapping import ThirdParty, hide_third_parties
 from coach.storage import meetings
-from coach.storage.agreements import find_meeting_agreement
 from coach.storage.corrections import add_correction, list_events, undo_event
 from coach.storage.records import (
     LOCAL,
     CorrectionEvent,
     KeptMeeting,
     KeptSet,
+    MeetingKind,
     MeetingState,
 )
 from coach.storage.reviews import find_standing
-from coach.storage.sets import change_set, load_set
-from coach.transcript import Transcript
+from coach.storage.set_line_records import SetLines
 from coach.ui import resources
-from coach.ui.roles import propose_known
+from coach.ui.setting_up import SetUp
 from coach.ui.shelf import SHELF, Ticket
 from coach.ui.state import drop_choice, read_browser, read_choice, write_choice
 
@@ -45,24 +39,22 @@ _DESK = "desk"
 
 @dataclass(slots=True)
 class Desk:
-    """A meeting on the desk: set up first, then with its review and corrections.
+    """A meeting on the desk: ``set_up`` first, then with its review and corrections.
 
     ``review`` is as the software made it; ``events`` are what people did to its
-    lines, as the page has shown them. ``notice`` is what has to be said once.
+    lines, as the page has shown them. ``notice`` is what has to be said once,
+    ``mentioned`` who is talked about in it, where that was looked for; ``practice``
+    the lines made of it to practise with, after what they were made of.
     """
 
-    meeting: KeptMeeting
-    set: KeptSet | None = None
-    transcript: Transcript | None = None
-    known: Known = field(default_factory=Known)
-    planned: Transcript | None = None
-    plan: Plan = field(default_factory=Plan)
+    set_up: SetUp
     review: Review | None = None
     events: tuple[CorrectionEvent, ...] = ()
     notice: str = ""
-    others: tuple[ThirdParty, ...] | None = None
+    mentioned: tuple[ThirdParty, ...] | None = None
     ticket: Ticket | None = None
-    _proposals: list[tuple[Known, tuple[Transcript, Plan]]] = field(default_factory=list)
+    practice: tuple[Review, object, SetLines] | None = None
+    _hidden: Mapping[str, MentionKind] | None = None
     _digest: str = ""
     _corrected: tuple[tuple[Correction, ...], Review, Review] | None = None
     _shown: tuple[Review, tuple[Line, ...]] | None = None
@@ -71,6 +63,21 @@ class Desk:
     def id(self) -> str:
         """The meeting's id."""
         return self.meeting.id
+
+    @property
+    def meeting(self) -> KeptMeeting:
+        """The meeting as it is kept."""
+        return self.set_up.meeting
+
+    @property
+    def set(self) -> KeptSet | None:
+        """The set that met, as it is kept."""
+        return self.set_up.set
+
+    @property
+    def is_tally(self) -> bool:
+        """Whether the meeting was tallied: it has signs, and no words."""
+        return self.meeting.kind is MeetingKind.TALLY
 
     @property
     def is_sample(self) -> bool:
@@ -84,129 +91,19 @@ class Desk:
             RecordNotFoundError: the meeting is not there any more.
             StorageError: what is kept cannot be read.
         """
-        self.meeting = meetings.load_meeting(resources.store(), LOCAL, self.id)
-        set_id = self.meeting.set_id
-        self.set = load_set(resources.store(), LOCAL, set_id) if set_id else None
+        self.set_up.refresh()
         if self._digest != self.meeting.digest:
             if self.meeting.state is MeetingState.REVIEWED:
                 self._take(meetings.load_review(resources.store(), LOCAL, self.id))
             self._digest = self.meeting.digest
-            self.transcript, self.planned, self.others = None, None, None
-            self._proposals = []
         self.events = list_events(resources.store(), LOCAL, self.id)
 
     def _take(self, review: Review) -> None:
         if not self.meeting.has_erased_words:
             review = replace(review, lines=tuple(_strip(line) for line in review.lines))
         self.review = review
-        self._corrected, self._shown, self.ticket = None, None, None
-
-    def open_file(self) -> None:
-        """Read the meeting's file, and what may be proposed of it, to set the meeting up.
-
-        Raises:
-            ErasedTextError: its file is erased.
-            CoachError: it cannot be read.
-        """
-        if self.transcript is None:
-            self._read()
-            self.planned, self.plan = self.propose(self.known)
-
-    def _read(self) -> Transcript:
-        self.transcript, self.known = read_meeting(resources.store(), LOCAL, self.id)
-        return self.transcript
-
-    def propose(self, known: Known) -> tuple[Transcript, Plan]:
-        """Return the meeting with its rounds as they seem, given what is known so far.
-
-        Raises:
-            CoachError: what is known does not fit.
-        """
-        transcript = self.transcript or self._read()
-        wanted = replace(known, renames=())
-        for given, proposal in self._proposals:
-            if given == wanted:
-                return proposal
-        proposal = plan_meeting(clean_transcript(transcript, wanted), wanted)
-        self._proposals = [*self._proposals[-2:], (wanted, proposal)]
-        return proposal
-
-    def accept(self) -> None:
-        """Review the meeting with everything as it is proposed.
-
-        Raises:
-            CoachError: it cannot be reviewed so.
-        """
-        self.refresh()
-        self.open_file()
-        transcript = self.transcript or self._read()
-        details = self.set.details if self.set else None
-        recalled = recall_people(details, transcript) if details else None
-        known = propose_known(transcript, self.planned or transcript, self.plan, recalled)
-        self.make_review(
-            replace(
-                known,
-                profile=load_shipped(details.profile) if details else None,
-                held_on=self.agreed_day(),
-                file_name=self.known.file_name,
-            ),
-            lambda _: None,
-        )
-
-    def swaps_names(self) -> bool:
-        """Say whether it was agreed that names are swapped, which somebody has to look at."""
-        agreement = find_meeting_agreement(resources.store(), LOCAL, self.id)
-        return agreement is not None and agreement.terms.swaps_names
-
-    def make_review(
-        self,
-        known: Known,
-        on_step: Callable[[float], object],
-        *,
-        third_parties: Mapping[str, MentionKind] | None = None,
-    ) -> None:
-        """Review the meeting with what somebody says of it, and let its set remember that.
-
-        ``on_step`` is called with how much is done, from 0 to 1; ``third_parties``
-        are whom and what to hide where names are swapped.
-
-        Raises:
-            CoachError: what is said does not fit; nothing is changed.
-        """
-        store = resources.store()
-        transcript = self.transcript or self._read()
-        cleaned, _ = plan_meeting(clean_transcript(transcript, known), known)
-        stand_ins = find_stand_ins(store, LOCAL, self.id)
-        review = review_meeting(
-            store,
-            LOCAL,
-            self.id,
-            known=known,
-            classifier=resources.classifier(),
-            third_parties=third_parties,
-            on_step=on_step,
-        )
-        self.transcript, self._proposals = None, []
-        if self.set is not None and not self.set.details.is_sample:
-            details = remember_meeting(
-                self.set.details,
-                # Stand-ins are nobody new: who they are was remembered before they were put in.
-                replace(cleaned, speakers=()) if stand_ins else cleaned,
-                silent=[name for name in known.roster if name not in stand_ins],
-                profile=review.profile,
-                held_on=review.held_on,
-            )
-            change_set(store, LOCAL, self.set.id, details)
-        self.refresh()
-
-    def agreed_day(self) -> date | None:
-        """Return the day for which a set agreed to this meeting, where it is known."""
-        agreement = find_meeting_agreement(resources.store(), LOCAL, self.id)
-        return agreement.held_on if agreement else None
-
-    def note(self, text: str) -> None:
-        """Keep what somebody noticed."""
-        meetings.note_noticed(resources.store(), LOCAL, self.id, text)
+        self._corrected, self._shown, self.ticket, self.mentioned = None, None, None, None
+        self.practice = None
 
     def corrections(self) -> tuple[Correction, ...]:
         """Return the corrections that stand, and are not counted in the review already."""
@@ -288,15 +185,18 @@ class Desk:
         with suppress(CoachError):
             self.events = list_events(resources.store(), LOCAL, self.id)
 
-    def lay_out(self) -> Ticket | None:
-        """Lay the review out for export by this browser; None where the browser is not known."""
+    def lay_out(self, hidden: Mapping[str, MentionKind] | None = None) -> Ticket | None:
+        """Lay the review out for export by this browser; None where the browser is not known.
+
+        With ``hidden``, names are swapped in it already, these of who was not there too.
+        """
         current, token = self.current(), read_browser()
         if current is None or token is None:
             return None
-        if self.ticket is None or not SHELF.has(self.ticket):
-            self.ticket = SHELF.lay(
-                current[0], token=token, meeting_id=self.id, digest=self._digest
-            )
+        if self.ticket is None or not SHELF.has(self.ticket) or hidden != self._hidden:
+            review = hide_third_parties(current[0], hidden) if hidden else current[0]
+            self.ticket = SHELF.lay(review, token=token, meeting_id=self.id, digest=self._digest)
+            self._hidden = hidden
         return self.ticket
 
 
@@ -316,7 +216,9 @@ def open_desk(meeting_id: str) -> Desk:
     """
     desk = read_choice(_DESK)
     if not isinstance(desk, Desk) or desk.id != meeting_id:
-        desk = Desk(meeting=meetings.load_meeting(resources.store(), LOCAL, meeting_id))
+        desk = Desk(
+            set_up=SetUp(meeting=meetings.load_meeting(resources.store(), LOCAL, meeting_id))
+        )
         write_choice(_DESK, desk)
     desk.refresh()
     return desk

@@ -33,9 +33,10 @@ KEYS = (
     ("3", "it is a suggestion"),
     ("4", "it is none of these"),
     ("f", "its details of wording"),
+    ("a", "you hear it so too"),
     ("u", "undo the last change"),
     ("e", "to the next line in doubt"),
-    ("/", "search"),
+    ("/", "to the search for words; Escape leads out of it"),
 )
 """What each key does on the transcript's lines."""
 
@@ -51,6 +52,7 @@ _WORDS = (
     ("Asked for", "A suggestion that the presenter had asked for, or in the ideas round."),
     ("Picked up", "A question that has the presenter's own words in it."),
     ("Perhaps 24 to 33", "What a person would count lies in there, nine times in ten."),
+    ("From your set", "A line to practise with that was asked at a meeting of your own set."),
     ("Worth a look", "A line that could be read more than one way; a click changes it."),
 )
 
@@ -85,7 +87,7 @@ def keys_card() -> str:
     """Return what each key does."""
     rows = (tag("div", tag("dt", tag("kbd", key)), tag("dd", what)) for key, what in KEYS)
     note = (
-        "On the transcript of a review, once a line there has been clicked or reached with Tab. "
+        "On the transcript of a review, while you are not writing in a field. "
         "Everything can also be done with Tab, Enter and the arrow keys."
     )
     return card("", tag("dl", *rows, class_="facts"), tag("p", note, class_="note"))

@@ -33,8 +33,16 @@ def people_chart(lanes: Lanes, timeline: Timeline, *, dark: bool) -> alt.LayerCh
         tooltip.append(alt.Tooltip("w:N", title="Said"))
     bars = (
         alt.Chart(alt.Data(values=values))
-        .mark_bar(height=12, cornerRadius=2)
-        .encode(x=place, x2="e:Q", y=row, color=_colour(colours), tooltip=tooltip)
+        .mark_bar(height=12, cornerRadius=2, strokeWidth=1)
+        # With an edge of its own colour a word or two is not thinner than the eye can see.
+        .encode(
+            x=place,
+            x2="e:Q",
+            y=row,
+            color=_colour(colours),
+            stroke=alt.Stroke("l:N", scale=_scale(colours), legend=None),
+            tooltip=tooltip,
+        )
     )
     shapes = alt.Scale(domain=list(_SIGNS), range=list(_SIGNS.values()))
     signs = (
@@ -88,6 +96,6 @@ def _colour(colours: Mapping[str, str]) -> alt.Color:
 def _scale(colours: Mapping[str, str]) -> alt.Scale:
     words = {LABELS[label].words: colours[kind] for label, kind in KINDS.items()}
     # What is plain talk stands back, so that what asks and suggests is seen.
-    words[LABELS[Label.OTHER].words] = colours["hairline"]
+    words[LABELS[Label.OTHER].words] = colours["plain"]
     words[_TALK] = colours["muted"]
     return alt.Scale(domain=list(words), range=list(words.values()))

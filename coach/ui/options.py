@@ -51,6 +51,8 @@ OPTIONS: Mapping[str, Any] = MappingProxyType(
         "logger.hideWelcomeMessage": True,
         "logger.level": "critical",
         "runner.magicEnabled": False,
+        # Python collects by itself; once more after every run would be most of what a click costs.
+        "runner.postScriptGC": False,
         "theme.font": _FONT,
         "theme.headingFont": _FONT,
         "theme.baseFontSize": 16,

@@ -24,6 +24,7 @@ LIGHT: Mapping[str, str] = MappingProxyType(
         "advice-tint": "#EADFF0",
         "other": "#66716E",
         "other-tint": "#ECEFEC",
+        "plain": "#7F8A86",
     }
 )
 DARK: Mapping[str, str] = MappingProxyType(
@@ -43,6 +44,7 @@ DARK: Mapping[str, str] = MappingProxyType(
         "advice-tint": "#43304D",
         "other": "#9AA8A3",
         "other-tint": "#2A3A36",
+        "plain": "#748680",
     }
 )
 

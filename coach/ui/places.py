@@ -34,3 +34,14 @@ def tally_place(id: str = "") -> str:
     ('/tally?tally=c3', '/tally')
     """
     return _place("tally", tally=id) if id else "/tally"
+
+
+def practise_place(exercise: str = "", item: str = "", **more: str | int) -> str:
+    """Return the address of an exercise, of an item or a part of it, or of where practice begins.
+
+    >>> practise_place("spot-it", "spot-001"), practise_place(part="progress"), practise_place()
+    ('/practise?exercise=spot-it&item=spot-001', '/practise?part=progress', '/practise')
+    """
+    if not (exercise or item or more):
+        return "/practise"
+    return _place("practise", exercise=exercise, item=item, **more)

@@ -5,10 +5,13 @@ Never anything anybody said: that is asked for each time, by somebody.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import cache
+from threading import Thread
 
 from coach.classifier.base import Classifier
 from coach.errors import CoachError
+from coach.language.parsing import parse
 from coach.service.models import load_classifier
 from coach.service.safekeeping import Store, open_store
 
@@ -21,6 +24,23 @@ def classifier() -> Classifier:
         ModelNotFoundError, ModelMismatchError, UntrustedModelError: as ``load_classifier``.
     """
     return load_classifier()
+
+
+@cache
+def prepare_language() -> Thread:
+    """Begin to load what takes a typed question apart, beside everything else, at the first call.
+
+    So that it is there when the first question has been typed.
+    """
+    thread = Thread(target=_load_language, name="language", daemon=True)
+    thread.start()
+    return thread
+
+
+def _load_language() -> None:
+    # Whoever types is told what is the matter.
+    with suppress(CoachError):
+        parse("What would you like?")
 
 
 @cache

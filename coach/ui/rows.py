@@ -24,6 +24,7 @@ class Which(StrEnum):
     UNSURE_FIRST = "unsure first"
     UNSURE = "unsure only"
     CHANGED = "changed by you"
+    LOOKED_AT = "looked at by you"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +58,8 @@ class Filter:
         if self.which is Which.UNSURE:
             return self.doubts(line)
         if self.which is Which.CHANGED:
+            return line.coding is not None and line.coding.is_changed
+        if self.which is Which.LOOKED_AT:
             return line.coding is not None and bool(line.coding.corrections)
         return True
 

@@ -32,7 +32,7 @@ from coach import __version__
 from coach.config import read_settings
 from coach.errors import CoachError
 from coach.storage.location import find_location
-from coach.ui import exports, handouts, resources, sheets
+from coach.ui import deep_addresses, exports, handouts, resources, sheets
 from coach.ui.addresses import LOOPBACK, check_address, choose_port
 from coach.ui.components.marks import draw_notice
 from coach.ui.daily import erase_daily, erase_due
@@ -185,6 +185,7 @@ def build_app(*, on_ready: Callable[[], object] | None = None) -> App:
             exports.make_route(),
             sheets.make_sheet_route(),
             handouts.make_route(),
+            *deep_addresses.make_routes(),
         ],
         middleware=[Middleware(Guard)],
         lifespan=lifespan,

@@ -167,7 +167,9 @@ def say_count(measure: Measure) -> str:
     name, words = _COUNTS[measure.name]
     if measure.value is None:
         reason = uncapitalised(measure.reason or "").rstrip(".")
-        return join((tag("b", "not known"), f" {name}: {reason}"))
+        where = reason.removeprefix("not known ")
+        after = f", {where}" if where != reason else f": {reason}"
+        return join((tag("b", "not known"), f" {name}{after}"))
     if measure.of is not None:
         return join((tag("b", n_of_n(measure.count or 0, measure.of)), f" {words}"))
     value = round(measure.value)

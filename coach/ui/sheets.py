@@ -9,6 +9,7 @@ from starlette.routing import Route
 from coach.errors import CoachError
 from coach.labels import Role
 from coach.report.tally_sheet import tally_sheet
+from coach.service.preparing import find_way
 from coach.service.profiles import SHIPPED, load_shipped
 from coach.storage.records import LOCAL
 from coach.storage.sets import load_set
@@ -50,6 +51,6 @@ def make_sheet_route() -> Route:
 def _make(profile: str, set_id: str) -> str:
     if not set_id:
         return tally_sheet(load_shipped(profile))
-    details = load_set(resources.store(), LOCAL, set_id).details
-    names = [member.name for member in details.members if member.role in _SPEAK]
-    return tally_sheet(load_shipped(details.profile), title=details.title, names=names)
+    kept = load_set(resources.store(), LOCAL, set_id)
+    names = [member.name for member in kept.details.members if member.role in _SPEAK]
+    return tally_sheet(find_way(kept), title=kept.details.title, names=names)

@@ -14,12 +14,15 @@ from typing import Any
 import streamlit as st
 
 from coach.errors import CoachError
+from coach.practice.reading import Readings
 from coach.ui.guard import COOKIE, read_token
 from coach.ui.shelf import SHELF, LaidFile, Ticket
 
 _FILES = "laid-files"
 _NOTE = "note"
+_REMARK = "remark"
 _DONE = "done"
+_READINGS = "readings"
 _DOUBLE_CLICK = 3.0
 """Seconds within which the same wish is one."""
 
@@ -63,18 +66,20 @@ def write_choice(key: str, value: object) -> None:
     st.session_state[key] = value
 
 
-def lay_file(file: LaidFile) -> Ticket | None:
+def lay_file(file: LaidFile, *, meeting_id: str = "", digest: str = "") -> Ticket | None:
     """Lay a file out for this browser, in the place of one of its name; None where it is unknown.
 
-    It lies there as long as the page is open.
+    It lies there as long as the page is open; one of a meeting, as long as that
+    meeting's review is kept as its ``digest`` says.
     """
     token = read_browser()
     if token is None:
         return None
     held: dict[str, Ticket] = st.session_state.setdefault(_FILES, {})
     there = held.get(file.name)
-    if there is None or there.content != file or not SHELF.has(there):
-        held[file.name] = SHELF.lay(file, token=token)
+    is_same = there is not None and (there.content, there.digest) == (file, digest)
+    if there is None or not is_same or not SHELF.has(there):
+        held[file.name] = SHELF.lay(file, token=token, meeting_id=meeting_id, digest=digest)
     return held[file.name]
 
 
@@ -110,6 +115,11 @@ def write_place(**parts: str) -> None:
     st.query_params.from_dict({name: part for name, part in parts.items() if part})
 
 
+def change_place(**parts: str) -> None:
+    """Change parts of the page's address, inside a callback; empty ones go, others stay."""
+    write_place(**{**st.query_params.to_dict(), **parts})
+
+
 def write_note(text: str) -> None:
     """Have something said on the page as it is drawn next, inside a callback."""
     st.session_state[_NOTE] = text
@@ -118,6 +128,22 @@ def write_note(text: str) -> None:
 def take_note() -> str:
     """Return what the last callback had to say, once; empty where it had nothing."""
     return str(st.session_state.pop(_NOTE, ""))
+
+
+def write_remark(text: str) -> None:
+    """Have something said beside what was just typed, inside a callback."""
+    st.session_state[_REMARK] = text
+
+
+def take_remark() -> str:
+    """Return what is to be said beside what was typed, once; empty where there is nothing."""
+    return str(st.session_state.pop(_REMARK, ""))
+
+
+def read_readings() -> Readings:
+    """Return how what was typed on this page reads, as far as it was read; gone with the page."""
+    readings: Readings = st.session_state.setdefault(_READINGS, {})
+    return readings
 
 
 def drop_choice(key: str) -> None:

@@ -9,6 +9,7 @@ from datetime import date
 from coach.labels import Phase, Role
 from coach.profiles import Profile
 from coach.service import tally_keeping
+from coach.service.preparing import find_way
 from coach.service.profiles import SHIPPED, load_shipped
 from coach.service.tallying import Standing, clock_now, read_standing
 from coach.storage import tallies
@@ -109,8 +110,7 @@ def find_roles(kept: KeptSet | None) -> dict[str, Role]:
 
 def choose_profile_of(kept: KeptSet | None) -> str:
     """Return the way of working to begin with: the set's, if it ships with the program."""
-    name = kept.details.profile if kept else SHIPPED[0]
-    return name if name in SHIPPED else SHIPPED[0]
+    return find_way(kept).name if kept else SHIPPED[0]
 
 
 def keep(tally: KeptTally) -> str:

@@ -11,6 +11,7 @@ from coach.report.page import visible
 from coach.report.wording import MARKS, clock
 from coach.service.tallying import Standing
 from coach.tally import SIGNS, Seat, TallyEvent, Tap
+from coach.ui.labels import plain_label
 
 MOST_PEOPLE = 16
 MOST_LETTERS = 80
@@ -23,6 +24,7 @@ SIGN_WORDS: Mapping[Tap, str] = {
     Tap.SUGGESTION: "suggestion",
     Tap.LISTENING: "listening",
 }
+_KINDS: Mapping[Tap, str] = {Tap.OPEN: "question by", Tap.CLOSED: "question by"}
 _HAPPENED: Mapping[Tap, str] = {
     Tap.SILENCE_STARTED: "silence started",
     Tap.SILENCE_STOPPED: "silence stopped",
@@ -107,6 +109,16 @@ def say_last(events: Sequence[TallyEvent], at: float) -> str:
         last.kind
     ) or f"{MARKS[SIGNS[last.kind]]} {SIGN_WORDS[last.kind]}, {visible(last.person)}"
     return f"Kept: {words}, {clock(at)}"
+
+
+def say_tap(sign: Tap, count: int, name: str) -> str:
+    r"""Return the label of a button, as Markdown; what is in italics is only read out.
+
+    >>> say_tap(Tap.OPEN, 2, "Ana *R*")
+    '● **2** open *question by Ana \\*R\\**'
+    """
+    by = f"{_KINDS.get(sign, 'by')} {plain_label(name)}"
+    return f"{MARKS[SIGNS[sign]]} **{count}** {SIGN_WORDS[sign]} *{by}*"
 
 
 def draw_marks(name: str, standing: Standing) -> str:

@@ -20,6 +20,16 @@ _PRIVACY = (
     "look there as well, once the set no longer needs them.",
 )
 
+_NAMES = (
+    "Where names are swapped for Member 1, 2, 3, they are swapped in that one meeting: in what "
+    "was said, in what was noticed, and in its actions and what was reported of them.",
+    "The set’s own record keeps its names: its members, the issues they bring to the next "
+    "meeting, its agenda, actions that belong to no meeting kept here, and tallies, which have no "
+    "words. None of these is in a file exported from the meeting.",
+    "Who is who is kept apart from the meeting, and goes with its words. The search for names "
+    "misses some, so what is left is still about people: keep it as confidential as before.",
+)
+
 
 class _Welcome:
     """The passages of the first page."""
@@ -31,10 +41,11 @@ class _Welcome:
                 tag("h1", "Question Coach", class_="hero"),
                 tag(
                     "p",
-                    "What the questioning and the listening in your action learning set were "
-                    "like, from a transcript of the meeting.",
+                    "Practise asking questions that open something, and see what the "
+                    "questioning and the listening in your action learning set were like.",
                     class_="lede",
                 ),
+                tag("h2", "What would you like to do?"),
             )
         )
 
@@ -55,7 +66,8 @@ WELCOME = _Welcome()
 
 
 def _privacy_card() -> str:
-    return card("", paragraphs(_PRIVACY))
+    names = tag("h3", "When names are swapped")
+    return card("", paragraphs(_PRIVACY), names, paragraphs(_NAMES))
 
 
 def codebook() -> tuple[str, ...]:

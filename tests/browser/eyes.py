@@ -36,6 +36,9 @@ _WIDE = """
 }
 """
 
+_MOMENTS = 30
+"""Of a tenth of a second each: how long what sticks out may take to settle."""
+
 
 def find_barriers(page: Page, *, colours_only: bool = False) -> list[str]:
     """Return what axe calls serious or critical on a page, but for what is passed over."""
@@ -51,6 +54,14 @@ def find_barriers(page: Page, *, colours_only: bool = False) -> list[str]:
 
 
 def find_overflow(page: Page) -> list[str]:
-    """Return the outermost parts of a page that stick out of the window's right side."""
+    """Return the outermost parts of a page that go on sticking out of the window's right side.
+
+    The menu at the top makes itself narrower a moment after the window.
+    """
     found: list[str] = page.evaluate(_WIDE)
+    for _ in range(_MOMENTS):
+        if not found:
+            break
+        page.wait_for_timeout(100)
+        found = page.evaluate(_WIDE)
     return found[:5]

@@ -6,6 +6,8 @@ import re
 
 from playwright.sync_api import Locator, Page, TimeoutError, expect
 
+from tests.browser.running import RunningApp
+
 PATIENCE = 30_000
 """Milliseconds: eight people's tests may share two cores."""
 LONG_PATIENCE = 120_000
@@ -186,6 +188,26 @@ def paste(page: Page, text: str) -> None:
     unfold(page, "Paste it instead")
     write(page, "The transcript, with the names of those who speak", text)
     press(page, "Read it")
+
+
+def send(page: Page, box: Locator) -> None:
+    """Press Enter in a box; once more where the page was not ready to send yet."""
+    for _ in range(50):
+        box.press("Enter")
+        if not box.input_value().endswith("\n"):
+            return
+        box.press("Backspace")
+        page.wait_for_timeout(200)
+    raise AssertionError("Enter sends nothing")
+
+
+def wait_until_kept(page: Page, app: RunningApp, text: str) -> None:
+    """Pause after typing until what was typed is kept, as it is after a moment."""
+    for _ in range(300):
+        if text in app.list_typed():
+            return
+        page.wait_for_timeout(100)
+    raise AssertionError(f"{text} is not kept after half a minute")
 
 
 def see(page: Page, text: str | re.Pattern[str]) -> Locator:

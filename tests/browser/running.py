@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
 import urllib.error
 import urllib.request
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -39,6 +41,13 @@ class RunningApp:
     def url(self) -> str:
         """The address of its first page, without a slash at its end."""
         return f"http://127.0.0.1:{self.port}"
+
+    @property
+    def process_id(self) -> int:
+        """The number of its process, while it runs."""
+        if self._process is None:
+            raise RuntimeError("the app does not run: start it first")
+        return self._process.pid
 
     @property
     def database_url(self) -> str:
@@ -77,6 +86,11 @@ class RunningApp:
     def kill(self) -> None:
         """End it at once, with no time to put anything away."""
         self._end(signal.SIGKILL)
+
+    def list_typed(self) -> list[str]:
+        """Return what is kept of what was typed at exercises and not sent yet."""
+        with closing(sqlite3.connect(self.folder / "kept" / "coach.db")) as connection:
+            return [text for (text,) in connection.execute("SELECT text FROM practice_drafts")]
 
     def read_errors(self) -> str:
         """Return what it wrote where errors go; nothing is what it should be."""

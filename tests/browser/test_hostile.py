@@ -108,6 +108,7 @@ def test_what_is_kept_stays_text(
     assert not faults, "\n".join(faults)
 
 
+@pytest.mark.thorough
 def test_elements_of_theirs_would_be_found(browser: Browser, fresh_app: RunningApp):
     with new_context(browser) as context:
         page = context.new_page()
@@ -119,6 +120,7 @@ def test_elements_of_theirs_would_be_found(browser: Browser, fresh_app: RunningA
             page.evaluate("() => document.body.lastElementChild.remove()")
 
 
+@pytest.mark.thorough
 def test_a_browser_without_the_policy_would_do_what_it_says(
     browser: Browser, fresh_app: RunningApp
 ):

@@ -32,7 +32,7 @@ def tallying(page: Page) -> Page:
 
 def begin_tally(page: Page) -> None:
     open_page(page, "/tally")
-    write(page, "Who is there, one name a line", "Aisha\nBen\nChloe\nDev")
+    write(page, "Who is there, one name a line", "Aisha\nBen\nChloe\nDev *[x](y)*")
     choose(page, "Who presents first", "Aisha")
     press(page, "Start the tally")
     see(page, "presenter: Aisha")
@@ -64,6 +64,13 @@ def test_a_tally_becomes_a_review(tallying: Page):
     press(tallying, "Show the review")
     see(tallying, "The counts")
     assert "/review?meeting=" in tallying.url
+
+
+def test_what_is_read_out_of_a_button_says_whose_it_is(tallying: Page):
+    for words in ("open question by Ben", "closed question by Chloe", "listening by Dev *[x](y)*"):
+        expect(tallying.get_by_role("button", name=words)).to_have_count(1)
+    aside = tallying.get_by_role("button", name="suggestion by Ben").locator("em")
+    assert (aside.bounding_box() or {})["width"] <= 1
 
 
 def test_every_tap_outlives_a_crash_and_without_a_connection_the_page_says_so(

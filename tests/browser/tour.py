@@ -6,8 +6,6 @@ The journeys for everybody's eyes (contrast, narrow windows) and the pictures in
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
 from playwright.sync_api import Page
@@ -25,22 +23,10 @@ from tests.browser.person import (
     unfold,
     write,
 )
+from tests.browser.place import Place
+from tests.browser.tour_practise import PRACTICE
 
 FIRST_SAMPLE = "North Star · Wednesday 14 January"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """A page in one of its states.
-
-    ``go`` leads there from the place before; ``shows`` says what is to be seen, for
-    whoever cannot see the picture; ``view`` is the page's script.
-    """
-
-    name: str
-    view: str
-    shows: str
-    go: Callable[[Page], None]
 
 
 def _start_afresh(page: Page) -> None:
@@ -150,7 +136,7 @@ TOUR = (
     Place(
         name="start",
         view="views/welcome.py",
-        shows="The first page: review a meeting, or look at a sample; everything stays here.",
+        shows="The first page: practise, review a meeting, or look at a sample; all stays here.",
         go=_start_afresh,
     ),
     Place(
@@ -239,6 +225,7 @@ TOUR = (
     _tab("Keep time", "The timekeeper's view, for a set that facilitates itself.", of="set"),
     _tab("Compare", "Two meetings of a set side by side.", of="set"),
     _tab("About", "Who is in a set, and how it works.", of="set"),
+    *PRACTICE,
     Place(
         name="before",
         view="views/before.py",

@@ -6,7 +6,13 @@ import numpy as np
 import pytest
 
 from coach.classifier import prevalence
-from coach.classifier.prevalence import allow_for_place, asks_what_was_done, find_factors
+from coach.classifier.prevalence import (
+    allow_for_place,
+    asks_for_anything,
+    asks_what_was_done,
+    find_factors,
+    puts_deed_after_why,
+)
 from coach.classifier.segments import Heard, Segment, hear
 from coach.labels import Label
 
@@ -100,3 +106,67 @@ def test_one_that_reads_as_a_closed_question_stays_as_it_is() -> None:
 )
 def test_what_was_done_is_not_asked_or_what_came_before_is_known(text: str, context: str) -> None:
     assert not asks_what_was_done(hear([Segment(id="1", text=text, context=context)])[0])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Have you tried anything?",
+        "So, have you already tried anything else with the depot?",
+        "have you thought of anything so far",
+        "Haven’t you considered anything?",
+    ],
+)
+def test_whether_there_was_anything_at_all_is_a_closed_question_in_a_round_too(text: str) -> None:
+    scores = np.array([[0.0, 0.1, 0.8, 0.1]])
+    asked = hear([Segment(id="1", text=text, inside=True, context="The bus never came.")])[0]
+
+    assert allow_for_place([asked], scores) == pytest.approx(np.array([[0.0, 0.8, 0.1, 0.1]]))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Have you tried ringing the depot?",
+        "Have you tried anything like ringing the depot?",
+        "Have you considered anything as plain as a notice?",
+        "Have you tried anything, or could you ring the depot?",
+        "You have not tried anything.",
+    ],
+)
+def test_what_names_an_action_or_asks_nothing_does_not_ask_for_anything(text: str) -> None:
+    assert not asks_for_anything(heard(text, inside=True))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Why don't you ring the depot?",
+        "So why don’t you just ring the depot?",
+        "Well, why don't you talk to the driver?",
+    ],
+)
+@pytest.mark.parametrize("inside", [True, None])
+def test_why_not_do_it_puts_the_deed_forward(text: str, inside: bool | None) -> None:
+    scores = np.array([[0.7, 0.0, 0.2, 0.1]])
+    asked = hear([Segment(id="1", text=text, inside=inside, context="The bus never came.")])[0]
+
+    weighed = allow_for_place([asked], scores)
+
+    assert weighed[0].argmax() == ADVICE
+    assert weighed.sum() == pytest.approx(1.0)
+
+
+@pytest.mark.parametrize(
+    ("text", "context"),
+    [
+        ("Why don't you trust the driver?", "The bus never came."),
+        ("Why don't you like the bus?", "The bus never came."),
+        ("Why don't you, do you think?", "I never ring them."),
+        ("Why don't you?", "I never ring them."),
+        ("Why don't you ring the depot?", "I don't ring them, I just wait."),
+        ("Why didn't you ring the depot?", "The bus never came."),
+    ],
+)
+def test_why_not_is_asked_for_reasons_of_views_and_of_what_was_told(text, context) -> None:
+    assert not puts_deed_after_why(hear([Segment(id="1", text=text, context=context)])[0])

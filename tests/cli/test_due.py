@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
 from coach.service.safekeeping import open_store
 from coach.storage.agreement_records import Answer, Terms
-from coach.storage.agreements import bind_agreement, record_agreement
+from coach.storage.agreements import record_agreement
 from coach.storage.keys import write_key
+from coach.storage.meeting_agreements import bind_agreement
 from coach.storage.meetings import load_meeting
+from coach.storage.practice_set_lines import bring_in
 from coach.storage.records import LOCAL
 from coach.storage.tables import MeetingRow
 from tests.cli.running import run_coach
 from tests.storage.kept import keep_towpath
+from tests.storage.practised import new_set_lines
 
 
 @pytest.fixture(autouse=True)
@@ -52,6 +55,15 @@ def test_what_is_due_is_listed_and_erased_on_a_yes(overdue):
     assert "Erased as agreed: of 1 meeting." in ended.out
     assert "Copies in Teams" in ended.out
     assert has_erased_words(overdue)
+
+
+def test_lines_from_a_set_are_listed_and_erased_on_their_day(path):
+    with open_store() as store:
+        early = new_set_lines(drop_on=date(2026, 1, 28))
+        kept = bring_in(store, LOCAL, early, date(2026, 1, 1))
+    ended = run_coach("erase", "--due", stdin=b"y\n")
+    assert f"lines    {kept.id}  no date  lines from a set, to practise with" in ended.out
+    assert "Erased as agreed: lines of 1 meeting." in ended.out
 
 
 def test_a_copy_that_is_left_is_named(overdue, path):

@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import os
+import re
 
 import pytest
 from docx import Document
@@ -14,6 +15,12 @@ from openpyxl import load_workbook
 from tests.cli.running import TALK, run_coach
 
 OPTIONS = ["--docx", "--csv", "--xlsx"]
+OF_OTHERS = """Ana Reyes: Sarah Whitcombe used to work for Microsoft, and puts it off.
+
+Ben Hughes: What stops Sarah, Ana?
+
+Ana Reyes: Sarah Whitcombe does not say. Nor does Kitty.
+"""
 
 
 @pytest.fixture
@@ -135,3 +142,57 @@ def test_what_cannot_be_meant_is_refused_before_anything_is_written(talk, argume
 def test_a_transcript_that_cannot_be_read_leaves_no_file(talk):
     assert run_coach("review", "gone.txt", "--xlsx", "x.xlsx").code == 1
     assert list_files(talk.parent) == ["talk.txt"]
+
+
+@pytest.fixture
+def of_others(talk):
+    """Return a meeting's file in which people are talked about who were not there."""
+    talk.write_text(OF_OTHERS, encoding="utf-8")
+    return talk
+
+
+def test_who_is_only_talked_about_is_hidden_on_request_and_said(of_others, tmp_path):
+    ended = run_coach("review", of_others, "--csv", "c.csv", "--hide-others", "--hide", "Kitty")
+    written = (tmp_path / "c.csv").read_text("utf-8")
+    assert ended.code == 0
+    assert "[a person] used to work for [a place of work]" in written
+    assert not re.search("Whitcombe|Sarah|Microsoft|Kitty|Reyes|Ana", written)
+    assert re.search(r"^Hidden: .*Sarah Whitcombe.*Kitty\. Some are always missed", ended.err)
+
+
+def test_json_hides_them_as_well_and_leaves_what_is_no_name(of_others):
+    ended = run_coach("review", of_others, "--json", "--hide-others", "--leave", "Microsoft")
+    assert "[a person] used to work for Microsoft" in ended.out
+    assert "Whitcombe" not in ended.out
+
+
+def test_a_name_given_is_hidden_without_looking_for_others(of_others):
+    ended = run_coach("review", of_others, "--json", "--hide", "Kitty")
+    assert "Nor does [a person]." in ended.out
+    assert "Whitcombe" in ended.out
+    assert ended.err.startswith("Hidden: Kitty.")
+
+
+def test_where_nobody_is_found_it_is_said(talk):
+    talk.write_text("Ana: so it rains.\n\nBen: why is that?\n", encoding="utf-8")
+    ended = run_coach("review", talk, "--json", "--hide-others")
+    assert ended.code == 0
+    assert ended.err.startswith("No names of others were found. Some are always missed")
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (["--hide-others", "--json", "--names"], "--names shows them"),
+        (["--hide-others"], "is for files and --json"),
+        (["--hide", "Kitty"], "--hide is for files and --json"),
+        (["--hide-others", "--json", "--for", "Ana"], "does not go with --for"),
+        (["--hide-others", "--json", "--compare", "talk.txt"], "does not go with --compare"),
+        (["--leave", "Kitty", "--json"], "add that"),
+    ],
+)
+def test_hiding_that_hides_nothing_is_a_matter_of_usage(of_others, options, words):
+    ended = run_coach("review", of_others, *options)
+    assert ended.code == 2
+    assert words in flat(ended.err)
+    assert ended.out == ""

@@ -252,13 +252,18 @@ def test_the_long_meeting_is_reviewed_round_by_round(tmp_path, schema):
 
 
 @untraced
-def test_whatever_other_people_wrote_is_reviewed_or_refused_in_one_line(shared, schema):
-    files = sorted((shared / "transcripts").rglob("*.*"))
+@pytest.mark.parametrize(
+    ("one_in", "least"), [(6, 5), pytest.param(1, 21, marks=pytest.mark.thorough)]
+)
+def test_whatever_other_people_wrote_is_reviewed_or_refused_in_one_line(
+    shared, schema, one_in, least
+):
+    files = sorted((shared / "transcripts").rglob("*.*"))[::one_in]
     ended = run_coach("review", *files, "--json")
     reviews, refusals = ended.out.splitlines(), ended.err.splitlines()
     assert len(reviews) + len(refusals) == len(files)
-    assert {line[:7] for line in refusals} == {"coach: "}
-    assert len(reviews) > 20
+    assert all(line.startswith("coach: ") for line in refusals)
+    assert len(reviews) >= least
     for review in reviews:
         schema.validate(json.loads(review))
 

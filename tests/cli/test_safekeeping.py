@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 
 import pytest
 
@@ -12,6 +13,7 @@ from coach.storage.records import LOCAL, Member, NewSet
 from coach.storage.sets import add_set
 from tests.cli.running import run_coach
 from tests.storage.kept import keep_towpath, look_into
+from tests.storage.practised import practise
 
 
 @pytest.fixture(autouse=True)
@@ -72,6 +74,15 @@ def test_what_was_erased_is_erased_again_and_said(meeting_id, tmp_path):
     say("erase", "--meeting", meeting_id, "--yes")
     out = say("restore", tmp_path / "monday.db", "--yes")
     assert "Erased again from this copy: 1 meeting, in whole or in part." in out
+    assert count_meetings() == 0
+
+
+def test_what_came_back_with_a_file_put_back_by_hand_is_erased_again(meeting_id, tmp_path, path):
+    say("backup", "--out", tmp_path / "monday.db")
+    say("erase", "--meeting", meeting_id, "--yes")
+    shutil.copy(tmp_path / "monday.db", path)
+    assert count_meetings() == 1
+    assert "gone again: 1 meeting, in whole or in part." in say("erase", "--again", stdin=b"y\n")
     assert count_meetings() == 0
 
 
@@ -153,6 +164,23 @@ def test_a_person_is_taken_out(meeting_id):
     assert count_meetings() == 1
 
 
+def test_practice_is_listed_and_erased(path):
+    with open_store() as store:
+        practise(store)
+    assert "practice 2 items tried, 1 run; erase it with --practice" in say("erase")
+    assert say("erase", "--practice", stdin=b"y\n").endswith("Erased: all of your practice.\n")
+    assert say("erase") == "Nothing is kept yet.\n"
+    assert say("erase", "--practice", "--yes") == "Erased: all of your practice.\n"
+
+
+def test_practice_stays_where_nobody_says_yes(path):
+    with open_store() as store:
+        practise(store)
+    assert run_coach("erase", "--practice", stdin=b"n\n").code == 1
+    assert run_coach("erase", "--practice", "--due", "--yes").code == 2
+    assert "2 items tried" in say("erase")
+
+
 def test_somebody_who_only_was_a_member_is_erased(path):
     with open_store() as store:
         add_set(store, LOCAL, NewSet(title="Spring", members=(Member(name="Zed"),)))
@@ -188,4 +216,4 @@ def test_one_thing_is_erased_at_a_time(meeting_id):
 def test_what_is_not_there_is_one_line(meeting_id):
     ended = run_coach("erase", "--meeting", "none", "--yes")
     assert (ended.code, ended.out) == (1, "")
-    assert ended.err.startswith("coach: none: no such meeting is kept")
+    assert ended.err.startswith("coach: no such meeting is kept (none)")

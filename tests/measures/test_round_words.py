@@ -26,6 +26,7 @@ ANNOUNCEMENTS = {
     ),
     Phase.PRESENTING: (
         "Ana, you're presenting.",
+        "Ana, you are presenting next.",
         "Over to you.",
         "Over to Ana, then.",
         "Ana, take about five minutes.",

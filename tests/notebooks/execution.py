@@ -36,6 +36,7 @@ def run_notebook(path: Path) -> NotebookNode:
             timeout=SECONDS,
             startup_timeout=SECONDS,
             record_timing=False,
+            coalesce_streams=True,
             resources={"metadata": {"path": str(path.parent)}},
             config=_connect(Path(scratch)),
         )

@@ -23,6 +23,9 @@ from tests.notebooks.execution import (
     write_notebook,
 )
 
+LONG = ("02-training-and-evaluation",)
+"""Fits a model; make thorough and make notebooks run it."""
+
 MOST_SECONDS = 120
 """Of the processor's time, since the machine may be busy with other things."""
 
@@ -41,7 +44,13 @@ class Run(NamedTuple):
     seconds: float
 
 
-@pytest.fixture(scope="module", params=NOTEBOOKS, ids=lambda path: path.stem)
+@pytest.fixture(
+    scope="module",
+    params=[
+        pytest.param(path, id=path.stem, marks=[pytest.mark.thorough] if path.stem in LONG else [])
+        for path in NOTEBOOKS
+    ],
+)
 def run(request):
     """Run each notebook once."""
     before = os.times()

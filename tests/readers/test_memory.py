@@ -154,6 +154,7 @@ def test_one_person_who_talks_throughout_is_cut_up_within_ten_times_the_file(nam
     assert measure_peak(read) <= TIMES * len(data)
 
 
+@pytest.mark.thorough
 @every(ROWS)
 def test_other_peoples_files_take_at_most_ten_times_their_size(shared, row):
     data = (shared / "transcripts" / row["file"]).read_bytes()

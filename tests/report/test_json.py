@@ -195,6 +195,14 @@ def test_a_person_s_reading_has_no_probability_and_no_borrowed_reason():
     assert row["reason"] == ""
 
 
+def test_an_agreement_leaves_the_label_the_software_s_and_makes_it_sure():
+    review = small((1.0, "Bo", said("Ask?", CLOSED, second=ADVICE)))
+    agreed = replace(review, lines=(correct(review.lines[0], CLOSED),))
+    before, after = first(review_payload(review)), first(review_payload(agreed))
+    assert after == {**before, "sure": True}
+    assert after["source"] == "software"
+
+
 def test_outside_any_round_the_round_is_0_and_an_unknown_phase_is_null():
     row = first(review_payload(bandstand()))
     assert (row["round"], row["phase"]) == (0, None)

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from coach.labels import Label
 from coach.report.json import review_payload
 from coach.report.table import measures_table, utterances_table
 from coach.transcript import Speaker, Timing
@@ -64,7 +65,8 @@ def test_outside_a_round_there_is_no_round_and_no_phase():
 
 def test_what_a_person_corrected_has_no_probability():
     review = bandstand()
-    line = correct(review.lines[1], review.lines[1].label)
+    other = next(each for each in Label if each is not review.lines[1].label)
+    line = correct(review.lines[1], other)
     row = records(utterances_table(replace(review, lines=(line,))))[0]
     assert (row["source"], row["probability"], row["reason"]) == ("person", None, None)
 

@@ -11,7 +11,8 @@ from coach.errors import AgreementMissingError, RecordNotFoundError
 from coach.service.agreeing import require_agreement
 from coach.service.safekeeping import open_store
 from coach.storage.agreement_records import Answer, Terms
-from coach.storage.agreements import bind_agreement, find_meeting_agreement, record_agreement
+from coach.storage.agreements import record_agreement
+from coach.storage.meeting_agreements import bind_agreement, find_meeting_agreement
 from coach.storage.records import LOCAL, NewSet
 from coach.storage.sets import add_set
 from tests.storage.kept import keep_towpath

@@ -6,7 +6,7 @@ import pytest
 
 from coach.config import Settings
 from coach.errors import AccessDeniedError, CoachError
-from coach.service.demo import find_demo, load_demo, remove_demo
+from coach.service.demo import find_demo, has_whole_demo, load_demo, remove_demo
 from coach.service.keeping import keep_meeting
 from coach.service.programme import find_point
 from coach.service.samples import list_samples
@@ -47,6 +47,15 @@ def test_sets_meetings_and_actions_are_there_and_how_far_it_is_is_told(store):
     assert len(meetings) == 8
     assert {each.state for each in meetings} == {MeetingState.REVIEWED}
     assert len(list_actions(store, LOCAL)) == 35
+
+
+def test_the_programme_is_whole_once_every_meeting_of_it_is_reviewed(store):
+    loading = load_demo(store, LOCAL, classifier=QuestionMarks())
+    assert not has_whole_demo(store, LOCAL)
+    next(loading)
+    assert not has_whole_demo(store, LOCAL)
+    list(loading)
+    assert has_whole_demo(store, LOCAL)
 
 
 def test_what_is_invented_is_kept_without_end(store):

@@ -13,7 +13,8 @@ from coach.config import Settings
 from coach.errors import StorageLockedError
 from coach.labels import Label
 from coach.service.expiring import Loss, expire, list_due, list_untold, note_told
-from coach.service.keeping import keep_meeting, load_review
+from coach.service.keeping import keep_meeting
+from coach.service.kept_meetings import load_review
 from coach.service.safekeeping import check_store, copy_store, open_store, restore_store
 from coach.storage.actions import add_action, report_progress
 from coach.storage.agreement_records import Answer, Terms
@@ -21,6 +22,7 @@ from coach.storage.agreements import record_agreement
 from coach.storage.corrections import add_correction
 from coach.storage.keys import write_key
 from coach.storage.meetings import load_meeting, note_noticed
+from coach.storage.practice_drafts import list_drafts, save_draft
 from coach.storage.records import LOCAL, NewAction, Outcome
 from tests.service.classifiers import QuestionMarks
 
@@ -163,3 +165,11 @@ def test_somebody_is_told_once(store, settings, monkeypatch):
     assert [each.loss for each in list_untold(store, LOCAL)] == [Loss.WORDS]
     note_told(store, LOCAL)
     assert list_untold(store, LOCAL) == ()
+
+
+def test_what_was_typed_in_practice_and_never_sent_goes_on_its_day(store, settings):
+    draft = save_draft(store, LOCAL, "open_it_up", "o1", text=MARK)
+    expire(store, LOCAL, draft.drop_on - timedelta(days=1), settings=settings)
+    assert list_drafts(store, LOCAL) == (draft,)
+    expire(store, LOCAL, draft.drop_on, settings=settings)
+    assert list_drafts(store, LOCAL) == ()

@@ -13,47 +13,26 @@ from coach.config import Settings
 from coach.errors import (
     AgreementMissingError,
     CoachError,
-    ErasedTextError,
     ModelNotFoundError,
     SpeakerNotFoundError,
-    StaleChangeError,
     StorageFullError,
     UnknownFormatError,
 )
-from coach.labels import Label, Role
-from coach.service.keeping import (
-    finish_imports,
-    keep_meeting,
-    load_review,
-    read_meeting,
-    receive_meeting,
-    review_meeting,
-)
+from coach.service.keeping import finish_imports, keep_meeting, receive_meeting
+from coach.service.kept_meetings import load_review
 from coach.service.profiles import load_shipped
 from coach.service.reviewing import Known, review_transcript
-from coach.service.safekeeping import erase_person
 from coach.service.transcripts import read_transcript
-from coach.storage.actions import add_action
-from coach.storage.agreements import find_meeting_agreement
 from coach.storage.checks import verify
-from coach.storage.corrections import add_correction, undo_last
-from coach.storage.line_checks import DrawnLine, add_line_check
+from coach.storage.meeting_agreements import find_meeting_agreement
 from coach.storage.meetings import list_meetings, load_file, load_meeting, receive_file
 from coach.storage.opening import open_store
-from coach.storage.records import LOCAL, MeetingState, NewAction, NewSet
+from coach.storage.records import LOCAL, MeetingState, NewSet
 from coach.storage.sets import add_set
 from tests.benchmarks.warm import nth_meeting
 from tests.service.agreed import agree
 from tests.service.classifiers import QuestionMarks
-
-TALK = (
-    "Ana Reyes: I keep putting the call off. It is three weeks now.\n\n"
-    "Ben Hughes: What stops you?\n\n"
-    "Ana Reyes: The money.\n\n"
-    "Cai Morgan: You should ring them today. Will you?\n\n"
-    "Ana Reyes: I will ring them on Friday.\n"
-)
-CHAT = TALK.encode()
+from tests.service.spring import CHAT, keep, receive
 
 
 class Missing:
@@ -65,15 +44,6 @@ class Missing:
         raise ModelNotFoundError("no model; run coach train", path="models")
 
 
-class Interrupted:
-    """A classifier in whose middle the program ends."""
-
-    name, version = "interrupted", "1"
-
-    def classify(self, _):
-        raise KeyboardInterrupt
-
-
 @pytest.fixture
 def settings(tmp_path):
     return Settings(database_url=f"sqlite:///{tmp_path}/kept/coach.db", busy_seconds=30)
@@ -83,18 +53,6 @@ def settings(tmp_path):
 def store(settings):
     with open_store(settings) as store:
         yield store
-
-
-def keep(store, data=CHAT, name="spring.txt", classifier=None, **known):
-    return keep_meeting(
-        store,
-        LOCAL,
-        data,
-        name=name,
-        classifier=classifier or QuestionMarks(),
-        known=Known(**known) if known else None,
-        agreement=agree(store),
-    )
 
 
 def review_afresh(review, data=CHAT, name="spring.txt", **known):
@@ -222,18 +180,6 @@ def test_letters_that_no_database_takes_never_get_so_far(store):
     assert [each.name for each in review.transcript.speakers] == ["Ana\ufffd", "Ben"]
 
 
-def test_a_correction_is_counted_at_once_and_undone_at_once(store):
-    meeting_id = keep(store, presenters=("Ana Reyes",)).meeting_id
-    before = load_review(store, LOCAL, meeting_id)
-    line = next(each for each in before.codings if each.label is Label.ADVICE)
-    event = add_correction(store, LOCAL, meeting_id, line.utterance.id, label=Label.OTHER, seen=0)
-    after = load_review(store, LOCAL, meeting_id)
-    assert after.measures != before.measures
-    assert after.talk == before.talk
-    undo_last(store, LOCAL, meeting_id, line.utterance.id, seen=event.id)
-    assert load_review(store, LOCAL, meeting_id) == before
-
-
 def test_a_full_disk_keeps_what_was_acknowledged_and_goes_on_once_there_is_space(store):
     kept = keep(store)
     with store.raw() as connection:
@@ -250,19 +196,6 @@ def test_a_full_disk_keeps_what_was_acknowledged_and_goes_on_once_there_is_space
 def test_a_meeting_that_is_received_and_nothing_more_is_no_review(store):
     receive_file(store, LOCAL, CHAT, name="a.txt")
     assert verify(store, LOCAL).findings == ()
-
-
-# Received first, set up by somebody, then reviewed
-
-
-def receive(store, data=CHAT, name="spring.txt"):
-    return receive_meeting(store, LOCAL, data, name=name, agreement=agree(store)).meeting_id
-
-
-def ask(store, meeting_id, **known):
-    return review_meeting(
-        store, LOCAL, meeting_id, known=Known(**known), classifier=QuestionMarks()
-    )
 
 
 def test_a_file_that_waits_to_be_set_up_is_no_import_that_was_cut_off(store):
@@ -284,113 +217,6 @@ def test_a_file_that_comes_again_is_the_same_meeting(store):
     again = receive_meeting(store, LOCAL, CHAT, name="b.txt", agreement=agreed)
     assert (first.is_new, again.is_new) == (True, False)
     assert first.meeting_id == again.meeting_id
-
-
-def test_a_meeting_is_reviewed_with_what_somebody_says_of_it(store):
-    meeting_id = receive(store)
-    review = ask(store, meeting_id, presenters=("Ana Reyes",), renames=(("Cai Morgan", "Caius"),))
-    assert load_review(store, LOCAL, meeting_id) == review
-    _, known = read_meeting(store, LOCAL, meeting_id)
-    assert known.presenters == ("Ana Reyes",)
-    assert "Caius" in {each.name for each in review.transcript.speakers}
-
-
-def test_how_far_a_review_is_is_told(store):
-    steps = []
-    review_meeting(
-        store,
-        LOCAL,
-        receive(store),
-        known=Known(),
-        classifier=QuestionMarks(),
-        on_step=steps.append,
-    )
-    assert steps == sorted(set(steps))
-    assert len(steps) == 3
-
-
-def test_a_meeting_may_be_set_up_anew_and_keeps_what_was_corrected(store):
-    meeting_id = receive(store)
-    line = ask(store, meeting_id).codings[0].utterance.id
-    add_correction(store, LOCAL, meeting_id, line, label=Label.ADVICE, seen=0)
-    ask(store, meeting_id, observers=("Cai Morgan",))
-    review = load_review(store, LOCAL, meeting_id)
-    assert review.codings[0].label is Label.ADVICE
-    assert review.transcript.speaker("Cai Morgan").role is Role.OBSERVER
-
-
-def test_names_are_not_joined_once_labels_hang_on_who_said_what(store):
-    meeting_id = receive(store)
-    line = ask(store, meeting_id).codings[0].utterance.id
-    add_correction(store, LOCAL, meeting_id, line, label=Label.ADVICE, seen=0)
-    with pytest.raises(StaleChangeError, match="only before that"):
-        ask(store, meeting_id, merges=(("Cai Morgan", "Ben Hughes"),))
-    assert len(load_review(store, LOCAL, meeting_id).transcript.speakers) == 3
-
-
-def test_names_are_not_joined_once_a_line_was_labelled_while_it_was_being_read(store):
-    meeting_id = receive(store)
-    line = ask(store, meeting_id).codings[0].utterance.id
-
-    class Meanwhile(QuestionMarks):
-        def classify(self, segments):
-            add_correction(store, LOCAL, meeting_id, line, label=Label.ADVICE, seen=0)
-            return super().classify(segments)
-
-    with pytest.raises(StaleChangeError, match="only before that"):
-        review_meeting(
-            store,
-            LOCAL,
-            meeting_id,
-            known=Known(merges=(("Cai Morgan", "Ben Hughes"),)),
-            classifier=Meanwhile(),
-        )
-    assert len(load_review(store, LOCAL, meeting_id).transcript.speakers) == 3
-
-
-@pytest.mark.parametrize("touch", ["action", "check"])
-def test_names_are_not_joined_once_anything_hangs_on_a_line(store, touch):
-    meeting_id = receive(store)
-    line = ask(store, meeting_id).codings[0].utterance.id
-    if touch == "action":
-        add_action(store, LOCAL, meeting_id, NewAction(owner="Ana", what="Ring", source=line))
-    else:
-        drawn = [DrawnLine(utterance_id=line, label=Label.ADVICE)]
-        add_line_check(store, LOCAL, meeting_id, drawn=drawn, seed=1, drawn_from=1)
-    with pytest.raises(StaleChangeError, match="only before that"):
-        ask(store, meeting_id, merges=(("Cai Morgan", "Ben Hughes"),))
-
-
-def test_what_does_not_fit_is_refused_and_the_meeting_still_waits(store):
-    meeting_id = receive(store)
-    with pytest.raises(SpeakerNotFoundError):
-        ask(store, meeting_id, presenters=("Zed",))
-    assert not load_meeting(store, LOCAL, meeting_id).is_asked_for
-
-
-def test_a_review_that_is_cut_off_goes_on_with_what_was_said(store):
-    meeting_id = receive(store)
-    with pytest.raises(KeyboardInterrupt):
-        review_meeting(
-            store,
-            LOCAL,
-            meeting_id,
-            known=Known(presenters=("Ben Hughes",)),
-            classifier=Interrupted(),
-        )
-    assert list(finish_imports(store, LOCAL, classifier=QuestionMarks())) == [(meeting_id, None)]
-    assert load_review(store, LOCAL, meeting_id).rounds[0].presenter == "Ben Hughes"
-
-
-def test_a_meeting_whose_file_is_erased_cannot_be_set_up_anew(store):
-    meeting_id = receive(store)
-    ask(store, meeting_id)
-    erase_person(store, LOCAL, "Cai Morgan")
-    with pytest.raises(ErasedTextError, match="erased"):
-        ask(store, meeting_id)
-
-
-# Nothing real without a yes
 
 
 @pytest.mark.parametrize("give", [receive_meeting, partial(keep_meeting, classifier=Missing())])

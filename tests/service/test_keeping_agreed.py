@@ -6,7 +6,7 @@ import pytest
 
 from coach.config import Settings
 from coach.service.keeping import receive_meeting
-from coach.storage import agreements, meetings
+from coach.storage import agreements, meeting_agreements, meetings
 from coach.storage.agreement_records import Answer, Terms
 from coach.storage.opening import open_store
 from coach.storage.records import LOCAL
@@ -32,4 +32,4 @@ def test_a_file_cut_off_before_it_was_bound_is_bound_when_it_is_given_again(stor
     agreed = agreements.record_agreement(store, LOCAL, Answer.YES, Terms())
     kept = receive_meeting(store, LOCAL, TALK, name="talk.txt", agreement=agreed)
     assert (kept.is_new, kept.meeting_id) == (False, cut_off.meeting_id)
-    assert agreements.find_meeting_agreement(store, LOCAL, kept.meeting_id) == agreed
+    assert meeting_agreements.find_meeting_agreement(store, LOCAL, kept.meeting_id) == agreed

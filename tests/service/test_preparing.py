@@ -20,7 +20,15 @@ from coach.service.preparing import (
     list_minutes,
     read_running,
 )
-from coach.service.safekeeping import copy_store, erase_past_issues, open_store, remove_issue
+from coach.service.safekeeping import (
+    copy_store,
+    erase_past_issues,
+    open_store,
+    remove_issue,
+    remove_wish,
+)
+from coach.storage.practice_records import NewWish
+from coach.storage.practice_wishes import keep_wish
 from coach.storage.preparing import Preparation, list_issues, load_preparation, save_preparation
 from coach.storage.records import LOCAL, Member, NewSet
 from coach.storage.sets import add_set
@@ -139,3 +147,12 @@ def test_traces_of_an_issue_that_could_not_be_cleared_are_cleared_the_next_time(
     store.close()
     found = [path for path in tmp_path.rglob("*") if path.is_file()]
     assert not any(b"tapestryword" in path.read_bytes() for path in found)
+
+
+def test_a_wish_that_was_let_go_of_leaves_no_word_anywhere(store, ready_settings, tmp_path):
+    kept = keep_wish(store, LOCAL, NewWish(text="tapestryword"))
+    copy_store(store, LOCAL, settings=ready_settings)
+    remove_wish(store, LOCAL, kept.id, settings=ready_settings)
+    store.close()
+    found = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert all(b"tapestryword" not in path.read_bytes() for path in found)

@@ -14,7 +14,7 @@ from coach.programme.cycle import Urgency
 from coach.review import Action, ActionStatus
 from coach.service import programme
 from coach.service.comparing import compare_reviews
-from coach.service.keeping import load_review
+from coach.service.kept_meetings import load_review
 from coach.service.programme import (
     find_next,
     list_cards,

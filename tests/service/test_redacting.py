@@ -9,7 +9,7 @@ import pytest
 
 from coach.labels import Label
 from coach.review import Action, ActionStatus, Measure
-from coach.service.keeping import count_corrected
+from coach.service.correcting import count_corrected
 from coach.service.redacting import ERASED_WORDS, redact_person
 from coach.transcript import Speaker
 from tests.report.reviews import towpath

@@ -66,6 +66,13 @@ def test_what_is_remembered_twice_is_remembered_once():
     assert remember_meeting(once, TALK) == once
 
 
+@pytest.mark.parametrize(("chosen", "does"), [("", True), ("uk", True), ("wial", False)])
+def test_a_set_facilitates_itself_until_a_way_with_a_facilitator_is_chosen(chosen, does):
+    details = NewSet(title="S", profile="uk", is_self_facilitating=True)
+    changed = remember_meeting(details, TALK, profile=chosen)
+    assert changed.is_self_facilitating == does
+
+
 @pytest.mark.parametrize("profile", ["self", "wial"])
 def test_the_way_of_working_is_remembered(profile):
     changed = remember_meeting(NewSet(title="S"), TALK, profile=profile)

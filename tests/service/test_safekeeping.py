@@ -6,12 +6,14 @@ import pytest
 
 from coach.config import Settings
 from coach.errors import AccessDeniedError, StorageError
-from coach.service.keeping import keep_meeting, load_review
+from coach.service.keeping import keep_meeting
+from coach.service.kept_meetings import load_review
 from coach.service.safekeeping import (
     check_store,
     copy_store,
     erase_meeting,
     erase_person,
+    erase_practice,
     erase_set,
     examine_store,
     open_store,
@@ -22,6 +24,7 @@ from coach.storage.records import LOCAL, Actor, NewSet
 from coach.storage.sets import add_set
 from tests.service.agreed import agree
 from tests.service.classifiers import QuestionMarks
+from tests.storage.practised import practise
 
 GUEST = Actor(id="guest", name="Guest")
 TALK = (
@@ -129,3 +132,12 @@ def test_the_settings_of_the_environment_count(monkeypatch, tmp_path):
     assert restore_store(LOCAL, copy).replaced is not None
     with pytest.raises(StorageError):
         restore_store(LOCAL, tmp_path / "none.db")
+
+
+def test_practice_goes_from_the_programs_own_copies_too(settings, tmp_path):
+    with open_store(settings) as store:
+        practise(store, words="tapestryword")
+        copy_store(store, LOCAL, settings=settings)
+        assert erase_practice(store, LOCAL, settings=settings).unreached == ()
+    files = [path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()]
+    assert not any(b"tapestryword" in data for data in files)

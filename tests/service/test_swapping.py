@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from dataclasses import replace
 
 import pytest
 
 from coach.config import Settings
 from coach.labels import Role
 from coach.language.others import MentionKind
+from coach.report import review_html, review_payload
+from coach.report.table import utterances_table
 from coach.service.expiring import expire, list_untold
-from coach.service.keeping import (
-    finish_imports,
-    keep_meeting,
-    load_review,
-    receive_meeting,
-    review_meeting,
-)
+from coach.service.keeping import finish_imports, keep_meeting, receive_meeting
+from coach.service.kept_meetings import load_review, review_meeting
 from coach.service.reviewing import Known
 from coach.service.safekeeping import (
     check_store,
@@ -29,14 +25,14 @@ from coach.service.safekeeping import (
 )
 from coach.service.swapping import (
     finish_as_agreed,
+    hide_third_parties,
     propose_third_parties,
     swap_review,
-    swap_transcript,
 )
 from coach.service.transcripts import read_transcript
 from coach.storage.agreement_records import Answer, Terms
 from coach.storage.agreements import record_agreement
-from coach.storage.keys import load_key
+from coach.storage.keys import folder_of_keys, load_key
 from coach.storage.meetings import list_meetings, load_file, receive_file
 from coach.storage.records import LOCAL, MeetingState
 from tests.report.reviews import towpath
@@ -100,14 +96,14 @@ def test_who_is_talked_about_is_proposed_and_who_was_there_is_not():
     assert (found["Sarah Whitcombe"].count, found["Sarah Whitcombe"].turns) == (2, (1, 3))
 
 
-def test_a_transcript_has_nobodys_name_and_the_key_leads_back():
-    transcript = read_transcript(TALK, name="quillfeather.txt")
-    swapped = swap_transcript(transcript, roster=["Cy Dent"], third_parties=OTHERS)
-    said = [turn.text for turn in swapped.meeting.turns]
+def test_a_review_has_nobodys_name_and_the_key_leads_back(store, settings):
+    meeting_id = receive(store, settings)
+    review = ask(store, settings, meeting_id, roster=("Cy Dent",))
+    said = [turn.text for turn in review.transcript.turns]
     assert said[0] == "[a person] used to work for [a place of work], Member 2, and puts it off."
     assert said[1] == "What stops [a person], Member 1?"
-    assert "uillfeather" not in repr(swapped.meeting)
-    assert swapped.key == {
+    assert "uillfeather" not in repr(review)
+    assert load_key(store, LOCAL, meeting_id) == {
         "Member 1": "Ana Quillfeather",
         "Member 2": "Ben Hughes",
         "Member 3": "Cy Dent",
@@ -116,12 +112,24 @@ def test_a_transcript_has_nobodys_name_and_the_key_leads_back():
 
 def test_a_review_is_swapped_and_its_labels_stay():
     swapped = swap_review(towpath())
-    assert [each.label for each in swapped.meeting.lines] == [
+    assert [each.label for each in swapped.review.lines] == [
         each.label for each in towpath().lines
     ]
     assert set(swapped.key.values()) == {each.name for each in towpath().talk}
-    again = swap_review(swapped.meeting)
-    assert replace(again.meeting) == swapped.meeting
+    again = swap_review(swapped.review)
+    assert again.review == swapped.review
+
+
+@pytest.mark.parametrize("make", [review_html, utterances_table, review_payload])
+def test_a_file_has_nobodys_name_and_nobodys_who_is_talked_about(store, settings, make):
+    review = load_review(store, LOCAL, keep(store, settings))
+    hidden = hide_third_parties(review, OTHERS)
+    assert [each.label for each in hidden.lines] == [each.label for each in review.lines]
+    made, plain = repr(make(hidden, names=False)), repr(make(review, names=False))
+    names = [name.decode() for name in NAMES]
+    assert [name for name in names if name in made] == []
+    assert "Sarah" in plain
+    assert "Member 1" in made
 
 
 def test_no_name_is_on_the_disk_but_in_the_key(store, settings, tmp_path):
@@ -205,7 +213,7 @@ def test_set_up_anew_somebody_is_not_there_twice_and_who_is_new_gets_a_stand_in(
 
 def test_where_there_is_no_way_back_stand_ins_stay_as_they_are(store, settings):
     meeting_id = keep(store, settings, swaps_names=True)
-    (store.location.keys / f"{meeting_id}.json").unlink()
+    (folder_of_keys(store) / f"{meeting_id}.json").unlink()
     review = ask(store, settings, meeting_id)
     assert [each.name for each in review.transcript.speakers] == ["Member 1", "Member 2"]
     assert load_key(store, LOCAL, meeting_id) == {}

@@ -14,7 +14,8 @@ import pytest
 from coach.config import Settings
 from coach.errors import RecordNotFoundError, StaleChangeError
 from coach.labels import Label, Phase
-from coach.service.keeping import finish_imports, load_review
+from coach.service.keeping import finish_imports
+from coach.service.kept_meetings import load_review
 from coach.service.profiles import load_shipped
 from coach.service.tally_file import read_tally, write_tally
 from coach.service.tally_keeping import keep_finished, keep_tally, tap

@@ -15,7 +15,7 @@ from coach.report import review_html, review_payload, review_text
 from coach.report.html import list_parts
 from coach.report.presentable import make_presentable
 from coach.report.said import find_review_starts
-from coach.report.screens import SCREENS, first_screen
+from coach.report.screens import SCREENS, first_screen, sureness
 from coach.service.correcting import recount_review
 from coach.service.profiles import load_shipped
 from coach.service.tally_file import is_tally_file, read_tally, write_tally
@@ -23,6 +23,7 @@ from coach.service.tally_review import count_tally, review_tally, review_tally_f
 from coach.service.tally_sheet import SheetRound, build_sheet, read_cell
 from coach.service.tallying import finish
 from coach.tally import Entry, PhaseMinutes, Seat, Tap
+from tests.report.test_docx import all_text, open_sheet
 from tests.service.tapping import MEETING, NOW, PEOPLE, kept_tally, tapped
 
 UK = load_shipped()
@@ -160,6 +161,7 @@ def test_a_tally_without_a_round_is_counted_as_one_meeting():
     assert review.measures["open_questions"].value == 1
     assert "No round is marked" in review.measures["first_suggestion"].reason
     assert any("No round" in text for text in review.transcript.warnings)
+    assert review_html(review).count("what came before the ideas round cannot be told") == 1
 
 
 def test_a_tally_with_nothing_in_it_has_a_review():
@@ -178,10 +180,17 @@ def test_correcting_a_sign_counts_anew_and_makes_nothing_else_known(review):
 # What is shown
 
 
+def read_docx(review):
+    return all_text(open_sheet(review))
+
+
 @pytest.mark.parametrize("names", [True, False])
 def test_the_page_says_what_a_tally_cannot_know(review, names):
     page = review_html(review, names=names)
-    assert "not known from a tally: no words were kept" in page
+    assert page.count("Not known from a tally") == 1
+    assert "no words were kept" in page
+    assert "How sure is this?" not in page
+    assert "the file" not in page
     assert "Counted by somebody who listened" in page
     assert "The tally, phase by phase" in page
     assert "“[" not in page
@@ -194,14 +203,68 @@ def test_a_text_has_no_quotations_of_words_nobody_kept(review):
     assert "12 of 13 open" in text
 
 
-@pytest.mark.parametrize("name", SCREENS)
-def test_every_screen_says_what_is_not_known_and_quotes_nothing(review, name):
+@pytest.mark.parametrize("show", [review_text, read_docx], ids=["text", "word"])
+def test_a_text_and_a_sheet_say_once_what_a_tally_cannot_tell(review, show):
+    shown = " ".join(show(review).split())
+    assert len(review.rounds) > 1
+    assert shown.lower().count("not known from a tally") == 1
+    assert "no words were kept. So nothing is shown of the presenter’s words picked up" in shown
+    assert "which question stayed with you?" in shown
+    assert "count signs as one person heard them" in shown
+    assert "more than one way" not in shown
+    assert "two readings" not in shown
+
+
+@pytest.mark.parametrize("show", [review_text, read_docx], ids=["text", "word"])
+def test_of_a_tally_with_nothing_in_it_nothing_is_said_to_be_missing(show):
+    assert "Not known from a tally" not in show(review_tally(finish(kept_tally(), (), UK)))
+
+
+@pytest.mark.parametrize("name", ["timeline", "balance", "actions"])
+def test_a_screen_quotes_nothing_and_leaves_to_the_first_what_is_not_known(review, name):
     shown = make_presentable(review, names=True)
     part = list_parts(shown)[0]
     drawn = SCREENS[name](shown, part, find_review_starts(shown))
     assert "“[" not in drawn
-    if name != "timeline":
-        assert "not known from a tally" in drawn.lower()
+    assert "not known" not in drawn.lower()
+    assert "transcript" not in drawn.lower()
+
+
+def test_the_first_screen_says_once_what_a_tally_cannot_tell(review):
+    shown = make_presentable(review, names=True)
+    drawn = first_screen(shown, list_parts(shown)[0]) + sureness(shown)
+    assert drawn.lower().count("not known") == 1
+    assert "which question stayed with you?" in drawn
+    assert "The counts" in drawn
+    assert "The presenter spoke" not in drawn
+    for text in ("about the file", "could be heard so", "two readings", "transcript"):
+        assert text not in drawn.lower()
+
+
+def test_a_rate_is_told_only_from_ten_minutes_on(review):
+    shown = make_presentable(review, names=True)
+    assert "0.6 in ten minutes" in first_screen(shown, list_parts(shown)[0])
+    events = tapped((Tap.ROUND, 0, "Aisha Khan"), (Tap.SUGGESTION, 20, "Dev Rao"), (Tap.ENDED, 60))
+    page = review_html(review_tally(finish(kept_tally(), events, UK)), names=True)
+    assert "1 turn" in page
+    assert "in ten minutes" not in page
+
+
+def test_a_round_without_a_sign_is_a_tallys_too():
+    first, second = (SheetRound(presenter=name) for name in ("Aisha Khan", "Dev Rao"))
+    shown = make_presentable(review_tally(sheet(rounds=[first, second])), names=True)
+    part = list_parts(shown)[1]
+    assert "0 signs tallied" in first_screen(shown, part)
+    assert "stepped in" not in SCREENS["balance"](shown, part, {})
+
+
+def test_of_a_sheet_the_minutes_are_told_and_no_order():
+    shown = make_presentable(review_tally(sheet()), names=True)
+    drawn = first_screen(shown, list_parts(shown)[0]) + sureness(shown)
+    assert "20 min" in drawn
+    assert "turn 1" not in drawn
+    assert "First suggestion" not in drawn
+    assert "About this tally" in drawn
 
 
 def test_the_first_screen_counts_the_signs_by_phase(review):

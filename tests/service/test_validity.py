@@ -54,6 +54,7 @@ def heard(shared):
     return rows, find_rates(rows, hear_model(rows, load_classifier()))
 
 
+@pytest.mark.thorough
 def test_rates_follow_the_experts_about_as_well_as_before(heard):
     rows, rates = heard
     opened, closed, advice = correlate(rates, find_rates(rows, hear_experts(rows)))
@@ -62,6 +63,7 @@ def test_rates_follow_the_experts_about_as_well_as_before(heard):
     assert advice >= 0.50
 
 
+@pytest.mark.thorough
 def test_suggestions_tell_the_two_kinds_apart_about_as_well_as_before(heard):
     rows, rates = heard
     is_low = {row["conversation"]: row["quality"] == "low" for row in rows}

@@ -15,6 +15,15 @@ from tests.storage.servers import WHEEL, make_database, name_of, running_server
 _MISSING = f"{WHEEL} is not installed, so nothing is tried on PostgreSQL"
 
 
+@pytest.fixture(scope="module", autouse=True)
+def own_folder(tmp_path_factory):
+    """Keep what belongs to a database on a server, and lies beside none, in a new folder."""
+    with pytest.MonkeyPatch.context() as patch:
+        folder = tmp_path_factory.mktemp("own")
+        patch.setenv("XDG_DATA_HOME", str(folder))
+        yield folder
+
+
 @pytest.fixture
 def settings(tmp_path) -> Settings:
     """Return settings for a database in a new folder."""

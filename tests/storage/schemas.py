@@ -37,6 +37,7 @@ from coach.storage.records import LOCAL, Member, NewAction, NewSet, Outcome
 from coach.storage.sets import add_set
 from tests.report.reviews import towpath
 from tests.storage.kept import keep_towpath
+from tests.storage.practised import practise
 
 FOLDER = Path(__file__).resolve().parents[1] / "data" / "schemas"
 VERSIONS = "alembic_version"
@@ -138,6 +139,7 @@ def fill(store: Store) -> None:
     details = NewAction(owner="Maya Lindqvist", what="Call the works", due=date(2026, 2, 1))
     action = add_action(store, LOCAL, meeting_id, details)
     report_progress(store, LOCAL, action.id, Outcome.PARTLY, note="Wrote to them")
+    practise(store, set_id=set_id)
     receive_file(store, LOCAL, b"Maya: Not read yet.\n", name="waiting.txt", known="{}")
     gone = receive_file(store, LOCAL, b"Maya: To be erased.\n", name="gone.txt").meeting_id
     erase_meeting(store, LOCAL, gone, lambda review, _: (review, str))

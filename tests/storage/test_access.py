@@ -33,6 +33,7 @@ from coach.storage.sets import add_set
 from coach.storage.tallies import start_tally
 from tests.report.reviews import towpath
 from tests.storage.kept import OTHER_PERSON, keep_towpath
+from tests.storage.practised import practise
 from tests.storage.servers import make_database
 from tests.storage.tallied import new_tally, new_tap
 
@@ -40,15 +41,20 @@ NOBODY = [None, Actor(id="", name=""), Actor(id="local", name="You", is_enabled=
 LISTS = {
     *("list_actions", "list_meetings", "list_sets", "list_tallies"),
     *("list_agreements", "list_due", "list_erasures", "list_keys"),
+    *("list_attempts", "list_drafts", "list_runs", "list_wishes"),
+    "list_set_lines",
 }
 """Ways in that show nothing of other people's, in place of refusing."""
 OWN = {
     *("add_set", "erase_past_issues", "erase_person", "receive_file", "start_tally"),
     *("clear_erased", "erase_due", "mark_cleared", "mark_said"),
+    *("add_attempt", "change_choices", "drop_draft", "drop_past_drafts", "erase_practice"),
+    *("bring_in", "keep_wish", "load_choices", "load_draft", "save_draft", "start_run"),
+    "take_out_practice",
 }
 """Ways in that name nothing that could be somebody else's."""
 ISSUE = NewIssue(whose="Maya", text="My diary", erase_on=date(9000, 1, 1))
-OPERATORS = {"list_audit", "restore_backup", "verify"}
+OPERATORS = {"erase_again", "list_audit", "restore_backup", "verify"}
 
 
 def find_ways_in() -> dict[str, object]:
@@ -152,6 +158,7 @@ def fill_in(store, set_id, meeting_id, action_id) -> dict[str, object]:
         "drawn": [DrawnLine(utterance_id=towpath().codings[0].utterance.id, label=Label.ADVICE)],
         "seed": 7,
         "drawn_from": 1,
+        **practise(store, set_id=set_id),
     }
 
 
@@ -177,6 +184,7 @@ def test_what_is_somebody_elses_looks_like_what_is_not_there(name, things):
     with pytest.raises(RecordNotFoundError, match="no such"):
         call(WAYS_IN[name], OTHER_PERSON, things)
     ids = ("set_id", "meeting_id", "action_id", "issue_id", "tally_id")
+    ids += ("attempt_id", "run_id", "wish_id", "lines_id")
     missing = things | dict.fromkeys(ids, "none")
     with pytest.raises(RecordNotFoundError, match="no such"):
         call(WAYS_IN[name], LOCAL, missing)

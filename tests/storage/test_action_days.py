@@ -16,11 +16,12 @@ from coach.storage.actions import (
     report_progress,
 )
 from coach.storage.agreement_records import Answer, Loss, Terms
-from coach.storage.agreements import bind_agreement, record_agreement
+from coach.storage.agreements import record_agreement
 from coach.storage.backups import make_backup
 from coach.storage.copies import restore_backup
 from coach.storage.erasing import erase_meeting
 from coach.storage.expiring import erase_due, list_due, list_erasures
+from coach.storage.meeting_agreements import bind_agreement
 from coach.storage.meetings import note_noticed, receive_file
 from coach.storage.records import LOCAL, MeetingKind, NewAction, NewSet, Outcome
 from coach.storage.sets import add_set

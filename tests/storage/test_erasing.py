@@ -12,7 +12,7 @@ from datetime import date
 
 import pytest
 
-from coach.errors import ErasedTextError, RecordNotFoundError, StorageError, StorageLockedError
+from coach.errors import ErasedTextError, RecordNotFoundError, StorageLockedError
 from coach.storage.actions import add_action, add_set_action, list_actions, report_progress
 from coach.storage.audit import list_audit
 from coach.storage.backups import make_backup
@@ -20,6 +20,7 @@ from coach.storage.burying import bury_name, is_name_of
 from coach.storage.checks import verify
 from coach.storage.copies import restore_backup
 from coach.storage.corrections import undo_event
+from coach.storage.erased_list import read_tombstones
 from coach.storage.erasing import (
     Erased,
     apply_tombstones,
@@ -27,8 +28,6 @@ from coach.storage.erasing import (
     erase_meeting,
     erase_person,
     erase_set,
-    read_list,
-    read_tombstones,
 )
 from coach.storage.meetings import (
     finish_meeting,
@@ -170,22 +169,6 @@ def test_a_persons_tombstone_does_not_hold_their_name():
     assert bury_name("local", "Zed Abara") != stone
 
 
-def test_what_was_erased_is_written_down_in_the_database_and_beside_it(file_store):
-    first = keep_towpath(file_store)
-    erase_meeting(file_store, LOCAL, first, redact)
-    second = keep_towpath(file_store)
-    erase_meeting(file_store, LOCAL, second, redact)
-    assert {each.mark for each in read_tombstones(file_store)} == {first, second}
-    listed = read_list(file_store.location.path.parent)
-    assert {each.mark for each in listed} == {first, second}
-
-
-def test_a_list_that_cannot_be_read_is_one_sentence(tmp_path):
-    (tmp_path / "erased.jsonl").mkdir()
-    with pytest.raises(StorageError, match=r"erased.jsonl: "):
-        read_list(tmp_path)
-
-
 def test_the_same_file_may_be_kept_again_after_its_meeting_was_erased(store):
     erase_meeting(store, LOCAL, keep_towpath(store), redact)
     assert load_review(store, LOCAL, keep_towpath(store)) == towpath()
@@ -245,12 +228,16 @@ def test_a_person_goes_from_what_hangs_on_a_set_alone(store):
     add_issue(store, LOCAL, set_id, NewIssue(whose="Bea", text="Zed and me", erase_on=late))
     prepared = Preparation(presenters=("Bea", "Zed"), timekeeper="Zed", running="{}")
     save_preparation(store, LOCAL, set_id, prepared)
+    without = add_set(store, LOCAL, NewSet(title="Without them")).id
+    others = Preparation(presenters=("Bea",), timekeeper="Ana", running="{}")
+    save_preparation(store, LOCAL, without, others)
     erase_person(store, LOCAL, "zed", lambda review, name: (review, hide_zed))
     (action,) = list_actions(store, LOCAL)
     assert (action.details.what, action.progress[0].note) == ("Ask Erased 1", "Erased 1 knows.")
     (issue,) = list_issues(store, LOCAL, set_id)
     assert issue.details.text == "Erased 1 and me"
     assert load_preparation(store, LOCAL, set_id) == Preparation(presenters=("Bea",))
+    assert load_preparation(store, LOCAL, without) == others
 
 
 def hide_zed(words):

@@ -11,7 +11,7 @@ from coach.errors import ErasedTextError, StorageFullError
 from coach.labels import Label
 from coach.storage.actions import add_action, list_actions, report_progress
 from coach.storage.agreement_records import Answer, Loss, Terms
-from coach.storage.agreements import bind_agreement, record_agreement
+from coach.storage.agreements import record_agreement
 from coach.storage.backups import make_backup
 from coach.storage.checks import verify
 from coach.storage.copies import restore_backup
@@ -24,7 +24,8 @@ from coach.storage.expiring import (
     mark_cleared,
     mark_said,
 )
-from coach.storage.keys import list_keys, write_key
+from coach.storage.keys import folder_of_keys, list_keys, write_key
+from coach.storage.meeting_agreements import bind_agreement
 from coach.storage.meetings import (
     list_meetings,
     load_file,
@@ -231,7 +232,7 @@ def test_a_key_goes_with_the_words(file_store):
     erase(file_store)
     clear_erased(file_store, LOCAL)
     assert list_keys(file_store, LOCAL) == ()
-    assert not list(file_store.location.keys.iterdir())
+    assert not list(folder_of_keys(file_store).iterdir())
 
 
 def damage(store, meeting_id) -> None:

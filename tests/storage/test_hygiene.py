@@ -12,7 +12,8 @@ from sqlalchemy import text
 from coach.config import Settings
 from coach.errors import CoachError
 from coach.labels import Label
-from coach.service.keeping import finish_imports, keep_meeting, load_review
+from coach.service.keeping import finish_imports, keep_meeting
+from coach.service.kept_meetings import load_review
 from coach.service.safekeeping import erase_meeting, restore_store
 from coach.storage.acting import act_as
 from coach.storage.actions import add_action
@@ -21,6 +22,10 @@ from coach.storage.engine import Store
 from coach.storage.meetings import discard_file, note_noticed, receive_file
 from coach.storage.moving import move_meeting
 from coach.storage.opening import open_store
+from coach.storage.practice_attempts import dispute_attempt
+from coach.storage.practice_drafts import MOST_LETTERS, save_draft
+from coach.storage.practice_runs import add_turn
+from coach.storage.practice_tables import WishRow
 from coach.storage.records import LOCAL, Member, NewAction, NewSet
 from coach.storage.sets import add_set, change_set
 from coach.storage.tables import MeetingRow, SetRow, TranscriptRow
@@ -29,6 +34,7 @@ from tests.report.reviews import towpath
 from tests.service.agreed import agree
 from tests.service.classifiers import QuestionMarks
 from tests.storage.kept import keep_towpath, look_into
+from tests.storage.practised import practise, spoken
 
 MARK = "quillfeatherword"
 """Stands in every text field of what is kept here, and must stand nowhere else."""
@@ -47,6 +53,7 @@ def fill(store) -> str:
     members = (Member(name=f"Ana {MARK}", level=MARK),)
     set_id = add_set(store, LOCAL, NewSet(title=MARK, members=members)).id
     meeting_id = keep_towpath(store, data=TALK, set_id=set_id)
+    practise(store, words=MARK)
     add_action(store, LOCAL, meeting_id, NewAction(owner=MARK, what=MARK))
     note_noticed(store, LOCAL, meeting_id, MARK)
     line = towpath().codings[0].utterance.id
@@ -133,6 +140,8 @@ FAULTS = {
     "no such table": run_sql("INSERT INTO none VALUES (:mark)"),
     "not a number": run_sql("INSERT INTO progress (id, action_id) VALUES (:mark, :mark)"),
     "too long": run_sql("INSERT INTO tombstones VALUES (:mark, NULL, :mark)"),
+    "no practice": add_row(lambda: WishRow(id="w", practice_id=MARK, text=MARK, happened=MARK)),
+    "a turn rewritten": run_sql("UPDATE practice_run_events SET done = :mark"),
 }
 """What a database itself complains of, which quotes what it was given."""
 OTHER_FAULTS = {
@@ -146,6 +155,11 @@ OTHER_FAULTS = {
     "label that is none": spoil_review,
     "our own mistake": break_off,
     "nothing to erase": lambda store, id: erase_meeting(store, LOCAL, "none"),
+    "too much typed": lambda store, id: save_draft(
+        store, LOCAL, MARK, MARK, text=MARK * MOST_LETTERS
+    ),
+    "no such run": lambda store, id: add_turn(store, LOCAL, "none", spoken(MARK), place=0),
+    "no such attempt": lambda store, id: dispute_attempt(store, LOCAL, "none", is_disputed=True),
     "nothing to discard": lambda store, id: discard_file(store, LOCAL, "none"),
 }
 

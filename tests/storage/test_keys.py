@@ -7,7 +7,7 @@ import pytest
 from coach.errors import StorageError
 from coach.storage.backups import make_backup
 from coach.storage.erasing import erase_meeting, erase_person, erase_set
-from coach.storage.keys import list_keys, load_key, write_key
+from coach.storage.keys import folder_of_keys, list_keys, load_key, write_key
 from coach.storage.meetings import (
     finish_meeting,
     load_file,
@@ -24,12 +24,6 @@ from tests.storage.test_erasing import redact
 NAMES = {"Member 1": "Maya Quillfeather", "Facilitator": "Ben"}
 
 
-@pytest.fixture(autouse=True)
-def own_folder(monkeypatch, tmp_path):
-    """Keep the keys of a database on a server in a new folder."""
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "own"))
-
-
 def test_a_key_is_kept_and_written_anew(store):
     meeting_id = keep_towpath(store)
     assert load_key(store, LOCAL, meeting_id) == {}
@@ -41,9 +35,9 @@ def test_a_key_is_kept_and_written_anew(store):
 
 def test_only_its_owner_can_read_the_file_and_no_copy_has_it(file_store, tmp_path):
     write_key(file_store, LOCAL, keep_towpath(file_store), NAMES)
-    (path,) = file_store.location.keys.iterdir()
+    (path,) = folder_of_keys(file_store).iterdir()
     assert path.stat().st_mode & 0o777 == 0o600
-    assert file_store.location.keys.stat().st_mode & 0o777 == 0o700
+    assert folder_of_keys(file_store).stat().st_mode & 0o777 == 0o700
     copy = make_backup(file_store, tmp_path / "monday.db")
     assert b"Quillfeather" not in copy.read_bytes()
 
@@ -57,7 +51,7 @@ def test_a_key_goes_with_its_meeting_or_set(store, what):
         erase_set(store, LOCAL, set_id, redact)
     else:
         erase_meeting(store, LOCAL, meeting_id, redact)
-    assert list(store.location.keys.iterdir()) == []
+    assert list(folder_of_keys(store).iterdir()) == []
 
 
 def test_somebody_whose_name_is_only_in_a_key_is_taken_out_of_that_meeting(store):
@@ -75,7 +69,7 @@ def test_somebody_whose_name_is_only_in_a_key_is_taken_out_of_that_meeting(store
 def test_a_key_that_cannot_be_read_is_one_sentence(file_store):
     meeting_id = keep_towpath(file_store)
     write_key(file_store, LOCAL, meeting_id, NAMES)
-    path = file_store.location.keys / f"{meeting_id}.json"
+    path = folder_of_keys(file_store) / f"{meeting_id}.json"
     path.unlink()
     path.mkdir()
     with pytest.raises(StorageError, match=r"json: "):
@@ -102,7 +96,7 @@ def test_who_is_who_is_not_kept_anew_once_somebody_else_finished(store):
 
 def test_where_who_is_who_cannot_be_kept_the_file_stays(file_store):
     received = receive_file(file_store, LOCAL, b"A: Hello", name="a.txt")
-    file_store.location.keys.write_bytes(b"")
+    folder_of_keys(file_store).write_bytes(b"")
     with pytest.raises(StorageError):
         finish_meeting(file_store, LOCAL, received.meeting_id, towpath(), key=NAMES)
     assert load_meeting(file_store, LOCAL, received.meeting_id).state is MeetingState.RECEIVED

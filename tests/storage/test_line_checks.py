@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from sqlalchemy import func, select
 
 from coach.errors import RecordNotFoundError, StaleChangeError
 from coach.labels import Label
+from coach.storage.actions import add_action
+from coach.storage.corrections import add_correction
 from coach.storage.erasing import erase_meeting
 from coach.storage.line_check_tables import LineAnswerRow, LineCheckRow
 from coach.storage.line_checks import (
@@ -15,7 +19,8 @@ from coach.storage.line_checks import (
     answer_line,
     list_line_checks,
 )
-from coach.storage.records import LOCAL
+from coach.storage.meetings import finish_meeting
+from coach.storage.records import LOCAL, NewAction
 from tests.report.reviews import towpath
 from tests.storage.kept import keep_towpath
 
@@ -38,6 +43,23 @@ def test_a_draw_comes_back_as_it_was_made(store):
     assert check.lines == tuple(DRAWN)
     assert (check.seed, check.drawn_from, check.answers) == (2**40, 12, ())
     assert not check.is_finished
+
+
+@pytest.mark.parametrize("touch", ["correction", "check", "action"])
+def test_lines_do_not_move_once_something_hangs_on_one(store, touch):
+    meeting_id = keep_towpath(store)
+    again = partial(
+        finish_meeting, store, LOCAL, meeting_id, towpath(), known="{}", moves_lines=True
+    )
+    assert again()
+    if touch == "correction":
+        add_correction(store, LOCAL, meeting_id, IDS[0], label=Label.ADVICE, seen=0)
+    elif touch == "check":
+        draw(store, meeting_id)
+    else:
+        add_action(store, LOCAL, meeting_id, NewAction(owner="Maya", what="Call", source=IDS[0]))
+    with pytest.raises(StaleChangeError, match="only before that"):
+        again()
 
 
 def test_a_meeting_without_a_draw_has_none(store):

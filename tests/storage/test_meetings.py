@@ -76,6 +76,8 @@ def test_what_is_said_of_a_file_counts_anew_until_it_is_reviewed(store):
     first = receive_file(store, LOCAL, FILE, name="a.txt", known="before")
     receive_file(store, LOCAL, FILE, name="a.txt", known="after")
     assert load_file(store, LOCAL, first.meeting_id).known == "after"
+    receive_file(store, LOCAL, FILE, name="a.txt")
+    assert load_file(store, LOCAL, first.meeting_id).known == "after"
 
 
 def test_the_same_file_of_somebody_else_is_theirs(store):

@@ -9,15 +9,10 @@ import pytest
 
 from coach.errors import RecordNotFoundError
 from coach.storage.agreement_records import Answer, Loss, Terms
-from coach.storage.agreements import (
-    bind_agreement,
-    find_agreement,
-    find_meeting_agreement,
-    record_agreement,
-    take_back,
-)
+from coach.storage.agreements import find_agreement, record_agreement
 from coach.storage.erasing import erase_set
 from coach.storage.expiring import list_due
+from coach.storage.meeting_agreements import bind_agreement, find_meeting_agreement, take_back
 from coach.storage.meetings import load_meeting, receive_file
 from coach.storage.moving import move_meeting
 from coach.storage.records import LOCAL, NewSet
@@ -77,6 +72,14 @@ def test_a_no_of_the_set_it_is_moved_to_counts(store, spring, held_on, is_before
     if not is_before:
         assert due(store) == []
         record_agreement(store, LOCAL, Answer.NO, Terms(), set_id=spring, held_on=DAY)
+    assert due(store) == [Loss.WHOLE]
+
+
+def test_a_no_that_is_older_than_the_yes_of_a_meeting_moved_there_counts_too(store, spring):
+    refused = record_agreement(store, LOCAL, Answer.NO, Terms(), set_id=spring, held_on=DAY)
+    meeting_id = keep(store)
+    move_meeting(store, LOCAL, meeting_id, spring)
+    assert find_meeting_agreement(store, LOCAL, meeting_id) == refused
     assert due(store) == [Loss.WHOLE]
 
 

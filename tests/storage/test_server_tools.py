@@ -95,8 +95,13 @@ def read_all(settings):
         return schemas.digest_tables(connection, schemas.list_columns(connection))
 
 
-def test_its_own_tools_copy_everybodys_rows_and_put_them_back(server, here, meeting_id, tmp_path):
-    """A plain pg_dump would be refused, and one that asks for nothing more has no rows in it."""
+def test_its_own_tools_copy_everybodys_rows_and_put_them_back(
+    server, here, meeting_id, tmp_path, monkeypatch
+):
+    """A plain pg_dump would be refused, and one that asks for nothing more has no rows in it.
+
+    What was erased since comes back with the rows, and is erased again by the list beside.
+    """
     copy = str(tmp_path / "coach.dump")
     run_tool(
         "PGOPTIONS='-c coach.whole=on' pg_dump --enable-row-security --format=custom "
@@ -115,3 +120,10 @@ def test_its_own_tools_copy_everybodys_rows_and_put_them_back(server, here, meet
         assert verify(store, LOCAL).findings == ()
         assert [each.id for each in list_meetings(store, LOCAL)] == [meeting_id]
         assert list_meetings(store, OTHER_PERSON) == ()
+    say("erase", "--meeting", meeting_id, "--yes")
+    monkeypatch.setenv("COACH_DATABASE_URL", fresh.database_url)
+    ended = run_coach("verify")
+    assert (ended.code, ended.err) == (1, "")
+    assert "run coach erase --again" in ended.out
+    assert "gone again: 1 meeting, in whole or in part." in say("erase", "--again", "--yes")
+    assert "Everything is as it was kept: 0 meetings." in say("verify")

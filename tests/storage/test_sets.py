@@ -49,7 +49,7 @@ def test_a_set_may_be_described_anew(store):
 
 
 def test_a_set_that_is_not_there_is_named(store):
-    with pytest.raises(RecordNotFoundError, match="nowhere: no such set"):
+    with pytest.raises(RecordNotFoundError, match=r"no such set is kept \(nowhere\)"):
         load_set(store, LOCAL, "nowhere")
 
 

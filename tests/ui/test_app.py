@@ -9,16 +9,15 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from coach.labels import LABELS, Label, Phase
+from coach.labels import LABELS, Label
 from coach.service.demo import load_demo
-from coach.service.reviewing import Known
 from coach.service.safekeeping import erase_meeting, erase_person
 from coach.service.samples import list_samples
 from coach.storage.agreement_records import Answer, Terms
 from coach.storage.agreements import record_agreement
-from coach.storage.meetings import list_meetings, load_file, load_review
-from coach.storage.records import LOCAL, MeetingState, Member, NewSet
-from coach.storage.sets import add_set, list_sets, load_set
+from coach.storage.meetings import list_meetings, load_file
+from coach.storage.records import LOCAL, MeetingState
+from coach.storage.sets import list_sets
 from coach.ui import resources, server
 from coach.ui.components.results import TABS
 from coach.ui.daily import erase_due
@@ -169,6 +168,15 @@ def test_the_sample_programme_is_said_to_be_invented_and_goes_in_one_click():
     assert not app.get("page_link")
 
 
+def test_once_the_sample_programme_is_here_it_is_not_offered_but_said_to_be():
+    keep_demo()
+    app = open_app("welcome")
+    assert not [each for each in app.button if each.key == "to-sample"]
+    assert any("programme is loaded" in each.proto.label for each in app.get("page_link"))
+    run(app.button(key="remove-demo").click())
+    assert open_app("welcome").button(key="to-sample")
+
+
 def test_a_demo_opens_with_the_sample_programme():
     assert len(list_links(open_app("welcome", demo="yes"))) == 8
 
@@ -210,27 +218,6 @@ def test_of_several_files_of_a_day_each_is_read_or_says_why_not():
     )
 
 
-def test_reviewing_all_takes_what_is_proposed_and_what_the_set_remembers():
-    set_ = add_set(
-        resources.store(),
-        LOCAL,
-        NewSet(
-            title="Spring",
-            profile="self",
-            members=(Member(name="Benjamin", labels=("Ben Hughes",)),),
-        ),
-    )
-    agree(set_.id, held_on=date(2026, 1, 14))
-    app = open_app(agreed=False)
-    app.selectbox(key="which-set").select_index(0)
-    app = drop(run(app), ("a.txt", TALK), ("c.txt", TALK + "And what else?"))
-    run(app.button(key="review-all").click())
-    for kept in list_meetings(resources.store(), LOCAL):
-        review_ = load_review(resources.store(), LOCAL, kept.id)
-        assert review_.profile == "self"
-        assert "Benjamin" in {each.name for each in review_.transcript.speakers}
-
-
 def test_a_meeting_erased_meanwhile_is_left_out_of_what_was_dropped():
     agree(held_on=date(2026, 1, 14))
     app = open_app(agreed=False)
@@ -240,25 +227,6 @@ def test_a_meeting_erased_meanwhile_is_left_out_of_what_was_dropped():
     app = run(app)
     assert [each.value for each in app.subheader] == ["Your meetings"]
     assert "no such meeting" not in find_html(app)
-
-
-def test_what_is_erased_is_gone_from_a_page_that_is_open():
-    app = review(paste())
-    (kept,) = list_meetings(resources.store(), LOCAL)
-    erase_person(resources.store(), LOCAL, "Ben Hughes")
-    assert "Hughes" not in find_html(open_tab(app, "Transcript"))
-    assert erase_due(kept.keep_until)
-    assert "nagging" not in find_html(run(app))
-
-
-def test_a_change_to_a_meeting_that_is_gone_says_so():
-    app = review(paste())
-    desk: Desk = app.session_state["desk"]
-    erase_meeting(resources.store(), LOCAL, desk.id)
-    desk.correct(desk.review.lines[1], Label.OTHER)
-    assert "no such meeting" in desk.notice
-    desk.undo()
-    assert "no such meeting" in find_html(run(app))
 
 
 def test_under_one_yes_for_no_certain_day_a_second_file_waits_for_another():
@@ -331,19 +299,6 @@ def test_where_it_was_agreed_names_are_swapped_and_the_file_goes():
     assert load_file(resources.store(), LOCAL, kept.id).data is None
 
 
-def test_set_up_anew_stand_ins_are_nobody_new_in_the_set():
-    set_ = keep_set()
-    agree(set_.id, swaps_names=True)
-    app = open_app(agreed=False)
-    app.selectbox(key="which-set").select_index(0)
-    app = review(paste(app=run(app)))
-    desk = app.session_state["desk"]
-    roster = ("Member 1", "Member 2", "Cy Dent")
-    desk.make_review(Known(roster=roster), lambda _: None)
-    members = load_set(resources.store(), LOCAL, set_.id).details.members
-    assert [each.name for each in members] == ["Ana Reyes", "Ben Hughes", "Cy Dent"]
-
-
 def test_the_words_of_a_meeting_go_on_the_agreed_day_and_the_counts_stay():
     app = review(paste())
     (kept,) = list_meetings(resources.store(), LOCAL)
@@ -354,124 +309,6 @@ def test_the_words_of_a_meeting_go_on_the_agreed_day_and_the_counts_stay():
     assert "The words are gone, as agreed" in drawn
     assert "nagging" not in drawn
     assert app.session_state["desk"].current()[0].measures.keys() == before.keys()
-
-
-# Setting it up
-
-
-def keep_set(*members):
-    return add_set(resources.store(), LOCAL, NewSet(title="Spring", members=members))
-
-
-def choose_set(app):
-    (set_,) = list_sets(resources.store(), LOCAL)
-    agree(set_.id)
-    app.selectbox(key="which-set").select_index(0)
-    return run(app)
-
-
-def call(app, label, name="Ben Hughes"):
-    app.multiselect(key="renamed").set_value([label])
-    app = run(app)
-    place = next(each for each in app.selectbox if str(each.key).startswith("name-"))
-    place.select_index(place.options.index(name))
-    return app
-
-
-def test_what_was_noticed_is_asked_before_anything_is_shown_and_kept_beside_it():
-    app = paste()
-    assert "The counts" not in find_html(app)
-    app.text_area(key="noticed").set_value("We fixed it too fast.")
-    assert "We fixed it too fast." in find_html(review(app))
-
-
-def test_who_presented_may_be_told():
-    app = paste()
-    app.multiselect(key="presenters").set_value(["Ben Hughes"])
-    assert "Ben’s round" in find_html(review(app))
-
-
-def test_two_names_of_one_person_may_be_joined():
-    app = paste(TALK.replace("Ben Hughes: Have", "Benjamin: Have"))
-    roles = [each for each in app.selectbox if str(each.key).startswith("role-")]
-    role = next(each for each in roles if "Same person as Benjamin" not in each.options)
-    role.select_index(role.options.index("Same person as Ben Hughes"))
-    assert "2 people" in find_html(review(app))
-
-
-def test_choices_that_do_not_go_together_say_so_and_lose_nothing():
-    app = paste()
-    for place in (0, 1):
-        app.selectbox(key=f"role-{place + 1}").select_index(5)
-    app = review(app)
-    assert "do not go together" in find_html(app)
-    assert app.button(key="show-review")
-
-
-def test_a_sample_comes_with_its_sets_way_of_working():
-    assert (
-        open_sample("campus-2026-03-11.txt", setup="yes").selectbox(key="profile").value == "self"
-    )
-
-
-def test_what_was_noticed_is_kept_as_it_is_typed():
-    app = paste()
-    app.text_area(key="noticed").set_value("So quick.")
-    run(app)
-    (kept,) = list_meetings(resources.store(), LOCAL)
-    assert open_app(meeting=kept.id).text_area(key="noticed").value == "So quick."
-
-
-def test_somebody_may_be_called_by_another_name():
-    set_ = keep_set(Member(name="Benedict Hughes"))
-    app = paste(app=choose_set(open_app()))
-    app = call(app, "Ben Hughes", "Benedict Hughes")
-    app = review(app)
-    assert load_set(resources.store(), LOCAL, set_.id).details.members[0].labels == ("Ben Hughes",)
-    names = {each.name for each in app.session_state["desk"].review.transcript.speakers}
-    assert names == {"Ana Reyes", "Benedict Hughes"}
-
-
-def test_a_phase_may_begin_with_another_turn():
-    app = open_sample(setup="yes")
-    app = run(app.toggle(key="move-edges").set_value(True))
-    edge = next(each for each in app.selectbox if "Exploring begins" in each.label)
-    place = edge.options.index(edge.value) if edge.value in edge.options else edge.index
-    edge.select_index(place + 2)
-    app = review(app)
-    desk: Desk = app.session_state["desk"]
-    (round_,) = desk.review.rounds
-    exploring = next(span for span in round_.phases if span.phase is Phase.EXPLORING)
-    before = desk.review.transcript
-    assert not round_.guess
-    assert exploring.first_utterance != before.utterances[0].id
-
-
-def test_a_time_that_is_none_says_so_and_loses_nothing():
-    app = run(open_sample(setup="yes").toggle(key="move-edges").set_value(True))
-    app.text_input(key="edge-at-1").set_value("soon")
-    app = run(app)
-    assert "“soon” is no time" in find_html(app)
-    assert "such as 12:40" in find_html(app)
-    assert app.text_input(key="edge-at-1").value == "soon"
-
-
-def test_a_set_remembers_who_was_there_and_by_what_label():
-    set_ = keep_set(Member(name="Ben Hughes"))
-    review(call(paste(TALK.replace("Ben Hughes", "iPad"), choose_set(open_app())), "iPad"))
-    members = load_set(resources.store(), LOCAL, set_.id).details.members
-    assert [(each.name, each.labels) for each in members] == [
-        ("Ben Hughes", ("iPad",)),
-        ("Ana Reyes", ()),
-    ]
-    app = drop(
-        choose_set(open_app()), ("next.txt", TALK.replace("Ben Hughes", "iPad") + "And then?")
-    )
-    assert app.multiselect(key="renamed").value == ["iPad"]
-    app = review(app)
-    assert "Ben Hughes" in {
-        each.name for each in app.session_state["desk"].review.transcript.speakers
-    }
 
 
 # The review
@@ -522,55 +359,58 @@ def test_a_filter_that_nothing_fits_says_so(reviewed):
     assert "No line is like that" in find_html(run(app))
 
 
-def test_a_changed_label_counts_everywhere_and_undo_takes_it_back(reviewed):
-    desk: Desk = reviewed.session_state["desk"]
-    before = desk.current()[0].measures["open_questions"].value
-    line = next(
-        line for line in desk.review.lines if line.round == 1 and line.label is Label.OPEN_QUESTION
-    )
-    desk.correct(line, Label.OTHER)
-    app = open_tab(reviewed, "Transcript")
-    assert "1 label changed by you" in find_html(app)
-    assert desk.current()[0].measures["open_questions"].value == before - 1
-    app = run(app.button(key="undo").click())
-    assert desk.current()[0].measures["open_questions"].value == before
-    assert "changed by you" not in find_html(app)
-
-
 def test_without_a_browser_that_is_known_nothing_is_exported(reviewed):
     app = open_tab(reviewed, "Export")
     assert "keeps no cookie" in find_html(app)
     assert "/export/" not in find_html(app)
 
 
-def test_a_meeting_may_be_set_up_anew_and_keeps_what_was_changed(reviewed):
-    desk: Desk = reviewed.session_state["desk"]
-    line = next(line for line in desk.review.lines if line.label is Label.OPEN_QUESTION)
-    desk.correct(line, Label.OTHER)
-    app = review(open_app(meeting=desk.id, setup="yes"))
-    assert "1 label changed by you" in find_html(app)
-
-
-def test_a_line_changed_elsewhere_meanwhile_says_so_and_is_left(reviewed):
-    desk: Desk = reviewed.session_state["desk"]
-    line = next(line for line in desk.review.lines if line.label is Label.OPEN_QUESTION)
-    other: Desk = open_app(meeting=desk.id).session_state["desk"]
-    other.correct(line, Label.ADVICE)
-    desk.correct(line, Label.OTHER)
-    assert "changed elsewhere" in desk.notice
-    assert [each.label for each in desk.corrections()] == [Label.ADVICE]
-
-
-def test_a_meeting_of_several_rounds_has_each_of_them():
+def review_two_rounds():
+    """Return the review of a meeting of two rounds."""
     rounds = TALK + TALK.replace("Ana Reyes", "Cy Dent").replace("sleep", "leave")
     app = paste(rounds)
     app.multiselect(key="presenters").set_value(["Ana Reyes", "Cy Dent"])
     app = review(app)
-    desk: Desk = app.session_state["desk"]
-    if len(desk.review.rounds) < 2:
+    if len(app.session_state["desk"].review.rounds) < 2:
         pytest.fail("the meeting has to have two rounds for this")
-    app.session_state["round"] = 1
-    assert "Round 2 of 2" in find_html(run(app))
+    return app
+
+
+@pytest.fixture
+def two_rounds():
+    """The review of a meeting of two rounds."""
+    return review_two_rounds()
+
+
+def test_a_meeting_of_several_rounds_has_each_of_them(two_rounds):
+    two_rounds.session_state["round"] = 1
+    assert "Round 2 of 2" in find_html(run(two_rounds))
+
+
+@pytest.mark.parametrize(
+    ("named", "shown"), [("Round 1", 1), ("Round 2", 2), ("Round 7", 1), ("", 1), ("<b>", 1)]
+)
+def test_the_address_leads_to_a_round_and_to_the_first_where_there_is_none_such(
+    two_rounds, named, shown
+):
+    app = open_app(meeting=two_rounds.session_state["desk"].id, round=named)
+    assert f"Round {shown} of 2" in find_html(app)
+
+
+def test_the_address_of_a_line_leads_to_its_round(two_rounds):
+    desk: Desk = two_rounds.session_state["desk"]
+    line = next(line for line in desk.review.lines if line.round == 2 and line.coding)
+    app = open_app(meeting=desk.id, line=line.utterance.id)
+    assert "Round 2 of 2" in find_html(app)
+
+
+def test_who_chooses_another_round_is_at_no_line_any_more(two_rounds):
+    desk: Desk = two_rounds.session_state["desk"]
+    line = next(line for line in desk.review.lines if line.round == 2 and line.coding)
+    app = open_tab(open_app(meeting=desk.id, line=line.utterance.id), "Transcript")
+    app = run(app.button_group(key="round").set_value(0))
+    assert "Round 1 of 2" in find_html(app)
+    assert "line" not in app.query_params
 
 
 # What others wrote
@@ -637,14 +477,6 @@ def test_a_day_whose_meeting_is_kept_is_not_proposed_again():
     agree(held_on=date(2026, 1, 14))
     review(drop(open_app(agreed=False), ("set 2026-01-14.txt", TALK)))
     assert open_app(agreed=False).date_input[0].value is None
-
-
-def test_a_label_pressed_twice_is_one_change(reviewed):
-    desk: Desk = reviewed.session_state["desk"]
-    line = next(line for line in desk.review.lines if line.label is Label.OPEN_QUESTION)
-    desk.correct(line, Label.OTHER)
-    desk.correct(line, Label.OTHER)
-    assert len(desk.corrections()) == 1
 
 
 def test_a_meeting_from_which_somebody_is_erased_still_has_the_others_words():

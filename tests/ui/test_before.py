@@ -13,8 +13,9 @@ from streamlit.testing.v1 import AppTest
 from coach.service.expiring import expire
 from coach.service.safekeeping import open_store
 from coach.storage.agreement_records import Answer, Terms
-from coach.storage.agreements import bind_agreement, list_agreements, record_agreement
+from coach.storage.agreements import list_agreements, record_agreement
 from coach.storage.keys import write_key
+from coach.storage.meeting_agreements import bind_agreement
 from coach.storage.meetings import list_meetings, load_meeting
 from coach.storage.records import LOCAL, NewSet
 from coach.storage.sets import add_set
@@ -52,6 +53,7 @@ def test_the_note_says_what_the_set_is_asked_to_agree_to():
     assert "erased 7 days after I open it" in note
     assert "Names are swapped" in note
     assert "stay until our next meeting is over" in note
+    assert "lines for us to practise with only if all of us agree" in note
     assert "days=7" in find_html(app)
 
 

@@ -58,3 +58,9 @@ def test_a_chart_has_the_colours_of_its_scheme_only(draw, dark, own, other):
     spec = json.dumps(draw(TIMELINE, dark=dark).to_dict())
     assert own["muted"] in spec
     assert other["muted"] not in spec
+
+
+@pytest.mark.parametrize("draw", [timeline_chart, lanes_chart])
+@pytest.mark.parametrize(("dark", "colours"), [(False, LIGHT), (True, DARK)])
+def test_a_chart_stays_legible_when_the_page_changes_its_colours_around_it(draw, dark, colours):
+    assert draw(TIMELINE, dark=dark).to_dict()["background"] == colours["ground"]

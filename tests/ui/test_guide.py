@@ -83,3 +83,10 @@ def test_a_review_has_every_number_explained_one_click_away():
     }
     missing = {entry.name for entry in ENTRIES if entry.name in shown and entry.how not in text}
     assert missing <= {"first_suggestion_turns"}
+
+
+def test_help_says_which_names_stay_where_names_are_swapped(drawn):
+    (heading,) = parse(drawn).xpath("//h3[. = 'When names are swapped']")
+    text = heading.getparent().text_content()
+    for kept in ("members", "issues", "agenda", "tallies"):
+        assert kept in text

@@ -11,7 +11,7 @@ from coach.labels import LABELS, Label
 from coach.report.lanes import lay_out_lanes
 from coach.report.timeline import lay_out_timeline
 from coach.ui.lane_charts import people_chart
-from coach.ui.palette import DARK, LIGHT
+from coach.ui.palette import DARK, LIGHT, contrast
 from tests.report.html_reviews import everything
 
 REVIEW = everything()
@@ -49,3 +49,16 @@ def test_it_is_drawn_in_the_colours_of_the_page(dark, colours):
     drawn = json.dumps(draw(dark=dark))
     assert colours["advice"] in drawn
     assert (DARK if colours is LIGHT else LIGHT)["advice"] not in drawn
+
+
+@pytest.mark.parametrize(("dark", "colours"), [(False, LIGHT), (True, DARK)])
+def test_plain_talk_stands_back_and_can_still_be_seen(dark, colours):
+    scale = draw(dark=dark)["layer"][1]["encoding"]["color"]["scale"]
+    drawn = dict(zip(scale["domain"], scale["range"], strict=True))
+    other = drawn[LABELS[Label.OTHER].words]
+    assert all(contrast(other, colours[ground]) >= 3 for ground in ("ground", "other-tint"))
+    assert all(
+        contrast(other, colours["ground"]) < contrast(colour, colours["ground"])
+        for words, colour in drawn.items()
+        if words != LABELS[Label.OTHER].words
+    )

@@ -26,6 +26,10 @@ KEPT = {
 }
 
 
+def test_a_click_does_not_wait_for_everything_to_be_collected():
+    assert OPTIONS["runner.postScriptGC"] is False
+
+
 @pytest.mark.parametrize(("name", "value"), KEPT.items())
 def test_a_safeguard_is_set(name, value):
     assert OPTIONS[name] == value

@@ -21,6 +21,15 @@ def test_words_and_signs_stand_out_from_what_they_stand_on(scheme, name, ground)
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("ground", ["ground", "surface", "other-tint"])
+@pytest.mark.parametrize("name", ["plain", "muted", "primary", "open", "closed", "advice"])
+def test_what_is_drawn_in_a_chart_stands_out_from_its_ground_and_from_a_phase(
+    scheme, name, ground
+):
+    assert contrast(scheme[name], scheme[ground]) >= 3
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
 @pytest.mark.parametrize("label", Label)
 def test_text_stands_out_from_every_tint(scheme, label):
     assert contrast(scheme["text"], scheme[f"{KINDS[label]}-tint"]) >= 4.5
@@ -41,7 +50,8 @@ def test_both_schemes_have_the_same_colours_in_them():
 
 def test_the_report_has_the_same_colours():
     found = re.findall(r"--([a-z-]+): (#[0-9A-F]{6});", read_style())
-    light, dark = dict(reversed(found)), dict(found[len(LIGHT) - 1 : 2 * len(LIGHT) - 2])
+    count = len(LIGHT.keys() - {"on-primary", "plain"})
+    light, dark = dict(reversed(found)), dict(found[count : 2 * count])
     assert {name: LIGHT[name] for name in light} == light
     assert {name: DARK[name] for name in dark} == dark
 

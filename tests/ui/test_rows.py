@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from coach.labels import Label, Phase
+from coach.service.correcting import correct_lines
 from coach.ui.rows import PAGE, Filter, Which, count_pages, cut_page, filter_lines
-from tests.builders import make_line, make_utterance
+from tests.builders import make_correction, make_line, make_utterance
 
 LINES = (
     make_line(Label.OPEN_QUESTION, utterance=make_utterance("What now?", id="a", turn=1)),
@@ -30,6 +31,23 @@ LINES = (
 )
 def test_a_filter_keeps_what_is_asked_for(wanted, kept):
     assert "".join(line.utterance.id for line in filter_lines(LINES, wanted)) == kept
+
+
+def test_what_was_agreed_with_was_looked_at_and_not_changed():
+    lines = (
+        correct(LINES[0], Label.OPEN_QUESTION),
+        correct(LINES[1], Label.OTHER),
+        LINES[2],
+    )
+    changed = filter_lines(lines, Filter(which=Which.CHANGED))
+    looked_at = filter_lines(lines, Filter(which=Which.LOOKED_AT))
+    assert [line.utterance.id for line in changed] == ["b"]
+    assert [line.utterance.id for line in looked_at] == ["a", "b"]
+
+
+def correct(line, label):
+    [corrected] = correct_lines([line], [make_correction(label, utterance_id=line.utterance.id)])
+    return corrected
 
 
 def make_lines(count):

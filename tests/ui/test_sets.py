@@ -10,6 +10,7 @@ import pytest
 from coach.programme.running import start
 from coach.review import Action, ActionStatus
 from coach.service.preparing import keep_running, list_items
+from coach.service.swapping import keep_swapped
 from coach.storage.actions import add_action, add_set_action, list_actions, report_progress
 from coach.storage.meetings import list_meetings, receive_file
 from coach.storage.preparing import (
@@ -122,8 +123,11 @@ def test_a_set_that_cannot_be_added_says_why(store, title, names, says):
     names = "\n".join(f"{name}{place}" for place, name in enumerate(names.splitlines()))
     app.text_area(key="new-set-names").set_value(names)
     app = submit(app, "Add the set")
-    assert says in find_html(app)
+    drawn = find_html(app)
+    assert says in drawn
+    assert drawn.index("No set is kept yet") < drawn.index(says)
     assert list_sets(store, LOCAL) == ()
+    assert says not in find_html(run(app))
 
 
 def test_each_set_has_a_card(store, spring):
@@ -281,6 +285,20 @@ def test_an_action_is_added_to_a_meeting_or_to_the_set_alone(store, spring):
     assert {each.meeting_id for each in found} == {meeting_id, None}
 
 
+def test_at_a_meeting_whose_names_are_swapped_an_action_is_kept_under_stand_ins(store, spring):
+    meeting_id = keep_towpath(store, set_id=spring.id)
+    assert "Who is Member 1?" not in find_html(open_set(spring, "Actions"))
+    keep_swapped(store, LOCAL, meeting_id, towpath())
+    app = open_set(spring, "Actions")
+    assert "“Who is Member 1?” under Before you record" in find_html(app)
+    app.text_area(key="new-action-what").set_value("Call Maya")
+    app.selectbox(key="new-action-owner").set_value("Maya Lindqvist")
+    submit(app, "Add it")
+    (kept,) = list_actions(store, LOCAL, set_id=spring.id)
+    assert kept.details.owner.startswith("Member ")
+    assert kept.details.what == f"Call {kept.details.owner}"
+
+
 def test_an_action_needs_what_and_whose(store, spring):
     app = open_set(spring, "Actions")
     app.text_area(key="new-action-what").set_value("Call")
@@ -317,6 +335,23 @@ def test_all_that_is_proposed_is_taken_over_but_what_was_turned_down(store, spri
     assert [each.details.what for each in list_actions(store, LOCAL)] == ["1", "2"]
 
 
+def test_a_meetings_own_page_has_each_action_once_proposed_or_kept(store, spring):
+    proposals = [make_proposal(f"Call {place}", place=f"1.{place}") for place in (1, 2, 3)]
+    meeting_id = keep_towpath(store, set_id=spring.id, review=make_review(*proposals))
+    add_action(store, LOCAL, meeting_id, NewAction(owner="Maya", what="Bring cake"))
+    app = open_app(meeting=meeting_id, tab="Actions")
+    app = press(app, f"take-{meeting_id}-1.2 1.2 1")
+    drawn = find_html(app)
+    assert [drawn.count(f"Call {place}") for place in (1, 2, 3)] == [1, 1, 1]
+    assert drawn.count("<b>Kept</b>") == 2
+    assert drawn.index("<b>Kept</b>") > drawn.index("Call 2")
+    assert "Bring cake" in drawn
+    taking = [each.key for each in app.button if str(each.key).startswith("take-")]
+    assert f"take-{meeting_id}-1.2 1.2 1" not in taking
+    app = press(app, f"take-all-{meeting_id}")
+    assert find_html(app).count("<b>Kept</b>") == 4
+
+
 def test_nobody_is_ranked(store, spring):
     for owner in ("Bea", "Bea", "Maya"):
         add_set_action(store, LOCAL, spring.id, NewAction(owner=owner, what="Call", due=SOON))
@@ -334,6 +369,9 @@ def test_the_next_meeting_is_prepared_and_each_choice_kept_at_once(store, spring
     app = run(app)
     app.selectbox(key=f"timekeeper-{spring.id}").set_value("Maya Lindqvist")
     app = run(app)
+    keys = [str(each.key) for each in app.number_input]
+    phases = [key.rpartition("-")[2] for key in keys if key.startswith("minutes-")]
+    assert phases[2:5] == ["presenting", "clarifying", "exploring"]  # One below the other.
     app.number_input(key=f"minutes-{spring.id}-exploring").set_value(30)
     app = run(app)
     app.time_input(key=f"starts-{spring.id}").set_value(datetime(2026, 1, 1, 14, 0).time())
@@ -431,7 +469,7 @@ def test_meetings_are_set_side_by_side_with_a_chart_that_is_also_said(store, spr
     app = open_set(spring, "Compare")
     drawn = find_html(app)
     assert "Meetings side by side" in drawn
-    assert "The line is the 95 % range." in drawn
+    assert "The line is the range." in drawn
     app.multiselect(key="compare-which").set_value([])
     assert "Choose two or more." in find_html(run(app))
 

@@ -116,6 +116,11 @@ def test_a_meeting_that_is_known_by_little_says_so():
             "<b>not known</b> how many questions picked up the presenter’s words: "
             "a tally has no words",
         ),
+        (
+            replace(COUNTS[2], reason="Not known from a tally: no words were kept."),
+            "<b>not known</b> how many questions picked up the presenter’s words, "
+            "from a tally: no words were kept",
+        ),
     ],
 )
 def test_a_count_is_said_before_anything_else(measure, says):

@@ -8,12 +8,12 @@ import sqlite3
 import pytest
 
 from coach import __version__
+from coach.report.elsewhere import OUR_COPY, PLACES
 from coach.service.keeping import keep_meeting
 from coach.storage.meetings import list_meetings
 from coach.storage.records import LOCAL, Member, NewSet
 from coach.storage.sets import add_set, list_sets
 from coach.ui import resources
-from coach.ui.components.erasing_view import ELSEWHERE
 from coach.ui.components.settings_view import say_size
 from tests.service.agreed import agree
 from tests.ui.test_app import HOSTILE, TALK, find_html, find_markdown, open_app, run
@@ -137,8 +137,26 @@ def test_a_meeting_is_erased_and_it_says_where_else_to_look():
     assert count_meetings() == 0
     drawn = find_html(app)
     assert "Erased: 1 meeting." in drawn
-    assert ELSEWHERE in drawn
+    assert OUR_COPY in drawn
+    assert PLACES[0] in drawn
     assert "No meeting is kept." in drawn
+
+
+def test_from_a_meeting_one_comes_to_its_own_erasing():
+    kept = [keep(), keep("north-star-2026-02-25.txt", talk=f"{TALK}\nAna Reyes: Thank you.\n")]
+    wanted = kept[1].meeting_id
+    app = open_app("settings", erase=wanted)
+    assert app.selectbox(key="which-meeting").value.id == wanted
+    drawn = find_html(app)
+    assert drawn.index("Erase</h2>") < drawn.index("What is kept, and where")
+    app = press(app, "meeting")
+    assert [each.id for each in list_meetings(resources.store(), LOCAL)] == [kept[0].meeting_id]
+    assert "erase" not in app.query_params
+
+
+def test_a_meeting_that_is_not_there_leaves_the_choice_open():
+    keep()
+    assert open_app("settings", erase="none").selectbox(key="which-meeting").value is None
 
 
 def test_a_person_is_taken_out_and_the_counts_stay():

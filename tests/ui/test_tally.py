@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
@@ -14,11 +16,13 @@ from coach.storage.sets import add_set
 from coach.storage.tallies import list_tallies, list_taps
 from coach.tally import Seat, Tap
 from coach.ui import resources
+from coach.ui.components.results import SHEET_TABS, TALLY_TABS
 from coach.ui.components.tally_board import LOST
+from coach.ui.rows import Which
 from coach.ui.sheets import make_sheet_route, sheet_address
 from coach.ui.style import read_app_style
 from coach.ui.tally_words import draw_marks, find_name_fault, list_shown, read_names, say_where
-from tests.ui.test_app import HOSTILE, find_html, find_markdown, open_app, run
+from tests.ui.test_app import HOSTILE, find_html, find_markdown, open_app, open_tab, run
 
 NAMES = "Aisha\nBen\nChloe\nDev"
 
@@ -241,6 +245,58 @@ def test_a_finished_tallys_address_leads_to_its_review():
     assert open_app("tally", tally=tally.id).button(key="tally-open")
 
 
+# Its review
+
+
+def list_tabs(app):
+    return [tab.label for tab in app.tabs]
+
+
+@pytest.fixture
+def tallied():
+    app = start()
+    for sign in ("tap-open-1", "tap-suggestion-2"):
+        click(app, sign)
+    click(app, "tally-end")
+    app.button(key="tally-review").click().run()
+    (meeting,) = list_meetings(resources.store(), LOCAL)
+    return open_app(meeting=meeting.id)
+
+
+def test_a_review_has_the_tabs_a_tally_has_something_for(tallied):
+    assert list_tabs(tallied) == list(TALLY_TABS)
+    assert find_html(tallied).lower().count("not known") == 1
+    assert not [each for each in tallied.button if each.key == "to-ten"]
+
+
+@pytest.mark.parametrize("tab", TALLY_TABS)
+def test_no_tab_of_a_tally_speaks_of_a_file_or_of_words_said(tallied, tab):
+    drawn = find_html(open_tab(tallied, tab)).lower()
+    # How a measure is counted holds for transcripts and tallies alike.
+    drawn = re.sub(r'<div class="counted">.*?</div>', "", drawn)
+    for words in ("the file", "transcript", "what was said in the set", "had the floor", "unsure"):
+        assert words not in drawn
+
+
+def test_a_tap_can_be_changed_and_has_nothing_to_be_unsure_of(tallied):
+    app = open_tab(tallied, "Taps")
+    keys = {each.key for each in app.button}
+    assert {"label-1", "move-J", "undo"} <= keys
+    assert not keys & {"move-E", "flags-toggle", "agree"}
+    assert not [each for each in app.text_input if each.key == "words"]
+    assert "not a person" not in find_html(app)
+    assert "tab=Taps&amp;line=" in find_html(app)
+    app = click(app, "label-2")
+    assert "Changed by you" in find_html(app)
+    app.selectbox(key="which-taps").set_value(Which.CHANGED)
+    assert len(run(app).get("menu_button")) == 1
+
+
+def test_a_tally_is_not_set_up_anew(tallied):
+    app = open_app(meeting=tallied.session_state["desk"].id, setup="yes")
+    assert "The counts" in find_html(app)
+
+
 # A sheet
 
 
@@ -262,6 +318,7 @@ def test_a_sheet_that_is_typed_in_has_the_same_review():
     assert measures["open_questions.exploring"].value == 3
     assert measures["phase_minutes.exploring"].value == 20
     assert measures["first_suggestion"].value is None
+    assert list_tabs(open_app(meeting=meeting.id)) == list(SHEET_TABS)
 
 
 @pytest.mark.parametrize(("cell", "words"), [("xx", "no sign"), ("", "No sign is typed in")])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from coach.labels import FLAGS, Flag, Label
@@ -71,6 +73,33 @@ def test_one_starts_at_the_first_labelled_line_and_moves_line_by_line(transcript
     assert at(app) == ids[1]
 
 
+def test_a_key_pressed_before_its_button_is_drawn_anew_moves_on_from_where_one_is(transcript):
+    ids = [line.utterance.id for line in find_labelled(transcript)]
+    transcript.session_state["at"] = ids[1]
+    assert at(press(transcript, "move-J")) == ids[2]
+
+
+def test_the_script_is_told_of_the_line_somebody_is_at_and_of_none_before(transcript):
+    told = [json.loads(each.proto.json)["at"] for each in transcript.get("bidi_component")]
+    assert told == [""]
+    app = press(transcript, "move-J")
+    told = [json.loads(each.proto.json)["at"] for each in app.get("bidi_component")]
+    assert told == [f"st-key-line-{at(app)}"]
+
+
+def test_a_line_without_a_label_that_a_link_leads_to_is_marked_as_ones_place():
+    app = open_tab(open_sample(), "Transcript")
+    own = [line for line in find_desk(app).lines_now() if line.round and line.coding is None][3]
+    app.session_state["at"] = own.utterance.id
+    app = run(app)
+    place, drawn = f"place-{own.utterance.id.replace('.', '-')}", find_html(app)
+    assert "have no label" in drawn
+    assert any(f".{place} {{ box-shadow" in each.proto.body for each in app.get("html"))
+    assert drawn.count(f'presenter {place}"') == 1
+    told = [json.loads(each.proto.json)["at"] for each in app.get("bidi_component")]
+    assert told == [place]
+
+
 def test_nothing_comes_before_the_first_line(transcript):
     assert transcript.button(key="move-K").disabled
 
@@ -123,6 +152,22 @@ def test_agreeing_is_kept_and_leaves_the_label(long_transcript):
     assert find_line(app).flags == before.flags
     assert find_line(app).coding.sure
     assert "You hear it so too." in find_html(app)
+    assert "1 line looked at by you and heard so too." in find_html(app)
+    assert "changed by you" not in find_html(app)
+
+
+def offered_first(line):
+    return next(flag for flag in Flag if line.label in FLAGS[flag].goes_with)
+
+
+def test_details_changed_alone_are_said_to_be_changed(transcript):
+    app = press(press(transcript, "move-J"), "flags-toggle")
+    [pills] = app.get("button_group")[-1:]
+    app = run(pills.set_value([] if find_line(app).flags else [offered_first(find_line(app))]))
+    assert find_line(app).label is find_line(app).coding.prediction.label
+    assert "Details of wording changed by you." in find_html(app)
+    assert "You hear it so too." not in find_html(app)
+    assert "1 label changed by you" in find_html(app)
 
 
 def test_what_the_software_said_stays_beside_a_change(transcript):

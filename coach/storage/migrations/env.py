@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from alembic import context
 
-from coach.storage import agreement_tables, line_check_tables, tables
+from coach.storage import agreement_tables, line_check_tables, practice_tables, tables
 
-OTHERS = (agreement_tables, line_check_tables)
+OTHERS = (agreement_tables, line_check_tables, practice_tables)
 """Tables that lie in files of their own; importing them is enough."""
 
 context.configure(

@@ -12,15 +12,10 @@ from coach.programme.cycle import Urgency
 from coach.programme.ics import MEDIA
 from coach.report.markup import tag
 from coach.report.wording import plural
+from coach.service.agreed_actions import alter_action, keep_action, report_action
 from coach.service.programme import MeetingPoint, find_next, set_calendar, sort_by_urgency
 from coach.service.safekeeping import Store
-from coach.storage.actions import (
-    add_action,
-    add_set_action,
-    change_action,
-    remove_action,
-    report_progress,
-)
+from coach.storage.actions import add_set_action, remove_action
 from coach.storage.records import LOCAL, KeptAction, KeptSet, NewAction, Outcome
 from coach.ui.components.marks import draw, draw_text
 from coach.ui.components.proposals_view import draw_proposals
@@ -31,6 +26,10 @@ from coach.ui.state import attempt, lay_file, read_choice, read_place, write_not
 
 _LETTERS, _MOST = 2000, 40
 _ANY = date(2000, 1, 1), date(2199, 12, 31)
+_SWAPPED = (
+    "In actions of a meeting whose names are swapped they are swapped too, also as you type them: "
+    "“Who is Member 1?” under Before you record says who is who."
+)
 
 
 def draw_actions(
@@ -51,6 +50,8 @@ def draw_actions(
         else:
             st.subheader(URGENCY_WORDS[where])
             _draw_group(store, kept, these, today)
+    if any(point.meeting.is_swapped for point in points):
+        draw_text(_SWAPPED)
     draw_proposals(store, points, today)
     with st.expander("Add an action", expanded=not actions):
         _draw_new(store, kept, points, today)
@@ -112,7 +113,7 @@ def _report(store: Store, kept: KeptSet, action: KeptAction, key: str) -> None:
     outcome, note = Outcome(str(read_choice(f"{key}-outcome"))), read_choice(f"{key}-note")
     text = str(note or "").strip()
     once = f"report {action.id} {outcome} {text}"
-    report = partial(report_progress, store, LOCAL, action.id, outcome, note=text)
+    report = partial(report_action, store, LOCAL, action, outcome, note=text)
     if attempt(report, "Kept.", once=once):
         write_place(set=kept.id, part="Actions")
 
@@ -175,7 +176,7 @@ def _read_fields(key: str) -> NewAction | None:
 
 def _change(store: Store, kept: KeptSet, action: KeptAction, key: str) -> None:
     details = _read_fields(key)
-    if details and attempt(lambda: change_action(store, LOCAL, action.id, details), "Kept."):
+    if details and attempt(lambda: alter_action(store, LOCAL, action, details), "Kept."):
         write_place(set=kept.id, part="Actions")
 
 
@@ -211,7 +212,7 @@ def _add(store: Store, kept: KeptSet, today: date) -> None:
         return
     at = read_choice("new-action-at")
     if at:
-        keep = partial(add_action, store, LOCAL, str(at), details)
+        keep = partial(keep_action, store, LOCAL, str(at), details)
         attempt(keep, "The action is kept.", once=f"action {at} {details}")
         return
     agreed = NewAction(owner=details.owner, what=details.what, due=details.due, agreed_on=today)

@@ -6,7 +6,7 @@ import streamlit as st
 
 from coach.errors import CoachError
 from coach.storage.agreement_records import Answer
-from coach.storage.agreements import find_meeting_agreement, take_back
+from coach.storage.meeting_agreements import find_meeting_agreement, take_back
 from coach.storage.records import LOCAL
 from coach.ui import resources
 from coach.ui.components.agreement import say_terms

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import streamlit as st
 
 from coach.errors import CoachError
+from coach.report.elsewhere import PLACES
 from coach.report.markup import tag
 from coach.report.page import visible
 from coach.report.titles import day_words
@@ -17,7 +18,7 @@ from coach.storage.meetings import list_meetings
 from coach.storage.records import LOCAL
 from coach.storage.sets import list_sets
 from coach.ui import resources
-from coach.ui.before_words import PLACES, note_text
+from coach.ui.before_words import note_text
 from coach.ui.components.agreement import draw_agreement, draw_terms, say_terms
 from coach.ui.components.marks import draw, draw_notice, draw_text
 from coach.ui.handouts import LEAD, NOTE, handout_address

@@ -12,7 +12,7 @@ from coach.report.compare_text import ROWS, list_ranges
 from coach.report.comparison import SHARES, Comparison
 from coach.report.html_comparison import comparison_pieces
 from coach.service.comparing import compare_reviews
-from coach.service.keeping import load_review
+from coach.service.kept_meetings import load_review
 from coach.service.programme import MeetingPoint
 from coach.service.safekeeping import Store
 from coach.storage.records import LOCAL

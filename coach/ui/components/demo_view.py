@@ -5,7 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from coach.errors import CoachError
-from coach.service.demo import find_demo, load_demo, remove_demo
+from coach.service.demo import find_demo, has_whole_demo, load_demo, remove_demo
 from coach.storage.records import LOCAL
 from coach.ui import resources
 from coach.ui.components.marks import draw_notice, draw_text
@@ -23,6 +23,24 @@ def fetch_demo() -> bool:
     finally:
         bar.empty()
     return True
+
+
+def draw_demo_offer() -> bool:
+    """Draw the button that fetches the sample programme, or where it is; say if it was pressed."""
+    try:
+        is_here = has_whole_demo(resources.store(), LOCAL)
+    except CoachError:
+        is_here = False  # The page says further down what is the matter.
+    if not is_here:
+        return st.button("Try the sample programme", key="to-sample", width="stretch")
+    st.page_link(
+        "views/sets.py",
+        label="The sample programme is loaded",
+        query_params={},
+        icon=":material/groups:",
+        width="stretch",
+    )
+    return False
 
 
 def draw_demo_removal() -> None:

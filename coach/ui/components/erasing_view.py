@@ -9,6 +9,7 @@ from functools import partial
 import streamlit as st
 
 from coach.errors import CoachError
+from coach.report.elsewhere import OUR_COPY
 from coach.report.markup import tag
 from coach.report.page import visible
 from coach.report.titles import date_words, title_words
@@ -18,32 +19,38 @@ from coach.storage.meetings import list_meetings
 from coach.storage.records import LOCAL, KeptMeeting
 from coach.storage.sets import list_sets
 from coach.ui import resources
-from coach.ui.components.marks import draw, draw_notice, draw_text
+from coach.ui.components.gone import draw_places
+from coach.ui.components.marks import draw, draw_done, draw_notice, draw_text
 from coach.ui.desk import clear_desk
 from coach.ui.state import write_note
 
-ELSEWHERE = (
-    "Our copy is gone. Copies in Teams, in Downloads and in anything you exported are not: look "
-    "there."
-)
+
+def draw_told(told: str) -> None:
+    """Draw what was done; where something was erased, with the places to look in."""
+    draw_done(told)
+    if told.endswith(OUR_COPY):
+        draw(draw_places())
 
 
-def draw_erasing() -> None:
-    """Draw the ways to erase something; each asks once more before it does."""
+def draw_erasing(meeting_id: str = "") -> None:
+    """Draw the ways to erase something, each of which asks once more before it does.
+
+    The meeting with that id is chosen already.
+    """
     draw(tag("h2", "Erase"))
     draw_text(
         "What is erased is gone from here and from our copies, and cannot be brought back. A set "
         "is erased on its own page."
     )
-    with st.expander("A meeting"):
-        _draw_meeting()
+    with st.expander("A meeting", expanded=bool(meeting_id)):
+        _draw_meeting(meeting_id)
     with st.expander("A person"):
         _draw_person()
     with st.expander("Everything that is a sample"):
         _draw_samples()
 
 
-def _draw_meeting() -> None:
+def _draw_meeting(meeting_id: str) -> None:
     meetings = list_meetings(resources.store(), LOCAL)
     if not meetings:
         draw_text("No meeting is kept.")
@@ -52,11 +59,14 @@ def _draw_meeting() -> None:
         "Which meeting",
         meetings,
         format_func=say_meeting,
-        index=None,
+        index=next((n for n, each in enumerate(meetings) if each.id == meeting_id), None),
         placeholder="Choose a meeting",
         key="which-meeting",
     )
-    draw_text("Its file, its review, your corrections, and the actions agreed at it go with it.")
+    draw_text(
+        "Its file, its review, your corrections, and the actions agreed at it go with it, and "
+        "lines of it that were brought into Practise here."
+    )
     if _is_sure("meeting", wanted=chosen is not None) and chosen is not None:
         _erase(partial(erase_meeting, resources.store(), LOCAL, chosen.id))
 
@@ -112,6 +122,7 @@ def _erase(erase: Callable[[], Erasure]) -> None:
     if done is not None:
         clear_desk()
         write_note(say_erased(done))
+        st.query_params.clear()
         st.rerun()
 
 
@@ -139,4 +150,4 @@ def say_erased(done: Erasure) -> str:
     unreached = [
         f"This copy could not be cleared, remove it yourself: {path}." for path in done.unreached
     ]
-    return " ".join((opening, *unreached, ELSEWHERE))
+    return " ".join((opening, *unreached, OUR_COPY))

@@ -9,6 +9,7 @@ from datetime import date
 import streamlit as st
 
 from coach.errors import CoachError
+from coach.report.elsewhere import OUR_COPY, PLACES
 from coach.report.html_parts import fold
 from coach.report.markup import join, tag
 from coach.report.titles import day_words
@@ -16,13 +17,8 @@ from coach.report.wording import plural
 from coach.service.expiring import Erasure, Loss, list_untold, note_told
 from coach.storage.records import LOCAL, KeptMeeting
 from coach.ui import resources
-from coach.ui.before_words import PLACES
 from coach.ui.components.marks import draw, draw_notice, draw_text
 
-OUR_COPY = (
-    "Our copy is gone. Copies in Teams, in Downloads and in anything you exported are not: look "
-    "here."
-)
 _SAID = {
     Loss.WORDS: "what was said in {} is erased; the counts stay",
     Loss.EXTRACTS: "the moments and the texts of actions of {} are erased; the counts stay",
@@ -33,6 +29,8 @@ _SAID = {
     ),
     Loss.ACTIONS: "texts of actions are erased, some weeks after they were last changed",
     Loss.ISSUES: "what was brought to a meeting is erased",
+    Loss.LINES: "lines from a set that you practised with are erased, and what you typed at them",
+    Loss.WISH: "what you would have liked to try is erased",
 }
 
 

@@ -38,6 +38,12 @@ def follow_address(review: Review) -> None:
         write_choice("round", number - 1)
 
 
+def leave_line() -> None:
+    """Be at no line any more, inside a callback: the address does not lead back to one."""
+    write_choice(LINE, "")
+    keep_address("")
+
+
 def keep_address(id: str) -> None:
     """Let the page's address name the line somebody is at, or none."""
     write_choice(_KNOWN, id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import streamlit as st
 
@@ -45,22 +46,34 @@ def draw_filter(lines: Sequence[Line], *, at: str) -> Filter:
         )
         with st.popover(_say_more(), key="more-filters"):
             filter_ = _draw_more(lines)
-    return Filter(
-        person=filter_.person,
-        labels=filter_.labels,
-        phase=filter_.phase,
-        flag=filter_.flag,
-        which=which or Which.ALL,
-        words=words or "",
-        at=at,
-    )
+    return replace(filter_, which=which or Which.ALL, words=words or "", at=at)
+
+
+def draw_tap_filter(lines: Sequence[Line]) -> Filter:
+    """Draw the filter over the signs of a tally, which have no words and no doubts."""
+    with st.container(horizontal=True, vertical_alignment="bottom", key="filter-bar"):
+        which = st.selectbox(
+            "Show", [Which.ALL, Which.CHANGED], key="which-taps", width=170, format_func=str
+        )
+        with st.popover(_say_more(), key="more-filters"):
+            filter_ = _draw_signs(lines)
+    return replace(filter_, which=which or Which.ALL)
 
 
 def _draw_more(lines: Sequence[Line]) -> Filter:
-    people = list(dict.fromkeys(line.speaker for line in lines))
-    phases = list(dict.fromkeys(line.phase for line in lines if line.phase is not None))
+    filter_ = _draw_signs(lines)
     present = {flag for line in lines for flag in line.flags}
     flags = [flag for flag in Flag if flag in present]
+    flag = st.selectbox(
+        "Detail of wording", [None, *flags], format_func=_say_flag, key="flag", bind="query-params"
+    )
+    return replace(filter_, flag=flag)
+
+
+def _draw_signs(lines: Sequence[Line]) -> Filter:
+    """Draw whose lines, of which labels and of which phase are shown."""
+    people = list(dict.fromkeys(line.speaker for line in lines))
+    phases = list(dict.fromkeys(line.phase for line in lines if line.phase is not None))
     person = st.selectbox(
         "Person",
         [None, *people],
@@ -78,10 +91,7 @@ def _draw_more(lines: Sequence[Line]) -> Filter:
     phase = st.selectbox(
         "Phase", [None, *phases], format_func=_say_phase, key="phase", bind="query-params"
     )
-    flag = st.selectbox(
-        "Detail of wording", [None, *flags], format_func=_say_flag, key="flag", bind="query-params"
-    )
-    return Filter(person=person, labels=tuple(labels), phase=phase, flag=flag)
+    return Filter(person=person, labels=tuple(labels), phase=phase)
 
 
 def _say_more() -> str:

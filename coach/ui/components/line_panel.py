@@ -6,20 +6,25 @@ agrees, f shows the details of wording, u takes the last change back.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
 from coach.coding import Coding
-from coach.labels import FLAGS, ROLE_WORDS, Flag, Label
-from coach.report.html_said import say_place
+from coach.labels import FLAGS, Flag, Label
 from coach.report.markup import tag
 from coach.report.said import say_reading
-from coach.report.wording import plural
 from coach.review import Line
 from coach.ui.components.line_address import keep_address, read_line
-from coach.ui.components.line_view import LINE, link_line, say_short
+from coach.ui.components.line_script import draw_line_script
+from coach.ui.components.line_view import (
+    LINE,
+    link_line,
+    name_place,
+    say_head,
+    say_short,
+    to_class,
+)
 from coach.ui.components.marks import draw
 from coach.ui.desk import Desk
 from coach.ui.rows import find_current, find_page, step
@@ -52,14 +57,18 @@ def _draw_here(desk: Desk, lines: Sequence[Line], page: int, starts: Mapping[str
         if line is not None:
             with st.container(key="words-here"):
                 _draw_words(desk, line, starts)
-        _draw_moves(lines, id_, has_label=line is not None and line.coding is not None)
+        _draw_moves(desk, lines, id_, has_label=line is not None and line.coding is not None)
     if line is not None and line.coding is not None and read_choice(_OPEN):
         _draw_flags(desk, line, line.coding)
+    changes = sum(event.utterance_id == at for event in desk.events)
+    place = _name_class(line) if line is not None and line.utterance.id == at else ""
+    draw_line_script(place, changes)
 
 
-def _draw_moves(lines: Sequence[Line], id: str, *, has_label: bool) -> None:
+def _draw_moves(desk: Desk, lines: Sequence[Line], id: str, *, has_label: bool) -> None:
     with st.container(horizontal=True, width="content", key="moves"):
-        for words, key, by, unsure in _MOVES:
+        # A sign stood between no two readings, and has no wording.
+        for words, key, by, unsure in _MOVES[:2] if desk.is_tally else _MOVES:
             st.button(
                 words,
                 key=f"move-{key}",
@@ -68,13 +77,20 @@ def _draw_moves(lines: Sequence[Line], id: str, *, has_label: bool) -> None:
                 args=(lines, id, by, unsure),
                 disabled=not id or step(lines, id, by=by, unsure=unsure) == id,
             )
-        st.button(
-            "Details", key="flags-toggle", shortcut="F", on_click=_toggle, disabled=not has_label
-        )
+        if not desk.is_tally:
+            st.button(
+                "Details",
+                key="flags-toggle",
+                shortcut="F",
+                on_click=_toggle,
+                disabled=not has_label,
+            )
 
 
 def _move(lines: Sequence[Line], id: str, by: int, unsure: bool) -> None:
-    write_choice(LINE, step(lines, id, by=by, unsure=unsure))
+    at = read_line()  # A key pressed fast comes before its button is drawn for the next line.
+    start = at if find_page(lines, at) else id
+    write_choice(LINE, step(lines, start, by=by, unsure=unsure))
 
 
 def _toggle() -> None:
@@ -82,25 +98,29 @@ def _toggle() -> None:
 
 
 def _draw_words(desk: Desk, line: Line, starts: Mapping[str, float]) -> None:
-    head = f" · {ROLE_WORDS[line.role]} · {say_place(line, starts)} "
     draw(
         tag(
             "p",
-            tag("span", line.speaker, class_="who", dir="auto"),
-            head,
-            link_line(desk.id, line, starts),
+            *say_head(desk, line, starts),
+            " ",
+            link_line(desk, line, starts),
             class_="turn-head",
         ),
         tag("p", line.utterance.text, class_="here", dir="auto"),
-        tag("p", _say(line.coding), class_="why"),
+        tag("p", _say(line.coding), class_="why") if line.coding or not desk.is_tally else None,
     )
-    st.html(f"<style>{_mark(line.utterance.id)}</style>")
+    st.html(f"<style>{_mark(line)}</style>")
 
 
-def _mark(id: str) -> str:
+def _mark(line: Line) -> str:
     """Return the rule that marks a line in the list, without the list being drawn anew."""
-    name = re.sub(r"[^A-Za-z0-9_-]", "-", id)
-    return f".st-key-line-{name} {{ box-shadow: -4px 0 0 var(--primary); }}"
+    return f".{_name_class(line)} {{ box-shadow: -4px 0 0 var(--primary); }}"
+
+
+def _name_class(line: Line) -> str:
+    """Return the class that the line has in the list."""
+    id_ = line.utterance.id
+    return name_place(id_) if line.coding is None else f"st-key-line-{to_class(id_)}"
 
 
 def _say(coding: Coding | None) -> str:
@@ -142,10 +162,13 @@ def _draw_labels(desk: Desk, lines: Sequence[Line], page: int) -> None:
             on_click=_label,
             args=(desk, lines, page, label),
         )
-    st.button("Agree", key="agree", shortcut="A", on_click=_label, args=(desk, lines, page, None))
+    if not desk.is_tally:
+        st.button(
+            "Agree", key="agree", shortcut="A", on_click=_label, args=(desk, lines, page, None)
+        )
     standing = len(desk.corrections())
     st.button(
-        f"Undo ({plural(standing, 'change')})" if standing else "Undo",
+        f"Undo ({standing:,})" if standing else "Undo",
         key="undo",
         shortcut="U",
         on_click=desk.undo,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
@@ -20,6 +21,8 @@ from coach.ui.palette import KINDS
 from coach.ui.places import meeting_place
 from coach.ui.state import read_choice, write_choice
 
+TRANSCRIPT = "Transcript"
+TAPS = "Taps"
 LINE = "at"
 """Where the id of the line somebody is at is kept."""
 
@@ -34,13 +37,21 @@ class More(StrEnum):
 def draw_turn(desk: Desk, turn: Sequence[Line], starts: Mapping[str, float]) -> None:
     """Draw the lines of a turn."""
     first = turn[0]
-    head = f" · {ROLE_WORDS[first.role]} · {say_place(first, starts)}"
-    draw(tag("p", tag("span", first.speaker, class_="who", dir="auto"), head, class_="turn-head"))
+    draw(tag("p", *say_head(desk, first, starts), class_="turn-head"))
     for run in _join_unlabelled(turn):
         if run[0].coding is None:
             draw(*(_words(desk, line, starts) for line in run))
         else:
             _draw_line(desk, run[0], run[0].coding, starts)
+
+
+def say_head(desk: Desk, line: Line, starts: Mapping[str, float]) -> tuple[str, ...]:
+    """Return who said a line, as what and when; of a tally, whose sign it is."""
+    place = say_place(line, starts)
+    if line.role is Role.NOT_A_PERSON and desk.is_tally:
+        return (place,)
+    who = tag("span", line.speaker, class_="who", dir="auto")
+    return (who, f" · {ROLE_WORDS[line.role]} · {place}")
 
 
 def _join_unlabelled(turn: Sequence[Line]) -> list[list[Line]]:
@@ -55,36 +66,52 @@ def _join_unlabelled(turn: Sequence[Line]) -> list[list[Line]]:
 
 
 def _words(desk: Desk, line: Line, starts: Mapping[str, float]) -> str:
+    # What has no label has no container of its own, so the name by which it is found is here.
     presenter = " presenter" if line.role is Role.PRESENTER else ""
+    place = "" if line.coding else f" {name_place(line.utterance.id)}"
     return tag(
         "p",
         line.utterance.text,
         " ",
-        link_line(desk.id, line, starts),
-        class_=f"line{presenter}",
+        link_line(desk, line, starts),
+        class_=f"line{presenter}{place}",
         dir="auto",
     )
 
 
-def link_line(meeting_id: str, line: Line, starts: Mapping[str, float]) -> str:
+def name_place(id: str) -> str:
+    """Return the class of a line with no label, by which it is found and marked.
+
+    >>> name_place("12.1")
+    'place-12-1'
+    """
+    return f"place-{to_class(id)}"
+
+
+def to_class(id: str) -> str:
+    """Return an id as Streamlit writes it into the names of classes."""
+    return re.sub(r"[^A-Za-z0-9_-]", "-", id)
+
+
+def link_line(desk: Desk, line: Line, starts: Mapping[str, float]) -> str:
     """Return a link to a line, which can be copied as its address."""
     return tag(
         "a",
         "#",
-        href=line_place(meeting_id, line.utterance.id),
+        href=line_place(desk.id, line.utterance.id, tab=TAPS if desk.is_tally else TRANSCRIPT),
         class_="line-link",
         target="_self",
         aria_label=f"Address of the line at {say_place(line, starts)}",
     )
 
 
-def line_place(meeting_id: str, id: str) -> str:
-    """Return the address of a line of a meeting.
+def line_place(meeting_id: str, id: str, *, tab: str = TRANSCRIPT) -> str:
+    """Return the address of a line of a meeting, in the tab that has its lines.
 
     >>> line_place("a1", "u7")
     '/review?meeting=a1&tab=Transcript&line=u7'
     """
-    return meeting_place(meeting_id, tab="Transcript", line=id)
+    return meeting_place(meeting_id, tab=tab, line=id)
 
 
 def _draw_line(desk: Desk, line: Line, coding: Coding, starts: Mapping[str, float]) -> None:
@@ -93,17 +120,25 @@ def _draw_line(desk: Desk, line: Line, coding: Coding, starts: Mapping[str, floa
     with st.container(key=f"line-{id_}"):
         said, chip = st.columns([5, 2], vertical_alignment="center")
         with said:
-            draw(join((_words(desk, line, starts), _flags(coding), _why(coding)), " "))
+            why = None if desk.is_tally and not coding.corrections else _why(coding)
+            draw(join((_words(desk, line, starts), _flags(coding), why), " "))
         key = f"chip-{KINDS[coding.label]}-{sure}-{id_}"
         labels = [label for label in Label if label is not coding.label]
         chip.menu_button(
             say_short(coding.label),
-            [*labels, *([] if coding.corrections else [More.AGREE]), More.GO],
+            [*labels, *_list_more(desk, coding)],
             format_func=_say_option,
             key=key,
             on_click=_choose,
             args=(desk, line, key),
         )
+
+
+def _list_more(desk: Desk, coding: Coding) -> tuple[More, ...]:
+    """Return what else can be done: a sign is somebody's own already, and has no wording."""
+    if desk.is_tally:
+        return ()
+    return (More.GO,) if coding.corrections else (More.AGREE, More.GO)
 
 
 def say_short(label: Label) -> str:
@@ -127,18 +162,19 @@ def _flags(coding: Coding) -> str | None:
 def _why(coding: Coding) -> str:
     """Return why a line reads as it does: at once where it is not sure, else one click away."""
     if coding.corrections:
-        agreed = coding.label is coding.prediction.label
-        words = "You hear it so too." if agreed else f"Changed by you, from {_say_was(coding)}."
-        return tag("span", words, class_="why")
+        return tag("span", _say_checked(coding), class_="why")
     reading = say_reading(coding)
     if not coding.sure:
         return tag("span", reading, class_="why")
     return tag("details", tag("summary", "Why?"), tag("span", reading, class_="why"), class_="ask")
 
 
-def _say_was(coding: Coding) -> str:
-    words = LABELS[coding.prediction.label].words
-    return f"“{words}”"
+def _say_checked(coding: Coding) -> str:
+    if not coding.is_changed:
+        return "You hear it so too."
+    if coding.label is coding.prediction.label:
+        return "Details of wording changed by you."
+    return f"Changed by you, from “{LABELS[coding.prediction.label].words}”."
 
 
 def _choose(desk: Desk, line: Line, key: str) -> None:

@@ -69,4 +69,4 @@ def say_state(meeting: KeptMeeting) -> str:
 
 def draw_no_meetings() -> None:
     """Draw what stands in the place of a list that is empty."""
-    draw_text("No meeting is kept here yet. Drop a transcript above, or look at the samples.")
+    draw_text("No meeting is kept here yet. Open one above, or try the samples on the first page.")

@@ -20,10 +20,11 @@ from coach.storage.records import LOCAL, KeptMeeting, KeptSet, MeetingState
 from coach.storage.sets import list_sets
 from coach.ui import resources
 from coach.ui.components.agreement import draw_agreement
+from coach.ui.components.here_already import draw_here_already, is_given_anew
 from coach.ui.components.marks import draw_notice, draw_text
 from coach.ui.components.meeting_list import draw_meetings, draw_no_meetings, say_meeting
-from coach.ui.desk import Desk
 from coach.ui.labels import plain_label
+from coach.ui.setting_up import SetUp
 from coach.ui.state import read_inbox
 
 _MEGABYTES = 50
@@ -45,6 +46,20 @@ class Arrival:
     meeting_id: str = ""
     is_new: bool = True
     trouble: str = ""
+    room: Room | None = None
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it can be gone on with, with nothing to say first."""
+        return not self.trouble and not self.meets_other()
+
+    def meets_other(self) -> bool:
+        """Say whether it is here already, of another set or under another answer."""
+        meeting = None if self.is_new or self.room is None else _find(self.meeting_id)
+        if meeting is None or self.room is None:
+            return False
+        set_id = self.room.set.id if self.room.set else None
+        return is_given_anew(meeting, set_id, self.room.agreement)
 
 
 def draw_opening() -> None:
@@ -130,10 +145,12 @@ def _draw_paste(room: Room) -> None:
         draw_notice("There is nothing in the box yet: paste the transcript into it first.")
         return
     arrival = receive(pasted.encode("utf-8", "replace"), "pasted text", room)
-    if arrival.trouble:
+    if arrival.is_plain:
+        go_to_meeting(arrival.meeting_id)
+    elif arrival.trouble:
         draw_notice(arrival.trouble)
     else:
-        go_to_meeting(arrival.meeting_id)
+        read_inbox().arrivals = (arrival,)
 
 
 def _take_in(files: Sequence[tuple[str, bytes]], room: Room) -> None:
@@ -142,7 +159,7 @@ def _take_in(files: Sequence[tuple[str, bytes]], room: Room) -> None:
     with st.spinner("Reading what was dropped"):
         arrivals = tuple(receive(data, name, room) for name, data in files)
     inbox.arrivals, inbox.number = arrivals, inbox.number + 1
-    if len(arrivals) == 1 and not arrivals[0].trouble:
+    if len(arrivals) == 1 and arrivals[0].is_plain:
         inbox.arrivals = ()
         go_to_meeting(arrivals[0].meeting_id)
     st.rerun()
@@ -171,7 +188,7 @@ def receive(data: bytes, name: str, room: Room) -> Arrival:
         return Arrival(name=name, trouble=f"{name} waits, and nothing of it is kept yet: {error}.")
     except CoachError as error:
         return Arrival(name=name, trouble=str(error))
-    return Arrival(name=name, meeting_id=kept.meeting_id, is_new=kept.is_new)
+    return Arrival(name=name, meeting_id=kept.meeting_id, is_new=kept.is_new, room=room)
 
 
 def go_to_meeting(meeting_id: str) -> None:
@@ -183,31 +200,34 @@ def go_to_meeting(meeting_id: str) -> None:
 
 def _draw_arrivals(arrivals: Sequence[Arrival]) -> None:
     """Draw what became of several files, each with what to do next."""
-    if not arrivals:
-        return
     waiting = []
     for arrival in arrivals:
+        meeting = None if arrival.trouble else _find(arrival.meeting_id)
         if arrival.trouble:
             draw_notice(arrival.trouble)
-            continue
-        meeting = _find(arrival.meeting_id)
-        if meeting is None:
+        elif meeting is None:
             continue  # Erased since.
-        if meeting.state is MeetingState.RECEIVED:
-            waiting.append(meeting)
-        words = say_meeting(meeting, {})
-        if not arrival.is_new:
-            words += f", here since {date_words(meeting.received_at.date())}"
-        st.page_link(
-            "views/review.py",
-            label=plain_label(words, 120),
-            query_params={"meeting": meeting.id},
-            icon=":material/description:",
-        )
+        elif arrival.room is not None and arrival.meets_other():
+            draw_here_already(arrival.name, meeting, arrival.room.agreement)
+        else:
+            _draw_arrival(arrival, meeting)
+            waiting += [meeting] if meeting.state is MeetingState.RECEIVED else []
     if len(waiting) > 1 and st.button(
         f"Review all {len(waiting)} with what is proposed", key="review-all", type="primary"
     ):
         _review_all(waiting)
+
+
+def _draw_arrival(arrival: Arrival, meeting: KeptMeeting) -> None:
+    words = say_meeting(meeting, {})
+    if not arrival.is_new:
+        words += f", here since {date_words(meeting.received_at.date())}"
+    st.page_link(
+        "views/review.py",
+        label=plain_label(words, 120),
+        query_params={"meeting": meeting.id},
+        icon=":material/description:",
+    )
 
 
 def _find(meeting_id: str) -> KeptMeeting | None:
@@ -220,11 +240,11 @@ def _find(meeting_id: str) -> KeptMeeting | None:
 def _review_all(meetings: Sequence[KeptMeeting]) -> None:
     bar = st.progress(0.0, text="Reading what was said")
     for done, meeting in enumerate(meetings, start=1):
-        desk = Desk(meeting=meeting)
+        set_up = SetUp(meeting=meeting)
         try:
             # Whose names are swapped somebody has to look at, one meeting at a time.
-            if not desk.swaps_names():
-                desk.accept()
+            if not set_up.swaps_names():
+                set_up.accept()
         except CoachError as error:
             draw_notice(str(error))
         bar.progress(done / len(meetings), text=f"{done} of {len(meetings)} read")

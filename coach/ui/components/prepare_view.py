@@ -9,6 +9,7 @@ from functools import partial
 from typing import Any
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from coach.labels import PHASE_WORDS, Phase
 from coach.programme.agenda import Item, count_minutes, lay_out, read_clock
@@ -161,8 +162,10 @@ def _keep(store: Store, set_id: str, change: Callable[[Preparation], Preparation
 
 def _draw_minutes(store: Store, kept: KeptSet, preparation: Preparation) -> None:
     draw_text("0 leaves a part out.")
-    columns = st.columns(3)
+    columns: Sequence[DeltaGenerator] = ()
     for place, (phase, minutes) in enumerate(list_minutes(kept, preparation).items()):
+        # A row of its own for every three, so that they keep their order in a narrow window.
+        columns = columns if place % 3 else st.columns(3)
         words, key = PHASE_WORDS[phase], f"minutes-{kept.id}-{phase}"
         columns[place % 3].number_input(
             f"{words[:1].upper()}{words[1:]}",

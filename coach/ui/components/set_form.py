@@ -14,9 +14,17 @@ from coach.service.profiles import SHIPPED, load_shipped
 from coach.service.safekeeping import Store, erase_set
 from coach.storage.records import LOCAL, KeptSet, Member, NewSet, SetKind
 from coach.storage.sets import add_set, change_set, load_set
-from coach.ui.components.marks import draw, draw_text
+from coach.ui.components.marks import draw, draw_notice, draw_text
 from coach.ui.sets_wording import KIND_WORDS, short
-from coach.ui.state import attempt, read_choice, read_place, write_note, write_place
+from coach.ui.state import (
+    attempt,
+    drop_choice,
+    read_choice,
+    read_place,
+    write_choice,
+    write_note,
+    write_place,
+)
 
 MOST_LETTERS = 4000
 MOST_MEMBERS = 40
@@ -36,6 +44,16 @@ class _Keys:
     def text(self, field: str) -> str:
         return str(read_choice(self.of(field)) or "").strip()
 
+    def blame(self, field: str, fault: str) -> None:
+        """Have said beside a field, once, what is the matter with it."""
+        write_choice(self.of(f"{field}-fault"), fault)
+
+    def draw_fault(self, field: str) -> None:
+        fault = read_choice(self.of(f"{field}-fault"))
+        if fault:
+            draw_notice(str(fault))
+            drop_choice(self.of(f"{field}-fault"))
+
 
 def draw_new_set(store: Store) -> None:
     """Draw the form for a set that is not kept yet."""
@@ -48,6 +66,7 @@ def draw_new_set(store: Store) -> None:
             max_chars=MOST_LETTERS * 10,
             help="Roles, levels and other names can be added afterwards.",
         )
+        keys.draw_fault("names")
         st.form_submit_button("Add the set", type="primary", on_click=_add, args=(store, keys))
 
 
@@ -56,10 +75,12 @@ def _add(store: Store, keys: _Keys) -> None:
     names = list(dict.fromkeys(line.strip() for line in keys.text("names").splitlines()))
     members = tuple(Member(name=name[:MOST_LETTERS]) for name in names if name)
     if not details.title:
-        write_note("Give the set a name first: nothing was kept yet, and nothing is lost.")
+        keys.blame(
+            "title", "Give the set a name first: nothing was kept yet, and nothing is lost."
+        )
         return
     if len(members) > MOST_MEMBERS:
-        write_note(f"A set has at most {MOST_MEMBERS} people here; nothing was kept yet.")
+        keys.blame("names", f"A set has at most {MOST_MEMBERS} people here; nothing was kept yet.")
         return
     kept: list[KeptSet] = []
     whole = replace(details, members=members)
@@ -69,6 +90,7 @@ def _add(store: Store, keys: _Keys) -> None:
 
 def _draw_fields(keys: _Keys, details: NewSet) -> None:
     st.text_input("Name of the set", details.title, key=keys.of("title"), max_chars=MOST_LETTERS)
+    keys.draw_fault("title")
     kinds = list(SetKind)
     st.radio(
         "Kind",
@@ -145,7 +167,7 @@ def draw_about(store: Store, kept: KeptSet) -> None:
 
 def _change(store: Store, set_id: str, keys: _Keys) -> None:
     if not keys.text("title"):
-        write_note("A set needs a name; it is kept as it was.")
+        keys.blame("title", "A set needs a name; it is kept as it was.")
         return
 
     def change() -> None:
@@ -186,6 +208,7 @@ def _draw_member_form(store: Store, kept: KeptSet, number: int, member: Member) 
     keys = _Keys(form=f"member-{kept.id}-{number}-{len(kept.details.members)}")
     with st.form(keys.form, clear_on_submit=not number):
         st.text_input("Name", member.name, key=keys.of("name"), max_chars=MOST_LETTERS)
+        keys.draw_fault("name")
         role, level = st.columns(2)
         known = member.role if member.role in _ROLES else Role.MEMBER
         role.selectbox(
@@ -223,7 +246,7 @@ def _keep_member(store: Store, set_id: str, number: int, keys: _Keys) -> None:
         labels=tuple(dict.fromkeys(each for each in labels if each)),
     )
     if not member.name:
-        write_note("Give a name first: nothing was changed.")
+        keys.blame("name", "Give a name first: nothing was changed.")
         return
 
     def keep() -> None:

@@ -15,90 +15,74 @@ from coach.report.page import visible
 from coach.report.text import say_length, say_people
 from coach.report.titles import title_words
 from coach.report.wording import TIMING_WORDS, format_words
+from coach.service.preparing import find_way
 from coach.service.profiles import load_shipped
 from coach.service.reviewing import Known
-from coach.storage.agreements import find_meeting_agreement
-from coach.storage.records import LOCAL
 from coach.transcript import Transcript
-from coach.ui import resources
-from coach.ui.components.marks import draw, draw_notice
+from coach.ui.components.marks import draw, draw_notice, draw_text
+from coach.ui.components.noticed_view import ask_noticed
 from coach.ui.components.set_up_people import draw_people
 from coach.ui.components.set_up_rounds import draw_day, draw_profile, draw_rounds
 from coach.ui.components.set_up_set import draw_set
 from coach.ui.components.third_parties import draw_third_parties, find_third_parties
-from coach.ui.desk import Desk
+from coach.ui.setting_up import SetUp
 from coach.ui.state import read_choice
 
-_LONGEST_NOTE = 2000
 
-
-def draw_set_up(desk: Desk) -> None:
+def draw_set_up(set_up: SetUp) -> None:
     """Draw the three short steps; the button at the end accepts what was left as it is."""
     st.title("Set up this meeting")
     try:
         with st.spinner("Reading the transcript"):
-            desk.open_file()
+            set_up.open_file()
     except CoachError as error:
         draw_notice(str(error))
         return
-    if desk.transcript is None:
+    if set_up.transcript is None:
         return
-    draw(_what_was_read(desk.transcript))
-    draw_set(desk)
-    profile = load_shipped(read_profile(desk))
+    draw(_what_was_read(set_up.transcript))
+    draw_set(set_up)
+    profile = load_shipped(read_profile(set_up))
     with st.expander("People", key="people-part"):
-        known = draw_people(desk, desk.transcript, profile)
+        known = draw_people(set_up, set_up.transcript, profile)
+    rounds = st.container()
     with st.expander("Rounds and way of working", key="rounds-part"):
-        known = replace(known, profile=draw_profile(profile.name), held_on=draw_day(desk))
-        known = draw_rounds(desk, known)
-    third_parties = _draw_others(desk, known)
-    _draw_noticed(desk)
+        known = replace(known, profile=draw_profile(profile.name), held_on=draw_day(set_up))
+        known, words = draw_rounds(set_up, known)
+    if words:
+        with rounds:
+            draw_text(words)
+    third_parties = _draw_others(set_up, known)
+    ask_noticed(set_up)
     if st.button("Show the review", type="primary", key="show-review"):
-        _review(desk, replace(known, file_name=desk.known.file_name), third_parties)
+        _review(set_up, replace(known, file_name=set_up.known.file_name), third_parties)
 
 
-def read_profile(desk: Desk) -> str:
+def read_profile(set_up: SetUp) -> str:
     """Return the name of the way of working that is chosen, or proposed until then."""
     chosen = read_choice("profile")
     if isinstance(chosen, str):
         return chosen
-    if desk.known.profile is not None:
-        return desk.known.profile.name
-    return desk.set.details.profile if desk.set else load_shipped().name
+    if set_up.known.profile is not None:
+        return set_up.known.profile.name
+    return (find_way(set_up.set) if set_up.set else load_shipped()).name
 
 
-def _draw_others(desk: Desk, known: Known) -> Mapping[str, MentionKind] | None:
+def _draw_others(set_up: SetUp, known: Known) -> Mapping[str, MentionKind] | None:
     """Draw whom and what the talk is about, where names are to be swapped."""
-    agreement = find_meeting_agreement(resources.store(), LOCAL, desk.id)
-    if agreement is None or not agreement.terms.swaps_names or desk.transcript is None:
+    if set_up.transcript is None or not set_up.swaps_names():
         return None
     with st.expander("Names swapped for Member 1, 2, 3", expanded=True, key="others-part"):
-        if desk.others is None:
-            desk.others = find_third_parties(desk.transcript, known.roster)
-        return draw_third_parties(desk.transcript, roster=known.roster, proposed=desk.others)
+        if set_up.others is None:
+            set_up.others = find_third_parties(set_up.transcript, known.roster)
+        return draw_third_parties(set_up.transcript, roster=known.roster, proposed=set_up.others)
 
 
-def _draw_noticed(desk: Desk) -> None:
-    noticed = st.text_area(
-        "What did you notice?",
-        value=desk.meeting.noticed,
-        key="noticed",
-        height=100,
-        max_chars=_LONGEST_NOTE,
-        placeholder="Before the counts: what stayed with you? You may leave this empty.",
-    )
-    if noticed != desk.meeting.noticed:
-        try:
-            desk.note(noticed)
-        except CoachError as error:
-            draw_notice(str(error))
-
-
-def _review(desk: Desk, known: Known, third_parties: Mapping[str, MentionKind] | None) -> None:
+def _review(set_up: SetUp, known: Known, third_parties: Mapping[str, MentionKind] | None) -> None:
     words = "Reading what was said"
     bar = st.progress(0.0, text=words)
     try:
-        desk.make_review(
+        set_up.make_review(
             known, lambda done: bar.progress(done, text=words), third_parties=third_parties
         )
     except SpeakerConflictError as error:
@@ -112,7 +96,7 @@ def _review(desk: Desk, known: Known, third_parties: Mapping[str, MentionKind] |
         draw_notice(f"{error}. Nothing is lost: change it above, and try again.")
     else:
         st.query_params.clear()
-        st.query_params["meeting"] = desk.id
+        st.query_params["meeting"] = set_up.id
         st.rerun()
 
 

@@ -15,9 +15,9 @@ from coach.service.clean_up import propose_clean_up
 from coach.service.remembering import Recalled, recall_people
 from coach.service.reviewing import Known
 from coach.transcript import Transcript
-from coach.ui.components.marks import draw, draw_text
-from coach.ui.desk import Desk
+from coach.ui.components.marks import draw, draw_notice, draw_text
 from coach.ui.roles import (
+    FACILITATOR,
     MOST_LISTED,
     Choice,
     Person,
@@ -29,31 +29,37 @@ from coach.ui.roles import (
     say_choice,
     settle_choices,
 )
+from coach.ui.setting_up import SetUp
 
 
-def draw_people(desk: Desk, transcript: Transcript, profile: Profile) -> Known:
+def draw_people(set_up: SetUp, transcript: Transcript, profile: Profile) -> Known:
     """Draw the labels of a file, and return what was said of them."""
-    recalled = recall_people(desk.set.details, transcript) if desk.set else None
-    asked = desk.meeting.is_asked_for
-    settled = settle_choices(desk.known)
+    recalled = recall_people(set_up.set.details, transcript) if set_up.set else None
+    asked = set_up.meeting.is_asked_for
+    settled = settle_choices(set_up.known)
     if recalled is not None and not asked:
         settled = recall_choices(recalled) | settled
     proposals = () if asked else propose_clean_up(transcript)
-    planned = desk.planned or transcript
+    planned = set_up.planned or transcript
     people = list_people(transcript, planned, proposals, settled)
     odd = sum(bool(person.why) for person in people)
     draw_text(
-        f"{plural(odd, 'label')} worth a look. Proposals are filled in; the rest can stay."
+        f"{plural(odd, 'name')} worth a look. Proposals are filled in; the rest can stay."
         if odd
         else "Proposals are filled in. Change what is not so; the rest can stay."
     )
     choices = _draw_rows(people)
-    guess = planned if desk.plan.facilitator_guess else transcript
+    if FACILITATOR in choices.values() and not profile.has_facilitator:
+        draw_notice(
+            "Nobody facilitates in the way of working chosen below, so whoever is the facilitator "
+            "here counts as a set member. Choose another way of working if somebody did."
+        )
+    guess = planned if set_up.plan.facilitator_guess else transcript
     known = build_known(people, choices, planned=guess, profile=profile)
-    renames = _draw_names(desk, people, recalled)
-    silent = _draw_silent(desk, recalled)
+    renames = _draw_names(set_up, people, recalled)
+    silent = _draw_silent(set_up, recalled)
     spoke = _list_names(people, known, renames)
-    roster = (*spoke, *silent) if desk.set or silent else ()
+    roster = (*spoke, *silent) if set_up.set or silent else ()
     return replace(known, renames=renames, roster=roster)
 
 
@@ -67,7 +73,7 @@ def _draw_rows(people: Sequence[Person]) -> dict[str, Choice]:
         options = list_choices(person.name, names)
         proposed = person.proposed if person.proposed in options else options[0]
         choices[person.name] = role.selectbox(
-            f"What label {number} is",
+            f"What name {number} is",
             options,
             index=options.index(proposed),
             format_func=say_choice,
@@ -75,7 +81,7 @@ def _draw_rows(people: Sequence[Person]) -> dict[str, Choice]:
             label_visibility="collapsed",
         )
     if len(people) > MOST_LISTED:
-        draw_text(f"And {plural(len(people) - MOST_LISTED, 'label')} more, as they are.")
+        draw_text(f"And {plural(len(people) - MOST_LISTED, 'name')} more, as they are.")
     return choices
 
 
@@ -90,11 +96,11 @@ def _person(person: Person) -> str:
 
 
 def _draw_names(
-    desk: Desk, people: Sequence[Person], recalled: Recalled | None
+    set_up: SetUp, people: Sequence[Person], recalled: Recalled | None
 ) -> tuple[tuple[str, str], ...]:
     """Draw what labels are to be called instead, and return it."""
-    before = dict(recalled.called) if recalled and not desk.meeting.is_asked_for else {}
-    before |= dict(desk.known.renames)
+    before = dict(recalled.called) if recalled and not set_up.meeting.is_asked_for else {}
+    before |= dict(set_up.known.renames)
     labels = [person.name for person in people]
     picked = st.multiselect(
         "Whom to call by another name",
@@ -104,7 +110,7 @@ def _draw_names(
         key="renamed",
         placeholder="nobody",
     )
-    members = [member.name for member in desk.set.details.members] if desk.set else []
+    members = [member.name for member in set_up.set.details.members] if set_up.set else []
     names = {}
     for label in picked:
         offered = list(dict.fromkeys([before.get(label, label), *members]))
@@ -119,11 +125,11 @@ def _draw_names(
     return tuple((label, name) for label, name in names.items() if name and name != label)
 
 
-def _draw_silent(desk: Desk, recalled: Recalled | None) -> list[str]:
+def _draw_silent(set_up: SetUp, recalled: Recalled | None) -> list[str]:
     """Draw who was there and said nothing: silent members count among those who could ask."""
     if recalled is None or not recalled.missing:
         return []
-    known = [name for name in recalled.missing if name in desk.known.roster]
+    known = [name for name in recalled.missing if name in set_up.known.roster]
     return st.multiselect(
         "Who else was there, and said nothing?",
         recalled.missing,

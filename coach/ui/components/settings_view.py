@@ -192,13 +192,13 @@ def say_copy(path: Path) -> str:
 
 
 def draw_about() -> None:
-    """Draw which version and which model this is."""
+    """Draw which version this is, and which version of the model."""
     model = resources.classifier()
     rows = (
         Fact(name="Question Coach", text=f"version {__version__}"),
         Fact(
             name="What reads the labels",
-            text=f"the model “{model.name}”, version {model.version}",
+            text=f"a program that learnt from examples, version {model.version}",
             notes=(
                 "It came with the program, was checked when it was loaded, and never changes "
                 "by what you do here.",

@@ -8,19 +8,18 @@ from coach.errors import CoachError
 from coach.labels import ROUND_PHASES, Phase, Role
 from coach.report.markup import join, tag
 from coach.report.page import visible
-from coach.report.wording import MARKS
 from coach.service.tallying import next_phase
 from coach.tally import SIGNS, KeptTally, Tap
 from coach.ui.components.marks import draw, draw_notice
 from coach.ui.state import take_note, write_note
 from coach.ui.tallies import Board, read_board, tap
 from coach.ui.tally_words import (
-    SIGN_WORDS,
     draw_clock,
     draw_marks,
     list_shown,
     say_last,
     say_phase,
+    say_tap,
     say_where,
 )
 
@@ -99,7 +98,7 @@ def _draw_seat(board: Board, place: int, name: str) -> None:
             for column, sign in zip(st.columns(4, gap="small", wrap=False), SIGNS, strict=True):
                 with column:
                     count = board.standing.counts.get((name, sign), 0)
-                    words = f"{MARKS[SIGNS[sign]]} **{count}** {SIGN_WORDS[sign]}"
+                    words = say_tap(sign, count, name)
                     key = f"tap-{sign.value}-{place}"
                     _button(board, sign, words, key=key, name=name, disabled=_is_still(board))
 

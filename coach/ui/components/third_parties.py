@@ -25,17 +25,24 @@ def draw_third_parties(
     *,
     roster: Sequence[str] = (),
     proposed: Sequence[ThirdParty] | None = None,
+    place: str = "others",
 ) -> Mapping[str, MentionKind]:
     """Draw who and what is talked about, ticked; return what is to be swapped.
 
     ``proposed`` is what an earlier call of ``propose_third_parties`` found, so
-    that it is not looked for each time the page is drawn.
+    that it is not looked for each time the page is drawn; ``place`` sets apart
+    what is asked at one place of the app from what is at another.
     """
     if proposed is None:
         proposed = find_third_parties(transcript, roster)
+    found = (
+        "These names were found in what was said. Take out what is no name."
+        if proposed
+        else "No names of others were found in what was said."
+    )
     draw_text(
-        "These names were found in what was said. Take out what is no name. Some are always "
-        "missed, above all where the transcript has no capitals: read it through."
+        f"{found} Some are always missed, above all where the transcript has no capitals: read "
+        "it through."
     )
     chosen: dict[str, MentionKind] = {}
     for kind, words in _KINDS.items():
@@ -47,10 +54,10 @@ def draw_third_parties(
             list(named),
             default=list(named),
             format_func=partial(_say_named, named),
-            key=f"others-{kind}",
+            key=f"{place}-{kind}",
         )
         chosen |= dict.fromkeys(picked, kind)
-    more = st.text_input("Other names to swap, with commas between them", key="others-more")
+    more = st.text_input("Other names to swap, with commas between them", key=f"{place}-more")
     names = (name.strip() for name in more.split(","))
     return chosen | dict.fromkeys((name for name in names if name), MentionKind.PERSON)
 

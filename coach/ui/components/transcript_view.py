@@ -7,9 +7,10 @@ from collections.abc import Sequence
 import streamlit as st
 
 from coach.report.said import find_review_starts
+from coach.report.wording import plural
 from coach.review import OUTSIDE, Line
 from coach.ui.components.line_address import read_line
-from coach.ui.components.line_filter import draw_filter, draw_scope
+from coach.ui.components.line_filter import draw_filter, draw_scope, draw_tap_filter
 from coach.ui.components.line_panel import draw_panel
 from coach.ui.components.line_view import LINE, draw_turn
 from coach.ui.components.marks import draw_notice, draw_text
@@ -28,8 +29,10 @@ def draw_transcript(desk: Desk, round_: int) -> None:
     if desk.notice:
         draw_notice(desk.notice)
         desk.notice = ""
+    draw_changed(desk)
     lines = _choose_lines(desk, round_)
-    kept = filter_lines(lines, draw_filter(lines, at=read_line()))
+    wanted = draw_tap_filter(lines) if desk.is_tally else draw_filter(lines, at=read_line())
+    kept = filter_lines(lines, wanted)
     if not kept:
         draw_text("No line is like that. Take something out of the filter to see more.")
         return
@@ -38,6 +41,21 @@ def draw_transcript(desk: Desk, round_: int) -> None:
     for turn in cut_page(kept, number):
         draw_turn(desk, turn, starts)
     draw_panel(desk, kept, number, starts)
+
+
+def draw_changed(desk: Desk) -> None:
+    """Draw how many labels somebody changed, or agreed with, where one does so."""
+    standing = {each.utterance_id for each in desk.corrections()}
+    if not standing:
+        return
+    at = [line.coding for line in desk.lines_now() if line.utterance.id in standing]
+    changes = [coding.is_changed for coding in at if coding is not None]
+    said = []
+    if changed := sum(changes):
+        said.append(f"{plural(changed, 'label')} changed by you, and counted so everywhere.")
+    if agreed := len(changes) - changed:
+        said.append(f"{plural(agreed, 'line')} looked at by you and heard so too.")
+    draw_text(" ".join(said))
 
 
 def _choose_lines(desk: Desk, round_: int) -> list[Line]:

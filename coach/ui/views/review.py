@@ -18,11 +18,11 @@ def draw_meeting(meeting_id: str) -> None:
     desk = open_desk(meeting_id)
     # A link to the page that is shown does not change the address by itself.
     st.query_params["meeting"] = meeting_id
-    wants_set_up = st.query_params.get("setup") == "yes"
+    wants_set_up = st.query_params.get("setup") == "yes" and not desk.is_tally
     if desk.meeting.state is MeetingState.REVIEWED and not wants_set_up:
         draw_results(desk)
     else:
-        draw_set_up(desk)
+        draw_set_up(desk.set_up)
 
 
 try:

@@ -5,13 +5,16 @@ from __future__ import annotations
 import streamlit as st
 
 from coach.errors import CoachError
+from coach.practice.attempts import Exercise
 from coach.storage.meetings import list_meetings
 from coach.storage.records import LOCAL
 from coach.storage.sets import list_sets
 from coach.ui import resources
-from coach.ui.components.demo_view import draw_demo_removal, fetch_demo
+from coach.ui.components.demo_view import draw_demo_offer, draw_demo_removal, fetch_demo
 from coach.ui.components.marks import draw, draw_notice
 from coach.ui.components.meeting_list import draw_meetings
+from coach.ui.components.practise_table import PARTS
+from coach.ui.practising import find_place, plan_five
 from coach.ui.wording import WELCOME
 
 
@@ -27,11 +30,24 @@ def draw_kept() -> None:
         draw_notice(str(error))
 
 
+def practise() -> None:
+    """Go to five minutes of practice."""
+    try:
+        place = find_place(Exercise.SPOT_IT, plan_five(PARTS))
+    except CoachError as error:
+        draw_notice(str(error))
+        return
+    st.switch_page("views/practise.py", query_params=place)
+
+
 draw(WELCOME.heading())
-review, sample = st.columns(2)
-if review.button("Review a meeting", type="primary", key="to-review", width="stretch"):
+five, review, sample = st.columns(3)
+if five.button("Practise for five minutes", type="primary", key="to-practise", width="stretch"):
+    practise()
+if review.button("Review a meeting", key="to-review", width="stretch"):
     st.switch_page("views/review.py", query_params={})
-wants_demo = sample.button("Try the sample programme", key="to-sample", width="stretch")
+with sample:
+    wants_demo = draw_demo_offer()
 if (wants_demo or st.query_params.get("demo") == "yes") and fetch_demo():
     st.switch_page("views/review.py", query_params={})
 draw(WELCOME.promise())
