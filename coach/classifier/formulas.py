@@ -2,9 +2,10 @@
 
 "If I were you I'd go to trial" is a suggestion by its form, and a model that has
 heard much of trials and little of the form takes it for telling. So where one of
-these opens what is said in a round, or what is given by itself, and the model
-takes it for anything else that is not asking openly, the two labels change
-places. What a facilitator says is left alone: the same words run a meeting.
+these opens what is said in a round, or what is given by itself, most of what the
+model gives to telling and to closed questions goes to a suggestion: in the first
+reading, and again once the talk around it was heard. What a facilitator says is
+left alone: the same words run a meeting.
 """
 
 from __future__ import annotations

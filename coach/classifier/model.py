@@ -92,10 +92,10 @@ class PipelineClassifier:
         scores = np.zeros((len(heard), len(LABELS)))
         weightiest: list[str] = []
         for start in range(0, len(heard), _STRETCH):
-            features = self.fitted.reader["features"].transform(heard[start : start + _STRETCH])
-            part = allow_for_place(
-                heard[start : start + _STRETCH], model.predict_proba(features)[:, columns]
-            )
+            stretch = heard[start : start + _STRETCH]
+            features = self.fitted.reader["features"].transform(stretch)
+            placed = allow_for_place(stretch, model.predict_proba(features)[:, columns])
+            part = heed_formulas(stretch, placed)
             scores[start : start + _STRETCH] = part
             weightiest += [
                 self._weights.find_weightiest(features, row, LABELS[label])

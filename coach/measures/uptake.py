@@ -7,6 +7,7 @@ said without one word of it, and words may be said back without being heard.
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -164,7 +165,8 @@ def _compare(question: Line, memory: Memory) -> Uptake:
     recalled = memory.recall()
     weights = {word.stem: memory.weigh(word.stem) for word in words}
     recent = weights.keys() & {word.stem for said in recalled for word in said}
-    overlap = sum(weights[stem] for stem in recent) / (sum(weights.values()) or 1)
+    # Rounded once, so that neither the order of a set shows nor a whole is more than 1.
+    overlap = math.fsum(weights[stem] for stem in recent) / (math.fsum(weights.values()) or 1)
     rare = {stem for stem in recent if memory.is_rare(stem)}
     rare |= {stem for stem in weights if memory.is_singular(stem)}
     pairs = _find_pairs(words) & {pair for said in recalled for pair in _find_pairs(said)}

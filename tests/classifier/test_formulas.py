@@ -85,3 +85,4 @@ def test_most_of_what_it_was_taken_for_goes_to_a_suggestion() -> None:
 def test_the_shipped_model_hears_them(shipped, text: str) -> None:
     (read,) = shipped.classify([Segment(id="1", text=text, inside=True, context="I am stuck.")])
     assert read.label is Label.ADVICE
+    assert "around" not in read.reason

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from coach.labels import Flag, Label, Phase, Role
@@ -232,6 +232,15 @@ TALK = st.lists(
 
 
 @given(TALK)
+@example(
+    [
+        ("P", "I I dread bridge"),
+        ("P", "I I dread team"),
+        ("P", "dread"),
+        ("P", "bridge team"),
+        ("M", "dread bridge team"),
+    ]
+)
 def test_bounds_hold(said):
     for uptake in find_uptakes(talk(*said)):
         assert 0 <= uptake.overlap <= 1
